@@ -1,0 +1,5 @@
+"""Lets `python -m explorer` do what `explorer` does."""
+
+from explorer.cli import main
+
+main()

@@ -1,0 +1,195 @@
+"""Ways to reach a clipboard, in order, ending in a file that is named."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from binascii import b2a_base64
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from explorer.errors import ExplorerError
+
+LIMIT = 1.0  # seconds that a tool may take
+LOOKS = 5  # xsel returns before the clipboard is its own: one look in ten comes too early
+OSC_52_LIMIT = 74_994  # bytes of text: the sequence is then 100,000 long, as much as many terminals take
+SCREEN_LIMIT = 250  # bytes that GNU screen hands on at once, their wrapping included
+PLATFORM = sys.platform
+
+# The last range is of halves of characters, which no encoding can write.
+UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+class ClipboardError(ExplorerError):
+    """The text reached no clipboard, and no file either."""
+
+
+class State(StrEnum):
+    """How far a copied text is known to have come."""
+
+    CONFIRMED = "confirmed"  # read back, and equal
+    SENT = "sent"  # on its way, and nobody can tell
+    SAVED = "saved"  # in the file that is named
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copied:
+    """What became of a text; `detail` is its size, or the path of the file."""
+
+    way: str
+    state: State
+    detail: str
+
+
+Environment = Mapping[str, str]
+Write = Callable[[str], None] | None  # to the terminal, where there is one
+Applies = Callable[[Environment], bool]
+Attempt = Callable[[str, Environment, Write], State | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to a clipboard: where it applies, and what comes of it (nothing, when it fails)."""
+
+    name: str
+    applies: Applies
+    attempt: Attempt
+
+
+def where(*given: str, never: tuple[str, ...] = (), platform: str = "") -> Applies:
+    """Where one of the variables is set, if any is named, and none of those that speak against it."""
+
+    def applies(environment: Environment) -> bool:
+        is_given = not given or any(map(environment.get, given))
+        return is_given and not any(map(environment.get, never)) and PLATFORM.startswith(platform)
+
+    return applies
+
+
+def by_tool(writer: str, reader: str | None = None, encoding: str = "utf-8") -> Attempt:
+    """Give the text to one command, and compare what another reads back."""
+
+    def attempt(text: str, environment: Environment, _: Write) -> State | None:
+        payload = text.encode(encoding)
+        if printed_by(writer, environment, given=payload) is None:
+            return None
+        if reader is None:
+            return State.SENT
+        looks = (printed_by(reader, environment) for _ in range(LOOKS))
+        return State.CONFIRMED if payload in looks else None
+
+    return attempt
+
+
+def printed_by(command: str, environment: Environment, given: bytes | None = None) -> bytes | None:
+    """Run a command for what it prints (nothing, when it is given bytes); None if missing, late or failed."""
+    import signal  # noqa: PLC0415  # not needed before something is copied
+    import subprocess  # noqa: PLC0415  # likewise
+
+    try:
+        process = subprocess.Popen(  # noqa: S603  # no shell, and no word of the text is in the command
+            command.split(),
+            stdin=subprocess.PIPE,
+            # xclip stays behind to serve the text, and would hold a pipe open for ever.
+            stdout=subprocess.PIPE if given is None else subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=environment,
+            start_new_session=True,
+        )
+    except OSError:
+        return None
+    with process:
+        try:
+            printed, _ = process.communicate(given, timeout=LIMIT)
+        except subprocess.TimeoutExpired:
+            with suppress(PermissionError):  # macOS's answer when it ended at this very moment
+                os.killpg(process.pid, signal.SIGKILL)
+            return None
+    return None if process.returncode else printed or b""
+
+
+def by_terminal(wrapped: Callable[[str], str]) -> Attempt:
+    """Ask the terminal, which does not answer, to take the text."""
+
+    def attempt(text: str, _: Environment, write: Write) -> State | None:
+        payload = text.encode()
+        if write is None or len(payload) > OSC_52_LIMIT:
+            return None
+        write(wrapped(f"\x1b]52;c;{b2a_base64(payload, newline=False).decode()}\x07"))
+        return State.SENT
+
+    return attempt
+
+
+def in_chunks(sequence: str) -> str:
+    """Cut a sequence into pieces that GNU screen hands on untouched to the terminal around it."""
+    size = SCREEN_LIMIT - len("\x1bP\x1b\\")
+    pieces = (sequence[start : start + size] for start in range(0, len(sequence), size))
+    return "".join(f"\x1bP{piece}\x1b\\" for piece in pieces)
+
+
+SSH = ("SSH_TTY", "SSH_CONNECTION")  # the clipboard of this machine is not the reader's
+MAC = where(never=SSH, platform="darwin")
+TMUX = where("TMUX")
+WAYLAND = where("WAYLAND_DISPLAY", never=SSH)
+X11 = where("DISPLAY", never=SSH)
+WSL = where("WSL_DISTRO_NAME", "WSL_INTEROP", never=SSH)
+# By default tmux silently loses escape sequences for the clipboard.
+SCREEN = where("STY", never=("TMUX",))
+BARE = where(never=("TMUX", "STY"))
+
+UTF_8 = "env LC_ALL=en_US.UTF-8"  # else pbcopy and pbpaste may both mistake the encoding, and agree
+
+WAYS = (
+    Way("pbcopy", MAC, by_tool(f"{UTF_8} pbcopy", f"{UTF_8} pbpaste")),
+    Way("tmux", TMUX, by_tool("tmux load-buffer -w -", "tmux show-buffer")),
+    # Left to guess the type, wl-copy can take a text for something that editors do not paste.
+    Way("wl-copy", WAYLAND, by_tool("wl-copy --type text/plain", "wl-paste --no-newline")),
+    Way("xclip", X11, by_tool("xclip -selection clipboard", "xclip -selection clipboard -o")),
+    Way("xsel", X11, by_tool("xsel --clipboard --input", "xsel --clipboard --output")),
+    # A byte-order mark would be pasted too; to read back, PowerShell takes longer than a reader waits.
+    Way("clip.exe", WSL, by_tool("clip.exe", encoding="utf-16-le")),
+    Way("screen", SCREEN, by_terminal(in_chunks)),
+    Way("OSC 52", BARE, by_terminal(str)),
+)
+
+
+def cleaned(text: str) -> str:
+    """Strip what could act where the text is pasted: control characters and bidirectional overrides."""
+    return UNSAFE.sub("", text)
+
+
+def copy(text: str, *, environment: Environment, write: Write, folder: Path) -> Copied:
+    """Take the text, cleaned, the first way that works; where none does, to a new file in the folder.
+
+    Slow where tools do not answer. Raises ClipboardError when the folder takes no file.
+    """
+    safe = cleaned(text)
+    for way in WAYS:
+        if way.applies(environment) and (state := way.attempt(safe, environment, write)):
+            return Copied(way=way.name, state=state, detail=f"{len(safe.encode()):,} bytes")
+    try:
+        return Copied(way="file", state=State.SAVED, detail=str(saved(safe, folder)))
+    except OSError as error:
+        raise ClipboardError(f"No clipboard took the text, nor {folder} a file: {error.strerror}.") from error
+
+
+def saved(text: str, folder: Path) -> Path:
+    """Write a new file, named for the moment, that only its owner can read; none is left half written."""
+    import tempfile  # noqa: PLC0415  # slow to import, and rarely needed
+    import time  # noqa: PLC0415  # likewise
+
+    folder.mkdir(parents=True, exist_ok=True)
+    start = time.strftime("explorer-%Y-%m-%d-%H%M%S-")
+    descriptor, name = tempfile.mkstemp(prefix=start, suffix=".txt", dir=folder)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+    except OSError:
+        Path(name).unlink()
+        raise
+    return Path(name)

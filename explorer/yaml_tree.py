@@ -1,0 +1,248 @@
+"""YAML under a strict hand: mappings, lists and text, every mistake with its line and column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from explorer.errors import Problem
+
+Tree = str | list["Tree"] | dict[str, "Tree"]
+Path_ = tuple[str | int, ...]
+
+DEEPEST = 32
+LONGEST = 100_000
+NO_VALUE = frozenset({"", "~", "null", "Null", "NULL"})
+UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+BYTE_ORDER_MARK = "\ufeff"
+
+# The C parser is about six times as fast; a PyYAML built without it still reads the dossier.
+Parser = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+def made_visible(text: str) -> str:
+    """The text with escapes, C1 controls and bidirectional overrides turned into visible marks."""
+    if text.isprintable():
+        return text
+    return UNSAFE.sub(lambda found: chr(0x2400 + ord(found[0])) if found[0] < " " else "\ufffd", text)
+
+
+@dataclass(slots=True, kw_only=True)
+class Document:
+    """One YAML file as a tree; `lines` tells where the record with an id starts (from 1)."""
+
+    path: str
+    root: Tree | None = None
+    problems: list[Problem] = field(default_factory=list)
+    lines: dict[str, int] = field(default_factory=dict)
+    places: dict[Path_, tuple[int, int]] = field(default_factory=dict)
+
+    def add(self, line: int, column: int, sentence: str) -> None:
+        """Note a problem; lines and columns count from 1."""
+        self.problems.append(Problem(path=self.path, line=line, column=column, sentence=sentence))
+
+    def place(self, path: Path_) -> tuple[int, int]:
+        """Line and column of the value at this path, or of the nearest that holds it."""
+        while path not in self.places and path:
+            path = path[:-1]
+        return self.places.get(path, (1, 1))
+
+
+@dataclass(slots=True)
+class Frame:
+    """A mapping or list that is still open, and the key that waits for its value."""
+
+    container: dict[str, Tree] | list[Tree]
+    line: int
+    key: str = ""
+    waiting: bool = False
+    dropped: bool = False
+
+    def step(self) -> str | int:
+        """Where in this container the value stands that was put last."""
+        return self.key if isinstance(self.container, dict) else len(self.container) - 1
+
+
+class Builder:
+    """Grows one Document from the parser's events, without recursion."""
+
+    def __init__(self, document: Document, *, located: bool) -> None:
+        self.document = document
+        self.located = located
+        self.stack: list[Frame] = []
+        self.documents = 0
+
+    def take(self, event: yaml.events.Event) -> bool:
+        """Add one event; False when reading on would be useless."""
+        match event:
+            case ScalarEvent():
+                self.refuse_marks(event)
+                self.add_scalar(event)
+            case MappingStartEvent() | SequenceStartEvent():
+                self.refuse_marks(event)
+                return self.open(event)
+            case MappingEndEvent() | SequenceEndEvent():
+                self.close()
+            case AliasEvent():
+                self.problem(event, "an alias stands here; write the value out")
+                self.put("", event)
+            case DocumentStartEvent():
+                self.documents += 1
+                if self.documents > 1:
+                    self.problem(event, "a second document starts here; a file holds one")
+                    return False
+        return True
+
+    def problem(self, event: yaml.events.Event, sentence: str) -> None:
+        """Note a problem where this event starts."""
+        self.document.add(event.start_mark.line + 1, event.start_mark.column + 1, sentence)
+
+    def refuse_marks(self, event: ScalarEvent | MappingStartEvent | SequenceStartEvent) -> None:
+        """Anchors and tags can hide what a value is, so there are none."""
+        if event.anchor:
+            self.problem(event, f"an anchor (&{made_visible(event.anchor)}) stands here; write the value out")
+        if event.tag:
+            self.problem(event, f"a tag ({made_visible(event.tag)}) stands here; every value is plain text")
+
+    def open(self, event: MappingStartEvent | SequenceStartEvent) -> bool:
+        """Start a mapping or a list inside the current one; False when it is too deep to go on."""
+        if len(self.stack) >= DEEPEST:
+            self.problem(event, f"values are nested more than {DEEPEST} deep")
+            return False
+        container: dict[str, Tree] | list[Tree] = {} if isinstance(event, MappingStartEvent) else []
+        if self.is_key():
+            self.problem(event, "a key must be plain text, not a mapping or a list")
+        self.put(container, event)
+        self.stack.append(Frame(container, event.start_mark.line + 1))
+        return True
+
+    def close(self) -> None:
+        """End the innermost mapping or list."""
+        frame = self.stack.pop()
+        if isinstance(frame.container, dict) and isinstance(identifier := frame.container.get("id"), str):
+            self.document.lines.setdefault(identifier, frame.line)
+
+    def is_key(self) -> bool:
+        """Whether the next value is a key."""
+        return bool(self.stack) and isinstance(self.stack[-1].container, dict) and not self.stack[-1].waiting
+
+    def add_scalar(self, event: ScalarEvent) -> None:
+        """Take text as a key or as a value."""
+        text = made_visible(event.value)
+        if len(text) > LONGEST:
+            self.problem(event, f"a text of {len(text):,} characters stands here; the limit is {LONGEST:,}")
+            text = text[:LONGEST]
+        if self.is_key():
+            self.add_key(text, event)
+            return
+        if event.implicit[0] and text in NO_VALUE:
+            self.problem(event, "there is no value here; leave out what is not known")
+        self.put(text, event)
+
+    def add_key(self, text: str, event: ScalarEvent) -> None:
+        """Remember the key whose value comes next."""
+        frame = self.stack[-1]
+        frame.key, frame.waiting, frame.dropped = text, True, text in frame.container
+        if text == "<<" and event.implicit[0]:
+            self.problem(event, "a merge key (<<) stands here; write the values out")
+        if frame.dropped:
+            self.problem(event, f"the key {text!r} stands twice in one mapping")
+
+    def put(self, value: Tree, event: yaml.events.Event) -> None:
+        """Place a value in the innermost container; the first of two equal keys stays."""
+        if not self.stack:
+            self.document.root = value
+        else:
+            frame = self.stack[-1]
+            if isinstance(frame.container, list):
+                frame.container.append(value)
+            elif not frame.waiting:
+                # A mapping stands as a key: it was told, and what follows is read and dropped.
+                frame.key, frame.waiting, frame.dropped = "", True, True
+            else:
+                frame.waiting = False
+                if not frame.dropped:
+                    frame.container[frame.key] = value
+        if self.located:
+            place = (event.start_mark.line + 1, event.start_mark.column + 1)
+            self.document.places.setdefault(tuple(frame.step() for frame in self.stack), place)
+
+
+def read_text(path: Path, document: Document) -> str | None:
+    """The text of a UTF-8 file, or None with the reason noted."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        document.add(1, 1, f"the file cannot be read: {(error.strerror or str(error)).lower()}")
+        return None
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start]
+        line_start = before.rfind(b"\n") + 1
+        column = len(before[line_start:].decode("utf-8", "replace")) + 1
+        byte = raw[error.start]
+        document.add(before.count(b"\n") + 1, column, f"the byte 0x{byte:02x} here is not UTF-8")
+        return None
+    return text
+
+
+def refused_characters(text: str) -> Iterator[tuple[int, str]]:
+    """Offset and reason of the first of each character that no file may hold."""
+    for character, reason in (
+        (BYTE_ORDER_MARK, "a byte-order mark stands here; save the file as UTF-8 without it"),
+        ("\t", "a tab stands here; use spaces"),
+        ("\0", "a NUL character stands here"),
+    ):
+        if (offset := text.find(character)) >= 0:
+            yield offset, reason
+
+
+def parse(path: str, text: str, *, located: bool = False) -> Document:
+    """The tree of a YAML text; `located` also notes the place of every value, which is slower."""
+    document = Document(path=path)
+    for offset, reason in refused_characters(text):
+        line_start = text.rfind("\n", 0, offset) + 1
+        document.add(text.count("\n", 0, offset) + 1, offset - line_start + 1, reason)
+    if document.problems:
+        return document
+    builder = Builder(document, located=located)
+    parser = None
+    try:
+        parser = Parser(text)
+        while parser.check_event() and builder.take(parser.get_event()):
+            pass
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        document.add(line, column, f"this is not YAML: {error.problem or error.context}")
+    except yaml.YAMLError as error:
+        document.add(*place_of(error, text), f"this is not YAML: {getattr(error, 'reason', error)}")
+    finally:
+        if parser is not None:
+            parser.dispose()
+    if document.root is None and not document.problems:
+        document.add(1, 1, "the file is empty")
+    return document
+
+
+def place_of(error: yaml.YAMLError, text: str) -> tuple[int, int]:
+    """Line and column of a character that YAML does not allow."""
+    offset = getattr(error, "position", 0)
+    character = getattr(error, "character", 0)
+    if isinstance(character, int) and character:
+        offset = max(text.find(chr(character)), 0)
+    return text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1
