@@ -51,6 +51,7 @@ class Compiled:
     bits: dict[tuple[str, str, int], BitMap] = field(default_factory=lambda: defaultdict(BitMap))
     first: array[int] = field(default_factory=lambda: array("I"))
     event_of: array[int] = field(default_factory=lambda: array("I"))
+    event_day: array[int] = field(default_factory=lambda: array("i"))
     earliest: array[int] = field(default_factory=lambda: array("i"))
     latest: array[int] = field(default_factory=lambda: array("i"))
 
@@ -115,6 +116,7 @@ def compile_dossier(dossier: Dossier, lock: Mapping[QuoteId, Locked], connection
         )
         event = msgspec.structs.replace(event, statements=statements)  # noqa: PLW2901  # the same, in order
         compiled.first.append(len(compiled.event_of))
+        compiled.event_day.append(parse(event.date).sort_key[0] if event.date else LAST_DAY)
         add_event(compiled, event, number)
         connection.execute("INSERT INTO event VALUES (?, ?)", (number, encode(event)))
     compiled.first.append(len(compiled.event_of))
@@ -241,6 +243,7 @@ def add_meta(compiled: Compiled) -> None:
         "curation": packed(dossier.curation),
         "first": compiled.first.tobytes(),
         "event_of": compiled.event_of.tobytes(),
+        "event_day": compiled.event_day.tobytes(),
         "earliest": compiled.earliest.tobytes(),
         "latest": compiled.latest.tobytes(),
         "sources": packed(len(dossier.sources)),

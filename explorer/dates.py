@@ -19,49 +19,40 @@ SHORT_WIDTH = 7
 ANY_DIGIT = str.maketrans("123456789", "000000000")
 DAY = "0000-00-00"
 FORMS = frozenset((DAY, "0000-00", "0000", "0000-00-XX", "0000-XX", "0000-XX-XX", "000X", "00XX"))
-MONTHS = {f"{month:02}": (month, month) for month in range(1, 13)}
-SEASONS = {"21": (3, 5), "22": (6, 8), "23": (9, 11), "24": (12, 2)}  # of the north; winter ends in the next year
+DECEMBER = 12
+MONTHS = {f"{month:02}": (month, month) for month in range(1, DECEMBER + 1)}
+# Seasons are those of the north, and a winter ends in the next year: EDTF leaves both open.
+SEASONS = {"21": (3, 5), "22": (6, 8), "23": (9, 11), "24": (12, 2)}
 ANY_MONTH = dict.fromkeys(("", "XX", "XX-XX"), (1, 12))
 AFTER_YEAR = MONTHS | SEASONS | ANY_MONTH | {f"{month}-XX": span for month, span in MONTHS.items()}
 
-A_LIST = "it is a list, and one date or one interval is wanted"
-A_MARK = "one mark (?, ~ or %) may stand, after the whole of a date"
 REASONS = {
     "Y": "Y stands before years of five digits or more, and none is kept after 9999",
     ":": "it has a time of day, and only days are kept",
-    "[": A_LIST,
-    "{": A_LIST,
+    **dict.fromkeys("[{", "it is a list, and one date or one interval is wanted"),
     "X": "X stands for the last digits only: 201X, 20XX, 2022-XX, 2022-09-XX or 2022-XX-XX",
-    "?": A_MARK,
-    "~": A_MARK,
-    "%": A_MARK,
-    "": "it is written 2022 (from 0001 to 9999), 2022-09, 2022-09-22, 2022-21 (spring), or start/end",
+    **dict.fromkeys("?~%", "one mark (?, ~ or %) may stand, after the whole of a date"),
+    "": "it is written 2022 (0001 to 9999), 2022-09, 2022-09-22 or 2022-21 (spring), or start/end",
 }
 
-ENGLISH = """January February March April May June July August September October November December
-    spring summer autumn winter"""
-FRENCH = """janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-    printemps été automne hiver"""
-SHORT_ENGLISH = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Spring Summer Autumn Winter"
-SHORT_FRENCH = "jan fév mar avr mai jun jul aoû sep oct nov déc print été autom hiver"
-CODES = (*MONTHS, *SEASONS)
-NAMES = {"en": dict(zip(CODES, ENGLISH.split(), strict=True)), "fr": dict(zip(CODES, FRENCH.split(), strict=True))}
-SHORT_NAMES = {
-    "en": dict(zip(CODES, SHORT_ENGLISH.split(), strict=True)),
-    "fr": dict(zip(CODES, SHORT_FRENCH.split(), strict=True)),
+NAMES = {
+    "en": """January February March April May June July August September October November December
+        spring summer autumn winter""",
+    "fr": """janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+        printemps été automne hiver""",
+    "short en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Spr Sum Aut Win",
+    "short fr": "jan fév mar avr mai jun jul aoû sep oct nov déc print été aut hiv",
 }
+NAMED = {names: dict(zip((*MONTHS, *SEASONS), NAMES[names].split(), strict=True)) for names in NAMES}
 REMARKS = {
-    "?": {"en": "uncertain", "fr": "incertain"},
-    "%": {"en": "uncertain", "fr": "incertain"},
-    "start": {"en": "start unknown", "fr": "début inconnu"},
-    "end": {"en": "end unknown", "fr": "fin inconnue"},
-    "000X": {"en": "year not given", "fr": "année non précisée"},
-    "00XX": {"en": "year not given", "fr": "année non précisée"},
+    **{mark: {"en": "uncertain", "fr": "incertain"} for mark in UNCERTAIN},
+    **{form: {"en": "year not given", "fr": "année non précisée"} for form in ("000X", "00XX")},
     "0000-XX": {"en": "month not given", "fr": "mois non précisé"},
     "0000-00-XX": {"en": "day not given", "fr": "jour non précisé"},
     "0000-XX-XX": {"en": "month and day not given", "fr": "mois et jour non précisés"},
+    "start": {"en": "start unknown", "fr": "début inconnu"},
+    "end": {"en": "end unknown", "fr": "fin inconnue"},
 }
-ARTICLES = {"04": "d’", "08": "d’", "10": "d’", "21": "le", "22": "l’", "23": "l’", "24": "l’"}
 ALONE, VERS, DE, A, JUSQUE = range(5)
 CONTRACTED = {
     "": ("", "vers ", "de ", "à ", "jusqu’en "),
@@ -69,14 +60,14 @@ CONTRACTED = {
     "le": ("", "vers le ", "du ", "au ", "jusqu’au "),
     "l’": ("", "vers l’", "de l’", "à l’", "jusqu’à l’"),
 }
+ARTICLES = {"04": "d’", "08": "d’", "10": "d’", "21": "le", "22": "l’", "23": "l’", "24": "l’"}
 
 
 class DateError(ExplorerError):
     """A text that is no date, and what is wrong with it."""
 
     def __init__(self, text: str, reason: str) -> None:
-        shown = text if len(text) <= 40 else f"{text[:39]}…"
-        super().__init__(f"the date {shown!r} cannot be read: {reason}")
+        super().__init__(f"the date {text[:40]!r} cannot be read: {reason}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,12 +118,12 @@ def in_words(text: str, language: str = "en") -> str:
 def in_short(text: str, language: str = "en") -> str:
     """The date without its year in at most seven cells: `Sep 22`, `~Sep 22`, `Sep 22?`, `Jul 25-`, `-Sep`.
 
-    An interval shows its start and a dash, or a dash and its end where no start is known. Marks that find no
-    room take that of the space (`~Sep22?`); after that the last one is left out.
+    An interval shows its start and a dash, or a dash and its end where no start is known; a year, only its
+    marks. Where there is no room the space goes (`~Sep22?`), and then the last mark.
     """
     start, end = sides(text)
     bare, mark, _ = taken_apart(known_side(text))
-    month = SHORT_NAMES["fr" if language == "fr" else "en"].get(bare[5:7], "")
+    month = NAMED["short fr" if language == "fr" else "short en"].get(bare[5:7], "")
     day = bare[8:].replace("X", "")
     words = f"{day} {month}" if language == "fr" else f"{month} {day}"
     before = "-" * (start != end and start in UNBOUND) + "~" * (mark in APPROXIMATE)
@@ -142,7 +133,7 @@ def in_short(text: str, language: str = "en") -> str:
 
 
 def plain_year(text: str) -> str:
-    """The year, or years, under which a date is sorted: `2022`, `2010–2019`; empty where the date is absent."""
+    """The year, or years, under which a date is sorted: `2022`, `2010–2019`; empty for an absent date."""
     year = known_side(text)[:4]
     return f"{year.replace('X', '0')}–{year.replace('X', '9')}" if "X" in year else year
 
@@ -166,7 +157,7 @@ def taken_apart(side: str) -> tuple[str, str, str]:
 
 
 def days(side: str) -> tuple[int, int]:
-    """The first and the last day of one date; KeyError for a form unknown here, ValueError for no such day."""
+    """The first and the last day of one date; KeyError for an unknown form, ValueError for no such day."""
     if side in UNBOUND:
         return FIRST_DAY, LAST_DAY
     bare, _, form = taken_apart(side)
@@ -183,8 +174,10 @@ def days(side: str) -> tuple[int, int]:
 
 
 def last_of_month(year: int, month: int) -> int:
-    """The last day of a month; not by way of the next one in December, since 9999 is the last year."""
-    return date(year, 12, 31).toordinal() if month == 12 else date(year, month + 1, 1).toordinal() - 1
+    """The last day of a month; in December not by way of the next one, since 9999 is the last year."""
+    if month == DECEMBER:
+        return date(year, month, 31).toordinal()
+    return date(year, month + 1, 1).toordinal() - 1
 
 
 def words_of(side: str, language: str) -> list[str]:
@@ -192,28 +185,27 @@ def words_of(side: str, language: str) -> list[str]:
     bare, _, form = taken_apart(side)
     day = bare[8:].lstrip("0") if form == DAY else ""
     day = "1er" if day == "1" and language == "fr" else day
-    return [word for word in (day, NAMES[language].get(bare[5:7], ""), plain_year(bare)) if word]
+    return [word for word in (day, NAMED[language].get(bare[5:7], ""), plain_year(bare)) if word]
 
 
 def remarks(side: str, language: str, unknown: str = "") -> str:
-    """In brackets: what is uncertain, what is not given, and which end (`start` or `end`) is unknown."""
+    """In brackets: what is not given, what is uncertain, and which end (`start` or `end`) is unknown."""
     _, mark, form = taken_apart(side)
-    found = (REMARKS[key][language] for key in (form, mark, unknown) if key in REMARKS)
-    said = ", ".join(found)
+    said = ", ".join(REMARKS[key][language] for key in (form, mark, unknown) if key in REMARKS)
     return f" ({said})" if said else ""
 
 
-def are_alike(start: str, end: str) -> bool:
-    """Whether both ends are equally precise and plain, so that the start need not say what the end says."""
-    return len(start) == len(end) and (start + end).replace("-", "").isdigit()
-
-
 def unrepeated(start: str, end: str, language: str) -> list[str]:
-    """The words of a start less those that its end says too: `25` before `27 July 2023`."""
+    """The words of a start less those that an end of the same form says too: `25` before `27 July 2023`."""
     words, following = words_of(start, language), words_of(end, language)
     while are_alike(start, end) and words[-1] == following.pop():
         words.pop()
     return words
+
+
+def are_alike(start: str, end: str) -> bool:
+    """Whether both ends have the same form, and no mark or unspecified digit."""
+    return len(start) == len(end) and (start + end).replace("-", "").isdigit()
 
 
 def in_english(start: str, end: str) -> str:
@@ -245,12 +237,13 @@ def in_french(start: str, end: str) -> str:
     if end in UNBOUND:
         return "à partir " + french(start, DE, "end" if end == UNKNOWN else "")
     repeated = words_of(start, "fr")[len(unrepeated(start, end, "fr")) :]
-    return french(start, DE).removesuffix(" ".join(["", *repeated])) + " " + french(end, A)
+    return french(start, DE).removesuffix(" ".join(("", *repeated))) + " " + french(end, A)
 
 
 def french(side: str, preposition: int, unknown: str = "") -> str:
-    """One date after a preposition, with all that is said of it; `environ` follows where `vers` cannot stand."""
+    """One date after a preposition, with all that is said of it; `environ` where `vers` cannot stand."""
     bare, mark, form = taken_apart(side)
     article = "le" if form == DAY else ARTICLES.get(bare[5:7], "")
     about = " environ" if mark in APPROXIMATE and preposition != VERS else ""
-    return CONTRACTED[article][preposition] + " ".join(words_of(side, "fr")) + about + remarks(side, "fr", unknown)
+    words = " ".join(words_of(side, "fr"))
+    return CONTRACTED[article][preposition] + words + about + remarks(side, "fr", unknown)

@@ -1,12 +1,16 @@
-"""Where words stand in a text: character by character, after a few named foldings, or in fragments."""
+"""Where words stand in a text: as they are, after a few named foldings, in fragments; or what is nearest."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import count
+
+from explorer.model import Check
 
 # A change of these foldings makes another version of them: FOLDING in lock.py.
 MARKS = str.maketrans(dict.fromkeys("«»“”„‟", '"') | dict.fromkeys("‹›‘’‚‛ʼ`´", "'"))
@@ -17,22 +21,21 @@ RESIZED = {
     "dots_of_an_ellipsis": ("…", "..."),
 }
 OMISSION = re.compile(r"\[(?:…|\.\.\.)\]")
+LONGEST_HINT, LARGEST_HINTED = 4_000, 2**20
+TOKEN = re.compile(r"\d+(?:[\s.,]\d+)*|\w+n't\b|\w+'?|[^\w\s]")
+TELLING = re.compile(
+    r"\d|n't$|않|없|못|아니|^(?:no|not|none|nor|never|neither|nothing|nobody|cannot|without|ne|n'|pas|non|ni|"
+    r"jamais|rien|aucune?|nulle?|guère|sans|не|нет|ни|никогда|без)$"
+)
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """A part of a text, in code points; `end` is exclusive."""
-
-    start: int
-    end: int
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Folded:
-    """A text and what it is after the named foldings, with the way back.
+    """A text after the named foldings, with the way back, and where its lines start that are not blank.
 
-    Each unit that folding resized has its start and end in the folded text, and its end in the original (`origins`).
-    `lines` are the offsets in the original where lines start that are not blank.
+    Each unit that folding resized has its start and end in `text`, and its end in `original` (`origins`).
     """
 
     original: str
@@ -46,7 +49,7 @@ class Folded:
         """The number, from 1, of the non-blank line at an offset of the original."""
         return bisect_right(self.lines, offset)
 
-    def spans(self, words: str, at: int = 0) -> Iterator[tuple[int, int]]:
+    def spans(self, words: str, at: int = 0) -> Iterator[Span]:
         """Where folded words stand in the folded text, from an offset on, with no character cut in two."""
         while words and (at := self.text.find(words, at)) >= 0:
             if not self.cuts(at, at + len(words)):
@@ -59,23 +62,20 @@ class Folded:
         within = after < len(self.starts) and self.starts[after] < start
         return within or self.ends[last] > end or cuts_character(self.text, start, end)
 
-    def passage(self, start: int, end: int) -> Passage:
-        """The part of the original that became this span."""
+    def back(self, start: int, end: int) -> Span:
+        """The span of the original that became this one."""
         before, last = bisect_right(self.ends, start) - 1, bisect_left(self.starts, end) - 1
-        return Passage(
-            start=self.origins[before] + start - self.ends[before],
-            end=self.origins[last] + end - self.ends[last],
-        )
+        return self.origins[before] + start - self.ends[before], self.origins[last] + end - self.ends[last]
 
 
 def folded(original: str) -> Folded:
     """The text with its marks, spaces, soft hyphens and ellipses made alike, and composed (NFC)."""
     pieces: list[str] = []
-    # No unit ends before the text does start, so that every offset has a unit before it.
+    # A unit of nothing stands first, so that every offset has a unit before it.
     units = [(-1, 0, 0)]
     for found in resized(original).finditer(original):
         _, end, origin = units[-1]
-        unit = becomes(found)
+        unit = RESIZED[found.lastgroup][1] if found.lastgroup else unicodedata.normalize("NFC", found[0])
         pieces += original[origin : found.start()], unit
         start = end + found.start() - origin
         units.append((start, start + len(unit), found.end()))
@@ -92,21 +92,13 @@ def folded(original: str) -> Folded:
 
 
 def resized(text: str) -> re.Pattern[str]:
-    """What the foldings can make longer or shorter in this text.
-
-    NFC is asked only about the characters that the text has: a class of all combining marks takes long to make.
-    """
+    """What the foldings can make longer or shorter in a text, with only those combining marks that it has."""
     characters = sorted(set(text))
     marks = re.escape("".join(filter(joins, characters)))
     singles = re.escape("".join(one for one in characters if unicodedata.normalize("NFC", one) != one))
     named = [f"(?P<{name}>{pattern})" for name, (pattern, _) in RESIZED.items()]
     composed = [rf"[^\s\u00ad…][{marks}]+"] * bool(marks) + [f"[{singles}]"] * bool(singles)
     return re.compile("|".join(named + composed))
-
-
-def becomes(found: re.Match[str]) -> str:
-    """What a unit is folded to."""
-    return RESIZED[found.lastgroup][1] if found.lastgroup else unicodedata.normalize("NFC", found[0])
 
 
 def joins(character: str) -> bool:
@@ -119,45 +111,85 @@ def cuts_character(text: str, start: int, end: int) -> bool:
     return any(joins(character) for character in text[start : start + 1] + text[end : end + 1])
 
 
-def cuts_word(text: str, passage: Passage) -> bool:
-    """Whether a passage starts or ends within a number, or within a word of a script that has upper case.
+def cuts_word(text: str, start: int, end: int) -> bool:
+    """Whether a span starts or ends within a number, or within a word of a script that has upper case.
 
     Other scripts may write words without spaces between, or particles on nouns, as Korean does.
     """
-    edges = (text[at - 1 : at + 1] for at in (passage.start, passage.end) if 0 < at < len(text))
+    edges = (text[at - 1 : at + 1] for at in (start, end) if 0 < at < len(text))
     return any(edge.isdecimal() or all(one.lower() != one.upper() for one in edge) for edge in edges)
 
 
-def verbatim(words: str, copy: Folded) -> Iterator[Passage]:
+def verbatim(words: str, copy: Folded) -> Iterator[Span]:
     """Where the very characters stand."""
     at = -1
     while (at := copy.original.find(words, at + 1)) >= 0:
         if not cuts_character(copy.original, at, at + len(words)):
-            yield Passage(start=at, end=at + len(words))
+            yield at, at + len(words)
 
 
-def typographic(words: str, copy: Folded) -> Iterator[Passage]:
+def typographic(words: str, copy: Folded) -> Iterator[Span]:
     """Where the words stand after the named foldings."""
-    for start, end in copy.spans(folded(words).text.strip()):
-        yield copy.passage(start, end)
+    return (copy.back(*span) for span in copy.spans(folded(words).text.strip()))
 
 
-def fragments(words: str, copy: Folded) -> Iterator[Passage]:
+def fragments(words: str, copy: Folded) -> Iterator[Span]:
     """Where the parts around `[…]` stand in their order, within one paragraph or two neighbouring ones."""
     parts = list(filter(None, (folded(part).text.strip() for part in OMISSION.split(words))))
-    for start, first_end in copy.spans(parts[0]) if parts else ():
-        for end in ends_of(parts[1:], copy, first_end):
-            passage = copy.passage(start, end)
-            if copy.line_of(passage.end - 1) > copy.line_of(passage.start) + 1:
+    for first, first_end in uncut(parts[0], copy) if parts else ():
+        for last_end in ends_of(parts[1:], copy, first_end):
+            start, end = copy.back(first, last_end)
+            if copy.line_of(end - 1) > copy.line_of(start) + 1:
                 break
-            yield passage
+            yield start, end
 
 
 def ends_of(parts: list[str], copy: Folded, at: int) -> Iterator[int]:
     """Where passages can end that go on with these parts in this order, the nearest end first."""
-    if not parts:
-        yield at
-        return
     for part in parts[:-1]:
-        at = next((end for _, end in copy.spans(part, at)), len(copy.text) + 1)
-    yield from (end for _, end in copy.spans(parts[-1], at))
+        at = next((end for _, end in uncut(part, copy, at)), len(copy.text) + 1)
+    return (end for _, end in uncut(parts[-1], copy, at)) if parts else iter([at])
+
+
+def uncut(part: str, copy: Folded, at: int = 0) -> Iterator[Span]:
+    """Where a part stands as whole words: `[…] possible` is no fragment of `impossible`."""
+    return (span for span in copy.spans(part, at) if not cuts_word(copy.text, *span))
+
+
+Way = Callable[[str, Folded], Iterator[Span]]
+WHOLE: Mapping[Check, Way] = {Check.VERBATIM: verbatim, Check.TYPOGRAPHIC: typographic}
+IN_PARTS: Mapping[Check, Way] = {Check.FRAGMENTS: fragments}
+
+
+def nearest_passage(text: str, copy: str) -> str:
+    """The words of a copy most like a text that does not stand in it, or nothing: a hint, which never counts.
+
+    Numbers and negations that differ are marked, [-of the text-] and {+of the copy+}.
+    """
+    from rapidfuzz import fuzz  # only when words are missing
+
+    words, copy = text[:LONGEST_HINT], copy[:LARGEST_HINTED]
+    found = fuzz.partial_ratio_alignment(words, copy, score_cutoff=60)
+    if found is None:
+        return ""
+    start, end = found.dest_start, found.dest_end
+    start -= len(re.split(r"\s", copy[max(start - 32, 0) : start])[-1])
+    end += len(re.split(r"\s", copy[end : end + 32])[0])
+    return marked(words, copy[start:end])
+
+
+def marked(text: str, passage: str) -> str:
+    """The folded passage, with the numbers and negations marked that a text has otherwise."""
+    text, passage = folded(text).text, folded(passage).text
+    ours, theirs = ([word.lower() for word in TOKEN.findall(each)] for each in (text, passage))
+    lost, added, numbers = {}, set(), count()
+    for kind, first, last, here, there in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+        if kind != "equal":
+            lost[here] = "".join(f"[-{word}-] " for word in ours[first:last] if TELLING.search(word))
+            added |= {at for at in range(here, there) if TELLING.search(theirs[at])}
+
+    def mark(token: re.Match[str]) -> str:
+        number = next(numbers)
+        return lost.get(number, "") + (f"{{+{token[0]}+}}" if number in added else token[0])
+
+    return (TOKEN.sub(mark, passage) + lost.get(len(theirs), "")).strip()

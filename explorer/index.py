@@ -69,6 +69,7 @@ class Index:
         self._curation = meta["curation"]
         self.first = array("I", meta["first"])
         self.event_of = array("I", meta["event_of"])
+        self.event_day = array("i", meta["event_day"])
         self.earliest = array("i", meta["earliest"])
         self.latest = array("i", meta["latest"])
         self.source_count = msgspec.msgpack.decode(meta["sources"], type=int)

@@ -17,7 +17,7 @@ from explorer.yaml_tree import Document, Path_, Tree, parse, read_text
 
 T = TypeVar("T")
 
-HEADINGS = {"title": Text, "question": Text, "curation": Curation}
+HEADINGS = ("title", "question", "curation")
 LISTS = ("claims", "actors", "events")
 IDS = {"claims": "claim", "actors": "actor", "events": "event", "references": "source"}
 BELOW = {"events": ("statements", "statement"), "statements": ("quotes", "quote")}
@@ -55,7 +55,7 @@ class Reading:
 
     def records(self, file: str, key: str, of: type[T]) -> dict[Path_, T]:
         """The records of a list that can be read, by path."""
-        found = {}
+        found: dict[Path_, T] = {}
         for number, tree in enumerate(self.listed(file, key)):
             record, mistakes = typed(tree, of, (key, number))
             self.wrong[file] += mistakes
@@ -63,9 +63,17 @@ class Reading:
                 found[(key, number)] = record
         return found
 
+    def heading(self, top: dict[str, Tree], key: str, of: type[T]) -> T | None:
+        """What stands under a key at the top of the events, if it can be read."""
+        if key not in top:
+            return None
+        record, mistakes = typed(top[key], of, (key,))
+        self.wrong[EVENTS] += mistakes
+        return record
+
     def sources(self) -> dict[Path_, Source]:
         """The sources that can be read, by path."""
-        found = {}
+        found: dict[Path_, Source] = {}
         for number, tree in enumerate(self.listed(SOURCES, "references")):
             source, mistakes = read_reference(tree, ("references", number))
             self.wrong[SOURCES] += mistakes
@@ -152,13 +160,9 @@ def assembled(reading: Reading, top: dict[str, Tree]) -> Dossier | None:
         for rule in RULES:
             for breach in rule(records):
                 reading.tell(breach.file, breach.path, breach.sentence)
-    headings: dict[str, object] = {}
-    for key, of in HEADINGS.items():
-        if key in top:
-            headings[key], mistakes = typed(top[key], of, (key,))
-            reading.wrong[EVENTS] += mistakes
-    title, question, curation = (headings.get(key) for key in HEADINGS)
-    if not (isinstance(title, Text) and isinstance(question, Text) and isinstance(curation, Curation)):
+    title, question = (reading.heading(top, key, Text) for key in ("title", "question"))
+    curation = reading.heading(top, "curation", Curation)
+    if title is None or question is None or curation is None:
         return None
     return Dossier(
         title=title,

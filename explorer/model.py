@@ -106,7 +106,7 @@ class Record(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_f
     """A mapping of the two files: kebab-case keys, no key that is not named here."""
 
 
-class Text(Record):
+class Text(Record, frozen=True, kw_only=True):
     """A text of ours in one or more of the interface's languages."""
 
     en: str = ""
@@ -117,14 +117,14 @@ class Text(Record):
         return (self.fr or self.en) if language == "fr" else (self.en or self.fr)
 
 
-class Correction(Record):
+class Correction(Record, frozen=True, kw_only=True):
     """Why a quote or a statement was superseded, and when (EDTF)."""
 
     on: str
     reason: Text
 
 
-class Position(Record):
+class Position(Record, frozen=True, kw_only=True):
     """What a statement does to one claim."""
 
     claim: ClaimId
@@ -133,7 +133,7 @@ class Position(Record):
     basis: str = ""
 
 
-class Reply(Record):
+class Reply(Record, frozen=True, kw_only=True):
     """A link to the statement that this one answers."""
 
     statement: StatementId
@@ -141,7 +141,7 @@ class Reply(Record):
     basis: str = ""
 
 
-class Quote(Record):
+class Quote(Record, frozen=True, kw_only=True):
     """How one source prints one statement. `line` counts the non-blank lines of the copy from 1."""
 
     id: QuoteId
@@ -162,7 +162,7 @@ class Quote(Record):
     correction: Correction | None = None
 
 
-class Statement(Record):
+class Statement(Record, frozen=True, kw_only=True):
     """One or more actors saying one thing once. `said` is EDTF; empty means the event's date."""
 
     id: StatementId
@@ -180,7 +180,7 @@ class Statement(Record):
     correction: Correction | None = None
 
 
-class Event(Record):
+class Event(Record, frozen=True, kw_only=True):
     """Something that happened at a (possibly uncertain, possibly unknown) date, in EDTF."""
 
     id: EventId
@@ -195,7 +195,7 @@ class Event(Record):
     note: Text | None = None
 
 
-class Claim(Record):
+class Claim(Record, frozen=True, kw_only=True):
     """A proposition in dispute, stated neutrally."""
 
     id: ClaimId
@@ -203,7 +203,7 @@ class Claim(Record):
     note: Text | None = None
 
 
-class Office(Record):
+class Office(Record, frozen=True, kw_only=True):
     """A role held for a while, and the body for which it speaks. Dates in EDTF; empty means open."""
 
     role: Text
@@ -212,7 +212,7 @@ class Office(Record):
     speaks_for: ActorId | None = None
 
 
-class Actor(Record):
+class Actor(Record, frozen=True, kw_only=True):
     """Who speaks, takes part, or passes words on."""
 
     id: ActorId
@@ -241,7 +241,7 @@ class Name(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_fie
         return self.literal or " ".join(filter(None, (self.given, self.non_dropping_particle, self.family)))
 
 
-class Copy(Record):
+class Copy(Record, frozen=True, kw_only=True):
     """The text of a source as kept by the curator, known by the SHA-256 of its bytes."""
 
     content: CopyContent
@@ -249,7 +249,7 @@ class Copy(Record):
     media_type: str = ""
 
 
-class Custom(Record):
+class Custom(Record, frozen=True, kw_only=True):
     """What CSL has no variable for; CSL allows it under `custom`."""
 
     issued_basis: str = ""
@@ -285,7 +285,7 @@ class Source(Struct, frozen=True, kw_only=True, rename="kebab", omit_defaults=Tr
     other: dict[str, object] = {}
 
 
-class Curation(Record):
+class Curation(Record, frozen=True, kw_only=True):
     """How the dossier was made, by whom it is vouched for, and what it lacks."""
 
     licence: str

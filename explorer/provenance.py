@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from explorer.model import Quote, Source, SourceId
+from explorer.model import Source, SourceId
 
 UNKNOWN = "unknown"
 
@@ -32,8 +32,8 @@ def origins(id_: SourceId, sources: Mapping[SourceId, Source]) -> tuple[str, ...
     return (id_,) if sources[id_].custom.derives_from == "none" else (UNKNOWN,)
 
 
-def count_origins(quotes: Iterable[Quote], sources: Mapping[SourceId, Source]) -> tuple[int, int, int]:
-    """How many sources these quotes have, how many known origins, and how many sources of unknown origin."""
-    ids = {quote.source for quote in quotes}
-    last = [origins(id_, sources)[0] for id_ in ids]
-    return len(ids), len(set(last) - {UNKNOWN}), last.count(UNKNOWN)
+def count_origins(ids: Iterable[SourceId], sources: Mapping[SourceId, Source]) -> tuple[int, int, int]:
+    """How many sources these are, how many known origins they have, how many are of unknown origin."""
+    distinct = set(ids)
+    last = [origins(id_, sources)[0] for id_ in distinct]
+    return len(distinct), len(set(last) - {UNKNOWN}), last.count(UNKNOWN)

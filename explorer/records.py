@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeVar
 
 import msgspec
@@ -30,7 +29,7 @@ def typed(tree: Tree, of: type[T], path: Path_) -> tuple[T | None, list[Mistake]
     try:
         return msgspec.convert(tree, of, strict=False), []
     except msgspec.ValidationError:
-        found = list(mistakes(tree, type_of(of), path))
+        found = list(mistakes(tree, inspect.type_info(of), path))
     rest = pruned(tree, [mistake.drop[len(path) :] for mistake in found])
     try:
         return (None if rest is None else msgspec.convert(rest, of, strict=False)), found
@@ -38,10 +37,6 @@ def typed(tree: Tree, of: type[T], path: Path_) -> tuple[T | None, list[Mistake]
         return None, found or [Mistake(path, f"this cannot be read: {error}", path)]
 
 
-@lru_cache(maxsize=64)
-def type_of(of: type) -> inspect.Type:
-    """What msgspec knows of a type."""
-    return inspect.type_info(of)
 
 
 def pruned(tree: Tree, paths: Sequence[Path_]) -> Tree | None:
@@ -69,10 +64,21 @@ def kind_of(tree: Tree) -> str:
 
 def mistakes(tree: Tree, of: inspect.Type, path: Path_) -> Iterator[Mistake]:
     """Every reason why this tree is not of this type."""
-    for expected, explain in EXPLAIN.items():
-        if isinstance(of, expected):
-            yield from explain(tree, of, path)
-            return
+    match of:
+        case inspect.StructType():
+            yield from in_struct(tree, of, path)
+        case inspect.VarTupleType():
+            yield from in_list(tree, of, path)
+        case inspect.EnumType():
+            yield from in_choice(tree, of, path)
+        case inspect.StrType():
+            yield from in_text(tree, path)
+        case inspect.IntType():
+            yield from in_number(tree, path)
+        case inspect.BoolType():
+            yield from in_truth(tree, path)
+        case inspect.UnionType():
+            yield from in_union(tree, of, path)
 
 
 def in_struct(tree: Tree, of: inspect.StructType, path: Path_) -> Iterator[Mistake]:
@@ -111,19 +117,19 @@ def in_choice(tree: Tree, of: inspect.EnumType, path: Path_) -> Iterator[Mistake
         yield Mistake(path, f"{tree!r} is none of {', '.join(words)}{or_nearest(tree, words)}", path)
 
 
-def in_text(tree: Tree, _of: inspect.Type, path: Path_) -> Iterator[Mistake]:
+def in_text(tree: Tree, path: Path_) -> Iterator[Mistake]:
     """A mapping or a list where text belongs."""
     if not isinstance(tree, str):
         yield Mistake(path, f"text is expected here, not {kind_of(tree)}", path)
 
 
-def in_number(tree: Tree, _of: inspect.Type, path: Path_) -> Iterator[Mistake]:
+def in_number(tree: Tree, path: Path_) -> Iterator[Mistake]:
     """Something other than a whole number."""
     if not isinstance(tree, str) or not tree.isascii() or not tree.isdigit():
         yield Mistake(path, f"a whole number is expected here, not {tree!r:.40}", path)
 
 
-def in_truth(tree: Tree, _of: inspect.Type, path: Path_) -> Iterator[Mistake]:
+def in_truth(tree: Tree, path: Path_) -> Iterator[Mistake]:
     """Something other than true or false."""
     if tree not in ("true", "false"):
         yield Mistake(path, f"true or false is expected here, not {tree!r:.40}", path)
@@ -134,14 +140,3 @@ def in_union(tree: Tree, of: inspect.UnionType, path: Path_) -> Iterator[Mistake
     for member in of.types:
         if not isinstance(member, inspect.NoneType):
             yield from mistakes(tree, member, path)
-
-
-EXPLAIN: dict[type[inspect.Type], Callable[[Tree, inspect.Type, Path_], Iterator[Mistake]]] = {
-    inspect.StructType: in_struct,
-    inspect.VarTupleType: in_list,
-    inspect.EnumType: in_choice,
-    inspect.StrType: in_text,
-    inspect.IntType: in_number,
-    inspect.BoolType: in_truth,
-    inspect.UnionType: in_union,
-}  # type: ignore[dict-item]  # each function is given the type that stands before it

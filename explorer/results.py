@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pyroaring import BitMap, FrozenBitMap
@@ -11,7 +11,7 @@ from pyroaring import BitMap, FrozenBitMap
 from explorer.dates import LAST_DAY, parse
 from explorer.facets import FACETS, POSITION_FACETS, QUOTE_FACETS, AnyFacet
 from explorer.index import Index
-from explorer.model import Source, Stance
+from explorer.model import Side, Source, Stance
 from explorer.nearest import nearest
 from explorer.query import Query, QueryError
 
@@ -187,7 +187,7 @@ def counts(index: Index, query: Query, facet: AnyFacet, labels: list[str] | None
     return found
 
 
-def months(results: Results, sides: dict[str, list[Stance]]) -> dict[str, tuple[int, ...]]:
+def months(results: Results, sides: Mapping[Side, Sequence[Stance]]) -> dict[str, tuple[int, ...]]:
     """For each month that has statements: how many are found on each side, each counted once."""
     index = results.index
     labelled = [

@@ -50,6 +50,11 @@ class Records:
             for number, quote in enumerate(statement.quotes):
                 yield (*path, "quotes", number), quote
 
+    def correctable(self) -> Iterator[tuple[Path_, Statement | Quote]]:
+        """Every statement and quote with its path."""
+        yield from self.statements()
+        yield from self.quotes()
+
 
 Reference = tuple[str, Path_, str, str]
 
@@ -136,7 +141,7 @@ def dated(records: Records) -> Iterator[tuple[str, Path_, str]]:
         yield SOURCES, (*path, "issued"), source.issued
         yield SOURCES, (*path, "accessed"), source.accessed
         yield SOURCES, (*path, "custom", "issued-range"), source.custom.issued_range
-    for path, corrected in (*records.statements(), *records.quotes()):
+    for path, corrected in records.correctable():
         if corrected.correction:
             yield EVENTS, (*path, "correction", "on"), corrected.correction.on
 
@@ -199,7 +204,7 @@ def links_of(records: Records) -> Iterator[tuple[str, str, str, Iterable[tuple[P
     )
     yield EVENTS, "superseded-by", "is superseded in the end by itself", (
         (path, corrected.id, (corrected.superseded_by,) if corrected.superseded_by else ())
-        for path, corrected in (*records.statements(), *records.quotes())
+        for path, corrected in records.correctable()
     )
     yield EVENTS, "replies-to", "replies in the end to itself", (
         (path, statement.id, tuple(reply.statement for reply in statement.replies_to))

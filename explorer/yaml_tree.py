@@ -76,6 +76,12 @@ class Frame:
         return self.key if isinstance(self.container, dict) else len(self.container) - 1
 
 
+def start_of(event: yaml.events.Event) -> tuple[int, int]:
+    """Line and column, from 1, where an event starts."""
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
 class Builder:
     """Grows one Document from the parser's events, without recursion."""
 
@@ -108,7 +114,7 @@ class Builder:
 
     def problem(self, event: yaml.events.Event, sentence: str) -> None:
         """Note a problem where this event starts."""
-        self.document.add(event.start_mark.line + 1, event.start_mark.column + 1, sentence)
+        self.document.add(*start_of(event), sentence)
 
     def refuse_marks(self, event: ScalarEvent | MappingStartEvent | SequenceStartEvent) -> None:
         """Anchors and tags can hide what a value is, so there are none."""
@@ -126,7 +132,7 @@ class Builder:
         if self.is_key():
             self.problem(event, "a key must be plain text, not a mapping or a list")
         self.put(container, event)
-        self.stack.append(Frame(container, event.start_mark.line + 1))
+        self.stack.append(Frame(container, start_of(event)[0]))
         return True
 
     def close(self) -> None:
@@ -177,8 +183,7 @@ class Builder:
                 if not frame.dropped:
                     frame.container[frame.key] = value
         if self.located:
-            place = (event.start_mark.line + 1, event.start_mark.column + 1)
-            self.document.places.setdefault(tuple(frame.step() for frame in self.stack), place)
+            self.document.places.setdefault(tuple(frame.step() for frame in self.stack), start_of(event))
 
 
 def read_text(path: Path, document: Document) -> str | None:

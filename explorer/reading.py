@@ -1,0 +1,223 @@
+"""How the records read in words: names, dates, roles, attributions, chains, in English or French."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from explorer.dates import in_words
+from explorer.facets import bodies, in_office
+from explorer.index import Index
+from explorer.language import say
+from explorer.model import ActorId, Answers, Check, Event, Quote, QuoteKind, Relation, Source, SourceId, Stance, Statement
+from explorer.provenance import UNKNOWN, derivation
+from explorer.signs import side, sign
+
+
+def _(words: str) -> str:
+    """Mark words for translation where they stand."""
+    return words
+
+
+STANCES = {
+    Stance.ASSERTS: _("asserts"),
+    Stance.ADMITS: _("admits"),
+    Stance.SUGGESTS: _("suggests"),
+    Stance.DENIES: _("denies"),
+    Stance.DOUBTS: _("doubts"),
+    Stance.NEITHER: _("neither confirms nor denies"),
+    Stance.DECLINES: _("declines to say"),
+    Stance.WARNS: _("warns"),
+    Stance.DEMANDS: _("demands"),
+    Stance.COMMENTS: _("comments"),
+}
+CHECKS = {
+    Check.VERBATIM: _("verbatim"),
+    Check.TYPOGRAPHIC: _("typographic"),
+    Check.FRAGMENTS: _("fragments"),
+    Check.AMBIGUOUS: _("ambiguous"),
+    Check.MISSING: _("missing"),
+    Check.STALE: _("stale"),
+    Check.NO_COPY: _("no copy"),
+    Check.REPORTED: _("reported"),
+}
+RELATIONS = {
+    Relation.TRANSLATION: _("translation of {origin}"),
+    Relation.REWRITE: _("rewrite of {origin}"),
+    Relation.COPY: _("copy of {origin}"),
+    Relation.EXCERPT: _("excerpt from {origin}"),
+    None: _("derives from {origin}"),
+}
+FACET_NAMES = {"stance": _("Stance"), "actor": _("Actor")}
+EXTENTS = {Answers.YES: _("fully"), Answers.PARTLY: _("partly"), Answers.NO: _("not on the point")}
+MARKS = {"fr": ("« ", " »"), "de": ("„", "“"), "ru": ("«", "»"), "uk": ("«", "»"), "ja": ("「", "」")}
+
+
+def quoted_words(quote: Quote) -> str:
+    """The printed words: in the marks of their language when direct, bare when reported, empty when none were kept."""
+    if not quote.text or quote.kind is QuoteKind.INDIRECT:
+        return quote.text
+    first, last = MARKS.get(quote.language, ("“", "”"))
+    return f"{first}{quote.text}{last}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """A statement at the other end of a reply, in a few words."""
+
+    slot: int
+    extent: str
+    sign: str
+    side: str
+    who: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads the records of an index in one language."""
+
+    index: Index
+    language: str
+
+    def say(self, words: str, **values: object) -> str:
+        """Words of the interface."""
+        return say(words, self.language, **values)
+
+    def when(self, date: str) -> str:
+        """A date in words."""
+        return in_words(date, self.language) if date else self.say("undated")
+
+    def stance(self, stance: Stance) -> str:
+        """The word for a stance."""
+        return self.say(STANCES[stance])
+
+    def check(self, check: Check) -> str:
+        """The word for a check."""
+        return self.say(CHECKS[check])
+
+    def name(self, id_: ActorId) -> str:
+        """The name of an actor."""
+        return self.index.actor(id_).name.in_language(self.language)
+
+    def speaker(self, id_: ActorId, on: str) -> str:
+        """An actor with the role held and the body spoken for on a day (EDTF)."""
+        actor = self.index.actor(id_)
+        held = [office for office in actor.offices if in_office(office.since, office.until, on)]
+        role = held[0].role.in_language(self.language) if held else ""
+        body = next((self.name(body) for body in bodies(actor, on)), "")
+        if body and body.casefold() in role.casefold():
+            body = ""
+        return ", ".join(filter(None, (actor.name.in_language(self.language), role, body)))
+
+    def who(self, statement: Statement, event: Event) -> str:
+        """The speakers of a statement with their roles as of its day."""
+        on = statement.said or event.date
+        return "; ".join(self.speaker(id_, on) for id_ in statement.speakers)
+
+    def names(self, ids: Iterable[ActorId]) -> str:
+        """The names of actors, without roles."""
+        return ", ".join(map(self.name, ids))
+
+    def outlet(self, source: Source) -> str:
+        """Who published a source, as far as it is known."""
+        author = ", ".join(map(str, source.author))
+        return source.container_title or source.publisher or author or source.title or source.id
+
+    def attributed(self, quote: Quote) -> str:
+        """One line under a quote: language, outlet, how it names the speaker and what verb it uses."""
+        source = self.index.source(quote.source)
+        parts = [quote.language, self.outlet(source)]
+        if quote.kind is QuoteKind.INDIRECT:
+            parts.append(self.say("reported speech"))
+        if quote.credited_to:
+            parts.append(self.say("credited to “{name}”", name=quote.credited_to))
+        if quote.outlet_says:
+            parts.append(self.say("the outlet’s verb: “{verb}”", verb=quote.outlet_says))
+        return " · ".join(parts)
+
+    def issued(self, source: Source) -> str:
+        """When a source was issued, as far as it is known."""
+        if source.issued:
+            return self.when(source.issued)
+        return self.when(source.custom.issued_range)
+
+    def source_line(self, id_: SourceId, via: Iterable[ActorId] = ()) -> Iterator[tuple[str, str]]:
+        """Outlet and date of a source, the carriers that it credits, its origins: text with the name of a look."""
+        source = self.index.source(id_)
+        yield self.outlet(source), "strong"
+        yield f" · {self.issued(source)}", "dim"
+        if carriers := self.names(via):
+            yield self.say(" · via {carriers}", carriers=carriers), ""
+        yield f" · {self.chain(source)}", "accent"
+
+    def chain(self, source: Source) -> str:
+        """Where a source had its words from, link by link."""
+        if source.custom.derives_from == "none":
+            return self.say("own text")
+        links = []
+        below = source
+        for above in derivation(source.id, self.derivation_sources([source.id])):
+            if above == UNKNOWN and below.custom.relation is None:
+                links.append(self.say("origin unknown"))
+                break
+            if above == UNKNOWN:
+                origin = self.say("an unknown text")
+            else:
+                origin = self.outlet(self.index.source(above))
+            links.append(self.say(RELATIONS[below.custom.relation], origin=origin))
+            if above != UNKNOWN:
+                below = self.index.source(above)
+        return " ← ".join(links) or self.say("origin unknown")
+
+    def source_details(self, id_: SourceId) -> Iterator[str]:
+        """Title, address and what a reader must know of a source."""
+        source = self.index.source(id_)
+        if source.title:
+            yield source.title
+        if source.custom.quality:
+            yield ", ".join(source.custom.quality)
+        if source.url:
+            yield source.url
+        if source.custom.note:
+            yield source.custom.note.in_language(self.language)
+
+    def derivation_sources(self, ids: Iterable[SourceId]) -> dict[SourceId, Source]:
+        """These sources and all from which they derive."""
+        found: dict[SourceId, Source] = {}
+        waiting = list(ids)
+        while waiting:
+            id_ = waiting.pop()
+            if id_ not in found:
+                found[id_] = self.index.source(id_)
+                if (above := found[id_].custom.derives_from) not in ("", "none", UNKNOWN):
+                    waiting.append(SourceId(above))
+        return found
+
+    def linked(self, slot: int, extent: Answers) -> Linked:
+        """A statement at the other end of a reply."""
+        statement = self.index.statement(slot)
+        assert statement is not None  # noqa: S101  # only statements are linked
+        event = self.index.event(self.index.event_of[slot])
+        stance = statement.positions[0].stance if statement.positions else None
+        return Linked(
+            slot=slot,
+            extent=self.say(EXTENTS[extent]),
+            sign=sign(stance) if stance else "•",
+            side=side(stance) if stance else "dim",
+            who=self.names(statement.speakers),
+            when=self.when(statement.said or event.date),
+        )
+
+    def answered(self, statement: Statement) -> Iterator[Linked]:
+        """The statements that this one answers."""
+        for reply in statement.replies_to:
+            if found := self.index.find(reply.statement):
+                yield self.linked(found.slot, reply.answers)
+
+    def answers(self, statement: Statement) -> Iterator[Linked]:
+        """The statements that answer this one."""
+        for slot in self.index.replies(statement.id):
+            if reply := self.index.statement(slot):
+                extent = next(link.answers for link in reply.replies_to if link.statement == statement.id)
+                yield self.linked(slot, extent)

@@ -1,0 +1,152 @@
+"""How the reader moves: rows, pages, panes, statements, months, replies, back and forward."""
+
+from __future__ import annotations
+
+from textual import on
+
+from explorer.months import beside
+from explorer.place import Place, arrive, at_statement
+from explorer.screens.state import State
+from explorer.widgets.sources import SourcesPane
+from explorer.widgets.statement import StatementPane
+from explorer.widgets.timeline import Timeline
+
+Pane = Timeline | StatementPane | SourcesPane
+
+
+class Moving(State):
+    """What the keys of movement do, and what the panes say of their cursors."""
+
+    @property
+    def panes(self) -> list[Pane]:
+        """The linked panes in the order in which they are gone through."""
+        return [self.query_one(Timeline), self.query_one(StatementPane), self.query_one(SourcesPane)]
+
+    @property
+    def pane(self) -> Pane:
+        """The pane that has the focus, else the timeline."""
+        return next((pane for pane in self.panes if pane.has_focus), self.panes[0])
+
+    @on(Timeline.Moved)
+    def read(self, message: Timeline.Moved) -> None:
+        """Show the event under the cursor."""
+        self.place = arrive(self.found, message.event)
+
+    @on(Timeline.Opened)
+    def open_event(self, message: Timeline.Opened) -> None:
+        """Go on reading in the statement."""
+        self.place = arrive(self.found, message.event)
+        self.query_one(StatementPane).focus()
+
+    @on(StatementPane.Moved)
+    @on(SourcesPane.Moved)
+    def turn_to(self, message: StatementPane.Moved | SourcesPane.Moved) -> None:
+        """Show another quote of the statement."""
+        self.place = Place(self.place.event, self.place.slot, message.layer)
+
+    @on(StatementPane.Passed)
+    def pass_on(self, message: StatementPane.Passed) -> None:
+        """To the next or previous matching statement of the event."""
+        slots = self.found.slots(self.place.event) if self.place.event >= 0 else []
+        at = slots.index(self.place.slot) + message.step if self.place.slot in slots else -1
+        if 0 <= at < len(slots):
+            self.place = at_statement(self.found, slots[at])
+
+    @on(StatementPane.Followed)
+    def follow(self, message: StatementPane.Followed) -> None:
+        """To the statement that is answered, or that answers."""
+        self.go(at_statement(self.found, message.slot))
+
+    def action_down(self) -> None:
+        """One row down."""
+        self.pane.move(1)
+
+    def action_up(self) -> None:
+        """One row up."""
+        self.pane.move(-1)
+
+    def action_page_down(self) -> None:
+        """One page down."""
+        self.pane.page(1)
+
+    def action_page_up(self) -> None:
+        """One page up."""
+        self.pane.page(-1)
+
+    def action_top(self) -> None:
+        """To the first row."""
+        self.pane.to_end(-1)
+
+    def action_bottom(self) -> None:
+        """To the last row."""
+        self.pane.to_end(1)
+
+    def action_next_pane(self) -> None:
+        """To the next pane."""
+        self.focus_pane(1)
+
+    def action_previous_pane(self) -> None:
+        """To the pane before."""
+        self.focus_pane(-1)
+
+    def focus_pane(self, step: int) -> None:
+        """To another pane, round and round."""
+        self.panes[(self.panes.index(self.pane) + step) % len(self.panes)].focus()
+
+    def action_open(self) -> None:
+        """What enter means in the pane: read on, follow, ask."""
+        pane = self.pane
+        if isinstance(pane, Timeline):
+            self.query_one(StatementPane).focus()
+        else:
+            pane.open()
+
+    def action_next_statement(self) -> None:
+        """The next statement of the event."""
+        self.pass_on(StatementPane.Passed(1))
+
+    def action_previous_statement(self) -> None:
+        """The statement before."""
+        self.pass_on(StatementPane.Passed(-1))
+
+    def action_next_month(self) -> None:
+        """To the next month that has events."""
+        self.to_month(1)
+
+    def action_previous_month(self) -> None:
+        """To the month before that has events."""
+        self.to_month(-1)
+
+    def to_month(self, step: int) -> None:
+        """To the first event of another month."""
+        event = beside(self.found, self.place.event, step)
+        if event >= 0:
+            self.place = arrive(self.found, event)
+
+    def action_next_match(self) -> None:
+        """To the next statement that holds the words sought."""
+        self.to_match(1)
+
+    def action_previous_match(self) -> None:
+        """To the statement before that holds the words sought."""
+        self.to_match(-1)
+
+    def to_match(self, step: int) -> None:
+        """To another of the statements found, which all hold the words sought."""
+        if not self.found.query.words():
+            self.say_it("No words are sought; / seeks some")
+            return
+        slots = self.found.found
+        at = slots.rank(self.place.slot) - 1 + step if self.place.slot >= 0 else -1
+        if 0 <= at < len(slots):
+            self.place = at_statement(self.found, slots[at])
+        else:
+            self.say_it("No further statement holds these words")
+
+    def action_back(self) -> None:
+        """To the query and place before."""
+        self.restore(self.history.back())
+
+    def action_forward(self) -> None:
+        """Forward again."""
+        self.restore(self.history.forward())

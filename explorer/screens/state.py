@@ -1,0 +1,103 @@
+"""The values that the main screen owns: the query with its results, and the place; and how they change."""
+
+from __future__ import annotations
+
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from explorer.history import History
+from explorer.index import Index
+from explorer.language import say
+from explorer.months import month_of
+from explorer.place import NOWHERE, Place, kept
+from explorer.query import EVERYTHING, Query, QueryError
+from explorer.results import Results, run
+from explorer.widgets.density import Density
+
+
+class State(Screen[None]):
+    """A screen that asks an index and stands at a place in what was found."""
+
+    results: reactive[Results | None] = reactive(None, layout=False, repaint=False)
+    place: reactive[Place] = reactive(NOWHERE, layout=False, repaint=False)
+    language: reactive[str] = reactive("en", layout=False, repaint=False)
+    glossed: reactive[bool] = reactive(default=True, layout=False, repaint=False)
+
+    def __init__(self, index: Index, query: Query, language: str) -> None:
+        super().__init__()
+        self.index = index
+        self.history = History()
+        self.set_reactive(State.language, language)
+        self.set_reactive(State.results, run(index, query))
+        self.set_reactive(State.place, kept(self.found, NOWHERE))
+        self.history = History().visited(query, self.place)
+
+    @property
+    def found(self) -> Results:
+        """The present results."""
+        assert self.results is not None  # noqa: S101  # set before anything is drawn
+        return self.results
+
+    def ask(self, query: Query, place: Place | None = None) -> None:
+        """Put a query; the place is kept as far as it is found. Raises QueryError and changes nothing."""
+        results = run(self.index, query)
+        self.results = results
+        self.place = kept(results, place or self.place)
+        self.tell()
+
+    def tell(self) -> None:
+        """Show what the query found, above the panes."""
+        raise NotImplementedError
+
+    def watch_place(self, place: Place) -> None:
+        """Remember the place, and mark its month."""
+        self.history = self.history.moved(place)
+        if self.is_mounted:
+            self.query_one(Density).month = month_of(self.found, place)
+
+    def step(self, query: Query, place: Place | None = None) -> None:
+        """Ask, as a step of the history. Raises QueryError and changes nothing."""
+        before = self.history
+        self.ask(query, place)
+        self.history = before.visited(query, self.place)
+
+    def go(self, place: Place) -> None:
+        """Go to a place as a step of the history; where the query hides it, everything is shown."""
+        query = self.found.query
+        if place.slot >= 0 and place.slot not in self.found.found:
+            query = EVERYTHING
+            self.say_it("All filters were dropped to show it; , goes back")
+        self.step(query, kept(run(self.index, query), place))
+
+    def restore(self, history: History) -> None:
+        """Be where the history says."""
+        self.history = history
+        self.ask(history.now.query, history.now.place)
+
+    def say_it(self, words: str, **values: object) -> None:
+        """Tell the reader something in passing."""
+        self.notify(say(words, self.language, **values), markup=False, timeout=6)
+
+    def renew(self, index: Index) -> None:
+        """Go on in a dossier that was edited: same query, same record."""
+        before, place = self.index, self.place
+        record = self.record_at(before, place)
+        self.index = index
+        query = self.found.query
+        try:
+            run(index, query)
+        except QueryError:
+            query = EVERYTHING
+        found = index.find(record) if record else None
+        layer = found.layer if found and found.kind == "quote" else -1
+        self.history = History()
+        self.step(query, Place(found.event, found.slot, layer) if found else NOWHERE)
+        before.close()
+
+    def record_at(self, index: Index, place: Place) -> str:
+        """The id of the quote, statement or event of a place; empty where there is none."""
+        if quote := index.quote(place.slot, place.layer) if place.layer >= 0 else None:
+            return quote.id
+        if statement := index.statement(place.slot) if place.slot >= 0 else None:
+            return statement.id
+        return index.event(place.event).id if place.event >= 0 else ""

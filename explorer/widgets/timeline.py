@@ -1,0 +1,195 @@
+"""The timeline: one row an event, with its date, the signs of its matching statements and its title."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from rich.cells import cell_len
+from textual import events, on
+from textual.message import Message
+from textual.reactive import reactive
+
+from explorer.dates import LAST_DAY, in_short
+from explorer.language import say
+from explorer.model import Stance, Statement
+from explorer.place import NOWHERE, Place
+from explorer.query import Query
+from explorer.results import Results
+from explorer.signs import side, sign
+from explorer.widgets.lines import Line, Lines, line
+
+MOST_SIGNS = 3
+
+
+def stance_of(statement: Statement, query: Query) -> Stance | None:
+    """The stance whose sign stands for a statement: of its first position that matches, then of its first."""
+    matching = [position for position in statement.positions if query.matches(position)]
+    positions = matching or list(statement.positions)
+    return positions[0].stance if positions else None
+
+
+class Timeline(Lines):
+    """The events found, in time order, parted by years."""
+
+    @dataclass
+    class Moved(Message):
+        """The cursor is on another event."""
+
+        event: int
+
+    @dataclass
+    class Opened(Message):
+        """An event was chosen to be read."""
+
+        event: int
+
+    results: reactive[Results | None] = reactive(None, layout=False, repaint=False)
+    place: reactive[Place] = reactive(NOWHERE, layout=False, repaint=False)
+    language: reactive[str] = reactive("en", layout=False)
+
+    def __init__(self) -> None:
+        super().__init__(id="timeline")
+        self._years: list[tuple[int, str]] = []
+        self._starts: list[int] = []
+        self._cached = lru_cache(maxsize=512)(self._row)
+
+    @property
+    def count(self) -> int:
+        """Rows of events and of years."""
+        return len(self.results.events) + len(self._years) if self.results else 0
+
+    def watch_results(self, results: Results | None) -> None:
+        """Part the rows by years, which takes a few steps at any size."""
+        self._years = years(results) if results else []
+        self._starts = [first + number for number, (first, _) in enumerate(self._years)]
+        self._cached.cache_clear()
+        self.border_title = say("Timeline", self.language)
+        if self.is_mounted:
+            self.fit()
+            self.reveal()
+
+    def watch_place(self, before: Place, place: Place) -> None:
+        """Draw the row that was left and the one arrived at."""
+        if before.event != place.event:
+            self.refresh_rows(self.row_of(before.event), self.row_of(place.event))
+            self.reveal()
+
+    def watch_language(self) -> None:
+        """Other words."""
+        self._cached.cache_clear()
+        self.border_title = say("Timeline", self.language)
+
+    def reveal(self) -> None:
+        """Scroll to the row of the place, with the year above it where it fits."""
+        row = self.row_of(self.place.event)
+        if row >= 0:
+            self.show_rows(row - 1 if row - 1 in self._starts else row, row)
+
+    def event_in(self, row: int) -> int:
+        """The event on a row, -1 where a year stands."""
+        parted = bisect_right(self._starts, row)
+        if self.results is None or row < 0 or row >= self.count or self._starts[parted - 1] == row:
+            return -1
+        return self.results.events[row - parted]
+
+    def row_of(self, event: int) -> int:
+        """The row of an event that was found, -1 for none."""
+        if self.results is None or event < 0 or not self.results.events:
+            return -1
+        found = self.results.row_of(event)
+        firsts = [first for first, _ in self._years]
+        return found + bisect_right(firsts, found)
+
+    def row(self, number: int) -> Line:
+        """A year, or an event with the mark of the place."""
+        event = self.event_in(number)
+        if event < 0:
+            return line((self._years[bisect_right(self._starts, number) - 1][1], "strong"))
+        rest = self._cached(event, self.scrollable_content_region.width - 1)
+        return Line((("▌" if event == self.place.event else " ", "place"), *rest.parts), event)
+
+    def _row(self, number: int, width: int) -> Line:
+        assert self.results is not None  # noqa: S101  # a row is drawn only of results
+        event = self.results.index.event(number)
+        first = self.results.index.first[number]
+        marks: list[tuple[str, str]] = []
+        slots = self.results.slots(number) if event.statements else []
+        for slot in slots[:MOST_SIGNS]:
+            stance = stance_of(event.statements[slot - first], self.results.query)
+            marks.append((sign(stance), side(stance)) if stance else ("•", "dim"))
+        more = f" +{len(slots) - MOST_SIGNS}" if len(slots) > MOST_SIGNS else ""
+        used = len(marks) + cell_len(more)
+        when = in_short(event.date, self.language) if event.date else "?"
+        title = event.title.in_language(self.language)
+        room = width - 8 - 7
+        return line(
+            (when + " " * (8 - cell_len(when)), "dim"),
+            *marks,
+            (more, "dim"),
+            " " * max(7 - used, 1),
+            shortened(title, max(room - max(used - 6, 0), 4)),
+        )
+
+    def on_resize(self) -> None:
+        """Another height may hide the place."""
+        self.fit()
+        self.reveal()
+
+    def is_under_cursor(self, number: int) -> bool:
+        """The row of the place."""
+        return self.event_in(number) == self.place.event
+
+    def moved_to(self, row: int, step: int) -> None:
+        """Say which event is on a row, or on the next one in the direction of the step."""
+        row = min(max(row, 0), self.count - 1)
+        event = self.event_in(row)
+        if event < 0:
+            other = row + (1 if step > 0 or row == 0 else -1)
+            event = self.event_in(other if self.event_in(other) >= 0 else row + 1)
+        if event >= 0 and event != self.place.event:
+            self.post_message(self.Moved(event))
+
+    def move(self, step: int) -> None:
+        """Move the cursor by rows."""
+        self.moved_to(self.row_of(self.place.event) + step, step)
+
+    def page(self, step: int) -> None:
+        """Move the cursor by pages."""
+        self.move(step * max(self.scrollable_content_region.height - 1, 1))
+
+    def to_end(self, step: int) -> None:
+        """Move the cursor to the first (-1) or last (1) row."""
+        self.moved_to(0 if step < 0 else self.count - 1, step)
+
+    @on(events.Click)
+    def point(self, event: events.Click) -> None:
+        """Move to the event under the mouse."""
+        number = self.event_in(self.number_at(event))
+        if number >= 0:
+            self.post_message(self.Opened(number) if event.chain > 1 else self.Moved(number))
+
+
+def years(results: Results) -> list[tuple[int, str]]:
+    """Where in the rows each year starts: number of its first row, and its name."""
+    found: list[tuple[int, str]] = []
+    days, rows = results.index.event_day, results.events
+    row = 0
+    while row < len(rows):
+        day = days[rows[row]]
+        year = date.fromordinal(day).year
+        found.append((row, "—" if day == LAST_DAY else str(year)))
+        next_year = date(year + 1, 1, 1).toordinal() if year < date.max.year else LAST_DAY + 1
+        row = bisect_right(rows, next_year - 1, lo=row, key=days.__getitem__)
+    return found
+
+
+def shortened(text: str, width: int) -> str:
+    """A text cut to a width in cells, with an ellipsis where something is missing."""
+    if cell_len(text) <= width:
+        return text
+    while text and cell_len(text) >= width:
+        text = text[: max(len(text) - max((cell_len(text) - width) // 2, 1), 0)]
+    return text.rstrip() + "…"
