@@ -139,7 +139,7 @@ def fragments(words: str, copy: Folded) -> Iterator[Span]:
     for first, first_end in uncut(parts[0], copy) if parts else ():
         for last_end in ends_of(parts[1:], copy, first_end):
             start, end = copy.back(first, last_end)
-            if copy.line_of(end - 1) > copy.line_of(start) + 1:
+            if copy.line_of(end) > copy.line_of(start) + 1:
                 break
             yield start, end
 
@@ -183,7 +183,7 @@ def marked(text: str, passage: str) -> str:
     text, passage = folded(text).text, folded(passage).text
     ours, theirs = ([word.lower() for word in TOKEN.findall(each)] for each in (text, passage))
     lost, added, numbers = {}, set(), count()
-    for kind, first, last, here, there in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+    for kind, first, last, here, there in SequenceMatcher(None, ours, theirs).get_opcodes():
         if kind != "equal":
             lost[here] = "".join(f"[-{word}-] " for word in ours[first:last] if TELLING.search(word))
             added |= {at for at in range(here, there) if TELLING.search(theirs[at])}

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 def nearest(word: str, valid: Sequence[str]) -> str:
     """The valid word most like this one, or an empty string."""
-    from rapidfuzz import process  # only when something is wrong
+    from rapidfuzz import fuzz, process  # only when something is wrong
 
-    found = process.extractOne(word, valid, score_cutoff=60)
+    found = process.extractOne(word, valid, scorer=fuzz.ratio, score_cutoff=50)
     return found[0] if found else ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import msgspec
@@ -90,7 +90,11 @@ def in_struct(tree: Tree, of: inspect.StructType, path: Path_) -> Iterator[Mista
     fields = {field.encode_name: field for field in of.fields}
     for key, value in tree.items():
         if key in fields:
-            yield from mistakes(value, fields[key].type, (*path, key))
+            place = (*path, key)
+            for mistake in mistakes(value, fields[key].type, place):
+                # Without a field that it must have, the record goes too.
+                gone = fields[key].required and mistake.drop == place
+                yield replace(mistake, drop=path) if gone else mistake
         elif of.forbid_unknown_fields:
             place = (*path, key)
             yield Mistake(place, f"{key!r} is no field of this {name}{or_nearest(key, list(fields))}", place)

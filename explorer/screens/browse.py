@@ -27,7 +27,8 @@ from explorer.widgets.footer import Footer
 from explorer.widgets.query_bar import QueryBar
 from explorer.widgets.sources import SourcesPane
 from explorer.widgets.statement import StatementPane
-from explorer.widgets.timeline import Timeline, shortened
+from explorer.widgets.lines import shortened
+from explorer.widgets.timeline import Timeline
 
 SMALLEST = (46, 14)
 

@@ -12,9 +12,8 @@ from textual import events, on
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.widget import Widget
 
-from explorer.widgets.looks import LOOKS, look
+from explorer.widgets.looks import Looking
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +26,8 @@ class Stretch:
     below: str = ""
 
 
-class Bar(Widget):
+class Bar(Looking):
     """Rows of stretches; a mouse press on one says its target."""
-
-    COMPONENT_CLASSES = LOOKS
 
     @dataclass
     class Pressed(Message):
@@ -48,15 +45,15 @@ class Bar(Widget):
 
     def render_line(self, y: int) -> Strip:
         """One row of the screen."""
-        base = self.rich_style
+        base = self.look("")
         stretches = self.rows[y] if y < len(self.rows) else ()
         return Strip([self.segment(stretch, base) for stretch in stretches]).crop_extend(0, self.size.width, base)
 
     def segment(self, stretch: Stretch, base: Style) -> Segment:
         """A stretch as it is drawn."""
-        style = base + look(self, stretch.look) if stretch.look else base
+        style = base + self.look(stretch.look) if stretch.look else base
         if stretch.below:
-            style += Style(bgcolor=look(self, stretch.below).color)
+            style += Style(bgcolor=self.look(stretch.below).color)
         return Segment(stretch.text, style)
 
     @on(events.Click)

@@ -12,8 +12,7 @@ from textual.reactive import reactive
 
 from explorer.language import say
 from explorer.searching import folded
-from explorer.widgets.lines import Line, Lines, line
-from explorer.widgets.timeline import shortened
+from explorer.widgets.lines import Line, Lines, line, shortened
 
 
 MARGIN = 24  # what is longer gives way to the words at the left

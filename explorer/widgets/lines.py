@@ -13,8 +13,9 @@ from textual.geometry import Offset, Region, Size
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
+from textual.widget import Widget
 
-from explorer.widgets.looks import LOOKS, foreground, look
+from explorer.widgets.looks import Looking
 
 Part = str | tuple[str, str]
 
@@ -37,6 +38,9 @@ def line(*parts: Part, target: Hashable = None) -> Line:
     return Line(tuple(part if isinstance(part, tuple) else (part, "") for part in parts if part), target)
 
 
+GLUED = frozenset(":;?!»")  # French puts a space before these, and no break
+
+
 def breaks(text: str, width: int) -> Iterator[tuple[int, int]]:
     """Start and end of each row of a text wrapped at spaces to a width in cells; long words are cut."""
     start = 0
@@ -46,10 +50,10 @@ def breaks(text: str, width: int) -> Iterator[tuple[int, int]]:
             cells += get_character_cell_size(text[end])
             if cells > width:
                 break
-            if text[end] == " ":
+            if text[end] == " " and text[end - 1] != "«" and text[end + 1 : end + 2] not in GLUED:
                 space = end
             end += 1
-        if end < len(text) and text[end] not in " \n" and space > start:
+        if end < len(text) and (end != space and text[end] != "\n") and space > start:
             end = space
         end = max(end, start + 1)
         yield start, end
@@ -74,10 +78,17 @@ def cut(parts: Iterable[tuple[str, str]], start: int, end: int) -> Iterator[tupl
         offset += len(text)
 
 
-class Lines(ScrollView, can_focus=True):
-    """A list of rows with a cursor. What the rows are, subclasses say by `count` and `row`."""
+def shortened(text: str, width: int) -> str:
+    """A text cut to a width in cells, with an ellipsis where something is missing."""
+    if cell_len(text) <= width:
+        return text
+    while text and cell_len(text) >= width:
+        text = text[: max(len(text) - max((cell_len(text) - width) // 2, 1), 0)]
+    return text.rstrip() + "…"
 
-    COMPONENT_CLASSES = LOOKS
+
+class Lines(Looking, ScrollView, can_focus=True):
+    """A list of rows with a cursor. What the rows are, subclasses say by `count` and `row`."""
 
     @property
     def count(self) -> int:
@@ -93,8 +104,9 @@ class Lines(ScrollView, can_focus=True):
         raise NotImplementedError
 
     def fit(self) -> None:
-        """Take note of another number of rows."""
-        self.virtual_size = Size(0, self.count)
+        """Take note of another number of rows, without a layout: the scrollbar's room is always kept."""
+        self.set_reactive(Widget.virtual_size, Size(0, self.count))
+        self.vertical_scrollbar.window_virtual_size = self.count
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
@@ -103,10 +115,10 @@ class Lines(ScrollView, can_focus=True):
         width = self.size.width
         number = top + y
         if number >= self.count:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.look(""))
         shown = self.row(number)
-        base = look(self, "cursor") if self.has_focus and self.is_under_cursor(number) else self.rich_style
-        segments = [Segment(text, base + foreground(self, style)) for text, style in shown.parts]
+        base = self.look("cursor") if self.has_focus and self.is_under_cursor(number) else self.look("")
+        segments = [Segment(text, base + self.foreground(style)) for text, style in shown.parts]
         strip = Strip(segments).crop_extend(0, width, base)
         if (selection := self.text_selection) is not None and (span := selection.get_span(number)) is not None:
             strip = self.selected(strip, shown.text, *span)

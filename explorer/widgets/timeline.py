@@ -19,7 +19,7 @@ from explorer.place import NOWHERE, Place
 from explorer.query import Query
 from explorer.results import Results
 from explorer.signs import side, sign
-from explorer.widgets.lines import Line, Lines, line
+from explorer.widgets.lines import Line, Lines, line, shortened
 
 MOST_SIGNS = 3
 
@@ -185,11 +185,3 @@ def years(results: Results) -> list[tuple[int, str]]:
         row = bisect_right(rows, next_year - 1, lo=row, key=days.__getitem__)
     return found
 
-
-def shortened(text: str, width: int) -> str:
-    """A text cut to a width in cells, with an ellipsis where something is missing."""
-    if cell_len(text) <= width:
-        return text
-    while text and cell_len(text) >= width:
-        text = text[: max(len(text) - max((cell_len(text) - width) // 2, 1), 0)]
-    return text.rstrip() + "…"

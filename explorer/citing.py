@@ -1,0 +1,69 @@
+"""Citations by id: of a quote, a statement, an event or a source, in a style."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from explorer.index import Found, Index
+from explorer.model import SourceId
+from explorer.wrong_use import WrongUse
+
+
+def cited(index: Index, found: Found, style: str, language: str) -> str:
+    """The record cited in a style. Raises WrongUse for an actor or a claim."""
+    return WAYS[citable(found)](index, found, style, language)
+
+
+def citable(found: Found) -> str:
+    """The kind of a record that can be cited. Raises WrongUse."""
+    if found.kind not in WAYS:
+        raise WrongUse(f"{found.id!r} is an id of kind {found.kind}; what can be cited is: {', '.join(WAYS)}")
+    return found.kind
+
+
+def cited_quote(index: Index, found: Found, style: str, language: str) -> str:
+    """A quote with its attribution; of a statement the first, or our words for it where it has none."""
+    from explorer.attribution import attribution
+    from explorer.citation import STYLES
+
+    layer = found.layer if index.quote(found.slot, found.layer) else -1
+    return STYLES[style](attribution(index, found.slot, layer, language))
+
+
+def cited_event(index: Index, found: Found, _style: str, language: str) -> str:
+    """An event with its sources, in plain words whatever the style."""
+    from explorer.citation import event_citation
+
+    return event_citation(index, found.event, language)
+
+
+def cited_source(index: Index, found: Found, _style: str, language: str) -> str:
+    """A source, in plain words whatever the style."""
+    from explorer.citation import source_citation
+
+    return source_citation(index.source(SourceId(found.id)), language)
+
+
+WAYS: dict[str, Callable[[Index, Found, str, str], str]] = {
+    "quote": cited_quote,
+    "statement": cited_quote,
+    "event": cited_event,
+    "source": cited_source,
+}
+
+
+def sources_of(index: Index, found: Found) -> Iterator[SourceId]:
+    """The sources of a record: its own, those of its quotes, or itself. Raises WrongUse."""
+    match citable(found):
+        case "source":
+            yield SourceId(found.id)
+        case "quote":
+            if quote := index.quote(found.slot, found.layer):
+                yield quote.source
+        case "statement":
+            if statement := index.statement(found.slot):
+                yield from (quote.source for quote in statement.quotes)
+        case _:
+            event = index.event(found.event)
+            yield from event.sources
+            yield from (quote.source for statement in event.statements for quote in statement.quotes)

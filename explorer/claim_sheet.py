@@ -1,0 +1,76 @@
+"""A claim, and every statement on it in time order: who takes which stance, and who answers whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from explorer.dates import LAST_DAY, parse
+from explorer.following import linked_in_words, stances_on
+from explorer.index import Index
+from explorer.model import Claim, ClaimId, Event, Position, Statement
+from explorer.query import Query, Term
+from explorer.reading import Reader
+from explorer.results import run
+from explorer.signs import side, sign
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A position on a claim, with the statement that takes it, that one's event and number."""
+
+    slot: int
+    event: Event
+    statement: Statement
+    position: Position
+
+    @property
+    def said(self) -> str:
+        """When it was said (EDTF), as far as it is known."""
+        return self.statement.said or self.event.date
+
+
+def entries(index: Index, claim: ClaimId) -> list[Entry]:
+    """Every position on a claim in the order in which they were taken, undated ones last."""
+    found = run(index, Query(terms=(Term(key="claim", label=claim),))).found
+    entries = [
+        Entry(slot=slot, event=index.event(index.event_of[slot]), statement=statement, position=position)
+        for slot in found
+        if (statement := index.statement(slot))
+        for position in statement.positions
+        if position.claim == claim
+    ]
+    return sorted(entries, key=lambda entry: parse(entry.said).sort_key if entry.said else (LAST_DAY, LAST_DAY))
+
+
+def overview(reader: Reader) -> Iterator[str]:
+    """Each claim, and how many statements take each stance on it."""
+    for claim in reader.index.records("claim", Claim):
+        yield f"{claim.text.in_language(reader.language)} [{claim.id}]\n  {stances_on(claim, reader)}\n\n"
+
+
+def sheet(claim: Claim, reader: Reader) -> Iterator[str]:
+    """One claim and a paragraph for each position on it."""
+    yield f"{claim.text.in_language(reader.language)} [{claim.id}]\n  {stances_on(claim, reader)}\n\n"
+    for entry in entries(reader.index, claim.id):
+        yield "\n".join(in_words(entry, reader)) + "\n\n"
+
+
+def in_words(entry: Entry, reader: Reader) -> Iterator[str]:
+    """Date, stance and speakers; the scope; what is said; what it answers, and who answers it."""
+    statement, stance = entry.statement, entry.position.stance
+    lane = reader.say(side(stance))
+    yield f"{reader.when(entry.said)}: {sign(stance)} {reader.stance(stance)} ({lane}) [{statement.id}]"
+    yield f"  {reader.who(statement, entry.event)}"
+    yield f"  {statement.gist.in_language(reader.language)}"
+    if entry.position.scope:
+        yield f"  {reader.say('scope')}: {entry.position.scope.in_language(reader.language)}"
+    if statement.superseded_by:
+        yield f"  {reader.say('superseded by')}: {statement.superseded_by}"
+    for linked in reader.answered(statement):
+        yield f"  ↩ {reader.say('answers')}: {linked_in_words(linked, reader)}"
+    answers = list(reader.answers(statement))
+    for linked in answers:
+        yield f"  {reader.say('answered by')}: {linked_in_words(linked, reader)}"
+    if not answers:
+        yield f"  {reader.say('not answered in this dossier')}"

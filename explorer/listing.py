@@ -1,0 +1,184 @@
+"""What a query finds, as rows: one for each event, or one for each quote with its attribution."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from msgspec import Struct
+
+from explorer.model import (
+    Check,
+    ClaimId,
+    Event,
+    EventId,
+    Position,
+    Quote,
+    QuoteId,
+    QuoteKind,
+    SourceId,
+    Stance,
+    Statement,
+    StatementId,
+)
+from explorer.query import WORD, Query
+from explorer.reading import Reader
+from explorer.results import Results, of_quotes
+
+
+class StatementRow(Struct, frozen=True, kw_only=True, rename="kebab"):
+    """A statement in a few words; its stance and claim are those of the position that stands for it."""
+
+    id: StatementId
+    said: str
+    speakers: tuple[str, ...]
+    stance: Stance | None
+    claim: ClaimId | None
+    gist: str
+
+
+class EventRow(Struct, frozen=True, kw_only=True, rename="kebab"):
+    """An event with its matching statements."""
+
+    date: str
+    title: str
+    stances: tuple[Stance, ...]
+    speakers: tuple[str, ...]
+    kind: str
+    id: EventId
+    statements: tuple[StatementRow, ...]
+    participants: tuple[str, ...]
+    sources: tuple[SourceId, ...]
+
+
+class QuoteRow(Struct, frozen=True, kw_only=True, rename="kebab"):
+    """A quote with its attribution. Without printed words (`text`) there is only a `gist` of ours."""
+
+    id: QuoteId
+    said: str
+    speakers: tuple[str, ...]
+    stances: tuple[Stance, ...]
+    claims: tuple[ClaimId, ...]
+    text: str
+    gloss: str
+    gist: str
+    language: str
+    kind: QuoteKind
+    outlet: str
+    title: str
+    issued: str
+    url: str
+    via: tuple[str, ...]
+    credited_to: str
+    check: Check
+    source: SourceId
+    statement: StatementId
+    event: EventId
+    superseded_by: QuoteId | None
+
+
+def leading_position(statement: Statement, query: Query) -> Position | None:
+    """The position whose sign stands for a statement: the first that matches, else the first."""
+    matching = (position for position in statement.positions if query.matches(position))
+    return next(matching, next(iter(statement.positions), None))
+
+
+def found_statements(results: Results, number: int) -> list[tuple[int, Statement]]:
+    """The matching statements of an event with their numbers."""
+    statements, first = results.index.event(number).statements, results.index.first[number]
+    return [(slot, statements[slot - first]) for slot in results.slots(number)] if statements else []
+
+
+def event_rows(results: Results, reader: Reader) -> Iterator[EventRow]:
+    """A row for each event found."""
+    for number in results.events:
+        event = results.index.event(number)
+        rows = tuple(
+            statement_row(statement, event, results.query, reader)
+            for _, statement in found_statements(results, number)
+        )
+        participants = tuple(map(reader.name, event.participants))
+        yield EventRow(
+            date=event.date,
+            title=event.title.in_language(reader.language),
+            stances=tuple(row.stance for row in rows if row.stance),
+            speakers=tuple(dict.fromkeys(name for row in rows for name in row.speakers)),
+            kind=event.kind,
+            id=event.id,
+            statements=rows,
+            participants=participants,
+            sources=event.sources,
+        )
+
+
+def statement_row(statement: Statement, event: Event, query: Query, reader: Reader) -> StatementRow:
+    """A statement in a few words."""
+    position = leading_position(statement, query)
+    return StatementRow(
+        id=statement.id,
+        said=statement.said or event.date,
+        speakers=tuple(map(reader.name, statement.speakers)),
+        stance=position.stance if position else None,
+        claim=position.claim if position else None,
+        gist=statement.gist.in_language(reader.language),
+    )
+
+
+def quote_rows(results: Results, reader: Reader) -> Iterator[QuoteRow]:
+    """A row for each quote that has what the query asks of quotes, in the order of the screen."""
+    speaker = lru_cache(maxsize=1024)(reader.speaker)
+    is_asked_for = quotes_asked_for(results)
+    for number in results.events:
+        event = results.index.event(number)
+        for slot, statement in found_statements(results, number):
+            on = statement.said or event.date
+            speakers = tuple(speaker(id_, on) for id_ in statement.speakers)
+            checks = results.index.checks(slot)
+            for layer, quote in enumerate(statement.quotes):
+                if is_asked_for(slot, layer):
+                    yield quote_row(quote, statement, event, speakers, checks[layer], reader)
+
+
+def quotes_asked_for(results: Results) -> Callable[[int, int], bool]:
+    """A test whether the quote of a statement found, by number and layer, has all that is asked of quotes."""
+    index, query = results.index, results.query
+    labelled = of_quotes(index, Query(terms=tuple(term for term in query.terms if term.key != WORD)))
+    words = [index.hits(word) for word in query.words()]
+
+    def is_asked_for(slot: int, layer: int) -> bool:
+        return (labelled is None or slot in labelled.get(layer, ())) and all(
+            slot in hits.whole or slot in hits.layers.get(layer, ()) for hits in words
+        )
+
+    return is_asked_for
+
+
+def quote_row(
+    quote: Quote, statement: Statement, event: Event, speakers: tuple[str, ...], check: Check, reader: Reader
+) -> QuoteRow:
+    """A quote with its attribution."""
+    source = reader.index.source(quote.source)
+    ours = [text.in_language(reader.language) if text else "" for text in (quote.gloss, quote.gist or statement.gist)]
+    return QuoteRow(
+        id=quote.id,
+        said=statement.said or event.date,
+        speakers=speakers,
+        stances=tuple(position.stance for position in statement.positions),
+        claims=tuple(position.claim for position in statement.positions),
+        text=quote.text,
+        gloss=ours[0],
+        gist=ours[1],
+        language=quote.language,
+        kind=quote.kind,
+        outlet=reader.outlet(source),
+        title=source.title,
+        issued=source.issued or source.custom.issued_range,
+        url=source.url,
+        via=tuple(map(reader.name, quote.via)),
+        credited_to=quote.credited_to,
+        check=check,
+        source=source.id,
+        statement=statement.id,
+        event=event.id,
+        superseded_by=quote.superseded_by,
+    )

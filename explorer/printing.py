@@ -1,0 +1,93 @@
+"""Text on its way out: to stdout whatever its encoding, or to a file that is written whole or not at all."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import os
+import stat
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from explorer.errors import ExplorerError
+
+REPLACING = "explorer-signs"
+TYPOGRAPHY = {
+    **dict.fromkeys("“”„«»", '"'),
+    **dict.fromkeys("‘’", "'"),
+    **dict.fromkeys("–—", "-"),
+    **dict.fromkeys("\u00a0\u202f", " "),
+    "…": "...",
+    "←": "<-",
+    "→": "->",
+    "↩": "<-",
+    "•": "*",
+}
+
+
+class WriteError(ExplorerError):
+    """A place to which nothing can be written, and why."""
+
+
+def replaced(error: UnicodeError) -> tuple[str, int]:
+    """What stands for characters that the encoding lacks: ASCII signs, simple marks, else a question mark."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    from explorer.signs import CHECK_SIGNS, SIGNS
+
+    known = TYPOGRAPHY | dict(sign[:2] for sign in SIGNS.values()) | dict(CHECK_SIGNS.values())
+    lacking = error.object[error.start : error.end]
+    return "".join(known.get(character, "?") for character in lacking), error.end
+
+
+def prepare_streams() -> None:
+    """From now on no character can be wrong for stdout or stderr."""
+    codecs.register_error(REPLACING, replaced)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=REPLACING)
+
+
+def write_out(pieces: Iterable[str], *, exact: bool = False) -> None:
+    """Write text to stdout; exact text is for machines, and UTF-8 in every locale."""
+    if sys.stdout is None:
+        raise WriteError("there is no stdout to write to")
+    if exact and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    sys.stdout.writelines(pieces)
+
+
+def tell(sentence: str) -> None:
+    """Say something on stderr."""
+    if sys.stderr is not None:
+        print(sentence, file=sys.stderr)  # noqa: T201  # this is where the program speaks
+
+
+def save(path: Path, content: bytes) -> None:
+    """Write a file by way of one beside it, which then takes its place; a device is written to as it is."""
+    try:
+        target = path.resolve()
+        mode = target.stat().st_mode if target.exists() else None
+        if mode is not None and not stat.S_ISREG(mode):
+            target.write_bytes(content)
+        else:
+            save_whole(target, content, new_file_mode() if mode is None else stat.S_IMODE(mode))
+    except OSError as error:
+        raise WriteError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from error
+
+
+def save_whole(target: Path, content: bytes, mode: int) -> None:
+    """Replace a regular file at once; what stood there stays when anything fails."""
+    from explorer.cache import replacing
+
+    with replacing(target) as beside:
+        beside.write_bytes(content)
+        beside.chmod(mode)
+
+
+def new_file_mode() -> int:
+    """The permissions that a new file would have."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -1,0 +1,136 @@
+"""One record, whole: every field that says something, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+from msgspec import Struct
+
+from explorer.following import FACTS
+from explorer.index import Found, Index
+from explorer.model import Actor, ActorId, Claim, Event, Name, Quote, Source, SourceId, Stance, Statement, Text
+from explorer.reading import Reader
+from explorer.signs import sign
+
+Record = Event | Statement | Quote | Actor | Claim | Source
+
+READ: dict[str, Callable[[Index, Found], Record | None]] = {
+    "event": lambda index, found: index.event(found.event),
+    "statement": lambda index, found: index.statement(found.slot),
+    "quote": lambda index, found: index.quote(found.slot, found.layer),
+    "actor": lambda index, found: index.actor(found.id),
+    "claim": lambda index, found: index.claim(found.id),
+    "source": lambda index, found: index.source(found.id),
+}
+
+
+def record_of(index: Index, found: Found) -> Record:
+    """The record at a place in the index."""
+    record = READ[found.kind](index, found)
+    assert record is not None  # noqa: S101  # an id in the index is that of a record
+    return record
+
+
+def owners(index: Index, found: Found) -> dict[str, str]:
+    """The ids of the event, and for a quote of the statement, to which a record belongs."""
+    if found.kind not in ("statement", "quote"):
+        return {}
+    statement = index.statement(found.slot)
+    owned = {"event": index.event(found.event).id}
+    return owned | {"statement": statement.id} if statement and found.kind == "quote" else owned
+
+
+def as_json(index: Index, found: Found, _language: str) -> str:
+    """The record as in the files, with its kind, its owners and, for a quote, its check."""
+    fields = msgspec.to_builtins(record_of(index, found))
+    check = {"check": index.checks(found.slot)[found.layer]} if found.kind == "quote" else {}
+    whole = {"record": found.kind, **owners(index, found), **check, **fields, **fields.pop("other", {})}
+    return msgspec.json.format(msgspec.json.encode(whole), indent=2).decode() + "\n"
+
+
+def as_plain(index: Index, found: Found, language: str) -> str:
+    """The record field by field, then what follows from its links."""
+    reader = Reader(index, language)
+    lines = [f"{reader.say(found.kind)}: {found.id}"]
+    lines += [f"{reader.say(kind)}: {id_}" for kind, id_ in owners(index, found).items()]
+    lines += outline(record_of(index, found), reader)[1:]
+    return "\n".join(lines) + "\n"
+
+
+FORMATS: dict[str, Callable[[Index, Found, str], str]] = {"plain": as_plain, "json": as_json}
+
+
+def outline(record: Struct, reader: Reader) -> list[str]:
+    """A line for each field that is not empty, and for each fact that follows from other records."""
+    fields = zip(record.__struct_fields__, record.__struct_encode_fields__, strict=True)
+    lines = [line for name, label in fields for line in field_lines(label, getattr(record, name), reader)]
+    facts = FACTS.get(type(record))
+    return lines + [f"{reader.say(label)}: {words}" for label, words in (facts(record, reader) if facts else ())]
+
+
+def field_lines(label: str, value: object, reader: Reader) -> Iterator[str]:
+    """A field on one line, or the records that it holds below its name; nothing for an empty field."""
+    said = reader.say(label.replace("-", " "))
+    parts = value if isinstance(value, tuple) else (value,)
+    outlines = [outline(part, reader) for part in parts if is_record(part)]
+    if isinstance(value, dict):
+        yield from (line for key, below in value.items() for line in field_lines(key, below, reader))
+    elif any(outlines):
+        yield f"{said}:"
+        yield from (f"{'    ' if at else '  - '}{line}" for lines in outlines for at, line in enumerate(lines))
+    elif value and not outlines:
+        words = WORDS.get(label, in_words)
+        yield f"{said}: {'; '.join(words(part, reader) for part in parts)}"
+
+
+def is_record(part: object) -> bool:
+    """Whether a part has fields of its own to show; a name or a text of ours is one phrase."""
+    return isinstance(part, Struct) and not isinstance(part, Text | Name)
+
+
+def in_words(part: object, reader: Reader) -> str:
+    """A text of ours in the reader's language; anything else as it stands."""
+    if isinstance(part, list):
+        return "; ".join(in_words(below, reader) for below in part)
+    if isinstance(part, dict):
+        return " ".join(in_words(below, reader) for below in part.values())
+    if isinstance(part, bool):
+        return reader.say("yes")
+    return part.in_language(reader.language) if isinstance(part, Text) else str(part)
+
+
+def date_in_words(part: object, reader: Reader) -> str:
+    """A date in words."""
+    return reader.when(str(part))
+
+
+def actor_in_words(part: object, reader: Reader) -> str:
+    """An actor's name with the id."""
+    return f"{reader.name(ActorId(str(part)))} [{part}]"
+
+
+def claim_in_words(part: object, reader: Reader) -> str:
+    """A claim with its id."""
+    return f"{reader.index.claim(str(part)).text.in_language(reader.language)} [{part}]"
+
+
+def source_in_words(part: object, reader: Reader) -> str:
+    """The outlet and the date of a source with its id."""
+    source = reader.index.source(SourceId(str(part)))
+    return f"{reader.outlet(source)}, {reader.issued(source)} [{part}]"
+
+
+def stance_in_words(part: object, reader: Reader) -> str:
+    """The sign and the word of a stance."""
+    stance = Stance(str(part))
+    return f"{sign(stance)} {reader.stance(stance)}"
+
+
+WORDS: dict[str, Callable[[object, Reader], str]] = {
+    **dict.fromkeys(("date", "said", "on", "from", "until", "issued", "accessed", "issued-range"), date_in_words),
+    **dict.fromkeys(("speakers", "participants", "via", "vouched-by", "speaks-for"), actor_in_words),
+    **dict.fromkeys(("source", "sources"), source_in_words),
+    "claim": claim_in_words,
+    "stance": stance_in_words,
+}

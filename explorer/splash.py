@@ -1,0 +1,74 @@
+"""The first thing to see: the empty screen, drawn before Textual is there to draw it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+ENTER = "\x1b[?1049h\x1b[?25l\x1b[H\x1b[2J"
+LEAVE = "\x1b[?25h\x1b[?1049l"
+# As explorer.tcss and the main screen have it, so that the screen appears in its place.
+LEAST_WIDTH, LEAST_HEIGHT, WIDE, TALL = 46, 14, 100, 34
+ABOVE, ABOVE_TALL, LOWEST = 4, 7, 4
+
+
+class Splash:
+    """A skeleton of the screen on the terminal behind stderr, until the screen itself is there."""
+
+    def __init__(self) -> None:
+        self.is_painted = False
+
+    def paint(self) -> None:
+        """Draw the header and the borders of the panes in one write."""
+        try:
+            width, height = os.get_terminal_size(2)
+        except OSError:
+            return
+        self.is_painted = True
+        self.write(ENTER + skeleton(width, height))
+
+    def hand_over(self) -> None:
+        """From now on the screen itself restores the terminal."""
+        self.is_painted = False
+
+    def restore(self) -> None:
+        """Give the terminal back as it was, unless the screen has taken over."""
+        if self.is_painted:
+            self.is_painted = False
+            self.write(LEAVE)
+
+    def write(self, text: str) -> None:
+        """Send text to the terminal; one that has gone away wants none."""
+        try:
+            os.write(2, text.encode())
+        except OSError:
+            self.is_painted = False
+
+
+def skeleton(width: int, height: int) -> str:
+    """The header and the borders of the panes, each row placed on its own so that nothing scrolls."""
+    above = ABOVE_TALL if height >= TALL else ABOVE
+    panes = beside(width, height - above - 1) if width >= WIDE else stacked(width, height - above - 1)
+    rows = [" explorer", *[""] * (above - 1), *panes]
+    if width < LEAST_WIDTH or height < LEAST_HEIGHT:
+        rows = rows[:1]
+    return "".join(f"\x1b[{number};1H{row[:width]}" for number, row in enumerate(rows, start=1) if row)
+
+
+def beside(width: int, height: int) -> list[str]:
+    """The timeline at the left, the statement above the sources at the right."""
+    left, upper = width * 2 // 5, height * 3 // 5
+    right = pane(width - left, upper) + pane(width - left, height - upper)
+    return [one + other for one, other in zip(pane(left, height), right, strict=True)]
+
+
+def stacked(width: int, height: int) -> list[str]:
+    """The timeline above the statement above the sources."""
+    upper = height * 2 // 5
+    return pane(width, upper) + pane(width, height - upper - LOWEST) + pane(width, LOWEST)
+
+
+def pane(width: int, height: int) -> list[str]:
+    """The rows of an empty pane with round corners."""
+    inside = width - 2
+    return [f"╭{'─' * inside}╮", *[f"│{' ' * inside}│"] * (height - 2), f"╰{'─' * inside}╯"]

@@ -1,0 +1,58 @@
+"""What there is around the program: a terminal that can show the screen, or only a place for plain text."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+
+
+def can_show_screen(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether stdin can be a keyboard and stdout and stderr are one terminal that shows UTF-8."""
+    return (
+        is_terminal(1)
+        and is_terminal(2)
+        and environment.get("TERM", "") not in ("", "dumb")
+        and speaks_utf8(environment)
+        and (is_terminal(0) or reopen_keyboard())
+    )
+
+
+def is_terminal(descriptor: int) -> bool:
+    """Whether a standard stream leads to a terminal; a closed one does not."""
+    try:
+        return os.isatty(descriptor)
+    except OSError:
+        return False
+
+
+def speaks_utf8(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether both the locale and the program's own streams are UTF-8.
+
+    Python speaks UTF-8 in the locales C and POSIX too, but whoever asks for them has a terminal that may not.
+    """
+    streams = (sys.stdout, sys.stderr)
+    if any(stream is None or stream.encoding.lower() not in ("utf-8", "utf8") for stream in streams):
+        return False
+    named = (environment.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG"))
+    locale = next(filter(None, named), "")
+    return locale not in ("C", "POSIX") and (
+        "." not in locale or locale.lower().replace("-", "").partition("@")[0].endswith(".utf8")
+    )
+
+
+def reopen_keyboard() -> bool:
+    """Read keys from the terminal where stdin is a pipe; False where there is none."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR)
+    except OSError:
+        return False
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    return True
+
+
+def without_colours() -> None:
+    """Let Textual send no colour code where NO_COLOR asks so; it reads this once, when it is imported."""
+    if os.environ.get("NO_COLOR"):
+        os.environ["TEXTUAL_THEME"] = "ansi-dark"

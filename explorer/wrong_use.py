@@ -1,0 +1,18 @@
+"""What somebody asked of the command line that cannot be answered as asked."""
+
+from __future__ import annotations
+
+from explorer.errors import ExplorerError
+from explorer.index import Found, Index
+from explorer.nearest import or_nearest
+
+
+class WrongUse(ExplorerError):
+    """A request that must be put otherwise."""
+
+
+def found_in(index: Index, id_: str) -> Found:
+    """Where the record with this id is. Raises WrongUse with the nearest id that there is."""
+    if found := index.find(id_):
+        return found
+    raise WrongUse(f"no record has the id {id_!r}{or_nearest(id_, index.ids())}")

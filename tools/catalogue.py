@@ -1,0 +1,81 @@
+"""Bring the French catalogue up to date with the words in the code, and compile it."""
+
+from __future__ import annotations
+
+import sys
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+from explorer import __version__
+
+ROOT = Path(__file__).parent.parent / "explorer"
+FOLDER = ROOT / "locale" / "fr" / "LC_MESSAGES"
+KEYWORDS = {"say": (1,), "say_it": (1,), "say_number": (1, 2), "_": (1,)}
+
+
+def words_in_code() -> list[str | tuple[str, ...]]:
+    """Every word of the interface that is marked in the code, singular and plural together."""
+    found = extract_from_dir(str(ROOT), keywords=KEYWORDS, method_map=[("**.py", "python")])
+    return list(dict.fromkeys(message for _, _, message, _, _ in found))
+
+
+def renewed(known: Catalog) -> Catalog:
+    """A catalogue of the words in the code, with what is translated already."""
+    catalogue = Catalog(
+        locale="fr",
+        project="explorer",
+        header_comment="# The French words of the interface of explorer.",
+        msgid_bugs_address="the issues of the project",
+        version=__version__,
+        last_translator="the curators",
+        language_team="French",
+        fuzzy=False,
+        creation_date=known.creation_date,
+        revision_date=known.creation_date,
+    )
+    for words in words_in_code():
+        before = known.get(words)
+        catalogue.add(words, before.string if before else None)
+    return catalogue
+
+
+def untranslated(catalogue: Catalog) -> list[str | tuple[str, ...]]:
+    """The words that have no French yet."""
+    return [
+        message.id
+        for message in catalogue
+        if message.id and not all(message.string if isinstance(message.string, tuple) else (message.string,))
+    ]
+
+
+def compiled(catalogue: Catalog) -> bytes:
+    """The catalogue as gettext reads it."""
+    buffer = BytesIO()
+    write_mo(buffer, catalogue)
+    return buffer.getvalue()
+
+
+def read_catalogue() -> Catalog:
+    """The catalogue as it is kept."""
+    with (FOLDER / "explorer.po").open("rb") as file:
+        return read_po(file, locale="fr")
+
+
+def main() -> int:
+    """Write both files; 1 where words lack their French."""
+    catalogue = renewed(read_catalogue())
+    with (FOLDER / "explorer.po").open("wb") as file:
+        write_po(file, catalogue, sort_output=True, width=100)
+    (FOLDER / "explorer.mo").write_bytes(compiled(read_catalogue()))
+    for words in untranslated(catalogue):
+        print(f"no French for {words!r}", file=sys.stderr)
+    return 1 if untranslated(catalogue) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
