@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -15,15 +16,17 @@ import msgspec
 from explorer import __version__
 from explorer.index import Index
 
-FORM = "1"
+FORM = "3"  # of the index: raised whenever the compiler writes otherwise
+MADE_BY = f"{__version__}/{FORM}"
 FILES = ("events.yaml", "sources.yaml", "quotes.lock")
 KEPT = 3
 Stamp = tuple[tuple[str, int, int], ...]
 
 
 class Seen(msgspec.Struct, frozen=True):
-    """What the files of a folder were when last hashed (name, size, mtime in ns), and their digest."""
+    """What the files of a folder were when last hashed (name, size, mtime in ns), and their digest by this program."""
 
+    made_by: str
     stamp: Stamp
     digest: str
 
@@ -47,7 +50,7 @@ def stamp_of(folder: Path) -> Stamp:
 
 def digest_of(folder: Path) -> str:
     """The SHA-256 of the program's version, the form of the index and the content of the files."""
-    digest = sha256(f"{__version__}/{FORM}".encode())
+    digest = sha256(MADE_BY.encode())
     for name in FILES:
         with suppress(OSError):
             content = (folder / name).read_bytes()
@@ -61,13 +64,13 @@ def known_digest(folder: Path, cache: Path) -> str:
     note = cache / f"{sha256(os.fsencode(folder.resolve())).hexdigest()[:16]}.seen"
     with suppress(OSError, msgspec.DecodeError):
         seen = msgspec.msgpack.decode(note.read_bytes(), type=Seen)
-        if seen.stamp == stamp:
+        if seen.stamp == stamp and seen.made_by == MADE_BY:
             return seen.digest
     digest = digest_of(folder)
     with suppress(OSError):
         cache.mkdir(parents=True, exist_ok=True)
         with replacing(note) as path:
-            path.write_bytes(msgspec.msgpack.encode(Seen(stamp, digest)))
+            path.write_bytes(msgspec.msgpack.encode(Seen(MADE_BY, stamp, digest)))
     return digest
 
 
@@ -89,8 +92,10 @@ def open_file(path: Path) -> Index | None:
     if not path.is_file():
         return None
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-        return Index(connection)
+        address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+        (size,) = connection.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()
+        return Index(connection) if size == path.stat().st_size else None
     except (sqlite3.Error, msgspec.MsgspecError, KeyError, ValueError):
         return None
 
@@ -113,19 +118,32 @@ def compiled(folder: Path, path: Path) -> Index:
     from explorer.loader import load
     from explorer.lock import FILE, read_lock
 
-    dossier, lock = load(folder), read_lock(folder / FILE)
-    with suppress(OSError, sqlite3.Error):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with replacing(path) as beside:
-            connection = sqlite3.connect(beside)
-            compile_dossier(dossier, lock, connection)
-            connection.close()
-        drop_old(path.parent)
-        if index := open_file(path):
-            return index
-    connection = sqlite3.connect(":memory:", check_same_thread=False)
-    compile_dossier(dossier, lock, connection)
-    return Index(connection)
+    with without_collecting():
+        dossier, lock = load(folder), read_lock(folder / FILE)
+        with suppress(OSError, sqlite3.Error):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(path) as beside:
+                connection = sqlite3.connect(beside)
+                compile_dossier(dossier, lock, connection)
+                connection.close()
+            drop_old(path.parent)
+            if index := open_file(path):
+                return index
+        connection = sqlite3.connect(":memory:", check_same_thread=False)
+        compile_dossier(dossier, lock, connection)
+        return Index(connection)
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """No garbage is looked for while millions of records are made, none of which is garbage."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def drop_old(cache: Path) -> None:

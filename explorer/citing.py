@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
+from explorer.csl import NAMED, bibliography
 from explorer.index import Found, Index
 from explorer.model import SourceId
-from explorer.wrong_use import WrongUse
+from explorer.nearest import or_nearest
+from explorer.wrong_use import WrongUse, found_in
 
 
-def cited(index: Index, found: Found, style: str, language: str) -> str:
-    """The record cited in a style. Raises WrongUse for an actor or a claim."""
-    return WAYS[citable(found)](index, found, style, language)
+def style_names() -> tuple[str, ...]:
+    """The styles that can be named: those of the program, then those of Pandoc."""
+    from explorer.citation import STYLES
+
+    return (*STYLES, *NAMED)
+
+
+def citations(index: Index, folder: Path, ids: Sequence[str], style: str, language: str) -> Iterator[str]:
+    """Each record cited in a style, or in a style of Pandoc's one bibliography of their sources.
+
+    Raises WrongUse for an id or a style that there is not, CslError where Pandoc cannot be asked.
+    """
+    from explorer.citation import STYLES
+
+    places = [found_in(index, id_) for id_ in ids]
+    if style in STYLES:
+        return (WAYS[citable(found)](index, found, style, language) for found in places)
+    if style not in NAMED and not style.endswith(".csl"):
+        raise WrongUse(f"no style is called {style!r}{or_nearest(style, style_names())}")
+    sources = [source for found in places for source in sources_of(index, found)]
+    return iter([bibliography(folder, sources, style, language)])
 
 
 def citable(found: Found) -> str:

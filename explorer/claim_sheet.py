@@ -13,6 +13,7 @@ from explorer.query import Query, Term
 from explorer.reading import Reader
 from explorer.results import run
 from explorer.signs import side, sign
+from explorer.wrong_use import found_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,12 +47,18 @@ def entries(index: Index, claim: ClaimId) -> list[Entry]:
 def overview(reader: Reader) -> Iterator[str]:
     """Each claim, and how many statements take each stance on it."""
     for claim in reader.index.records("claim", Claim):
-        yield f"{claim.text.in_language(reader.language)} [{claim.id}]\n  {stances_on(claim, reader)}\n\n"
+        yield headed(claim, reader)
 
 
-def sheet(claim: Claim, reader: Reader) -> Iterator[str]:
-    """One claim and a paragraph for each position on it."""
-    yield f"{claim.text.in_language(reader.language)} [{claim.id}]\n  {stances_on(claim, reader)}\n\n"
+def headed(claim: Claim, reader: Reader) -> str:
+    """A claim, and how many statements take each stance on it."""
+    return f"{claim.text.in_language(reader.language)} [{claim.id}]\n  {stances_on(claim, reader)}\n\n"
+
+
+def sheet(id_: str, reader: Reader) -> Iterator[str]:
+    """One claim and a paragraph for each position on it. Raises WrongUse for an id that no claim has."""
+    claim = reader.index.claim(found_in(reader.index, id_, "claim").id)
+    yield headed(claim, reader)
     for entry in entries(reader.index, claim.id):
         yield "\n".join(in_words(entry, reader)) + "\n\n"
 

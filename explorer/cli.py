@@ -1,4 +1,4 @@
-"""The way in: sees whether the screen is wanted, and what to say and which status to leave with."""
+"""The way in: whether the screen is wanted, what to say of an error, and the status to leave with."""
 
 from __future__ import annotations
 
@@ -8,21 +8,84 @@ import sys
 from explorer.splash import Splash
 from explorer.surroundings import can_show_screen
 
+# Nothing more is imported up here: the skeleton of the screen is to be seen at once.
 SCREEN = "screen"
 COMMANDS = ("list", "quotes", "show", "claims", "cite", "check", "verify", "export", "schema", "new")
 WITH_VALUE = ("--dossier", "--lang")
 COMPLETION = "_EXPLORER_COMPLETE"
-INTERRUPTED, PIPE_CLOSED = 130, 141
+FOUND, WRONG, INTERRUPTED = 1, 2, 130
 
 
 def main() -> None:
-    """Do what the command line asks, and leave with its status: 0 fine, 1 problems found, 2 wrong use."""
+    """Do what the command line asks; status 0: fine, 1: problems found, 2: wrong use."""
     splash = Splash()
-    arguments = sys.argv[1:] if COMPLETION in os.environ else routed(sys.argv[1:])
+    arguments = sys.argv[1:]
+    if COMPLETION not in os.environ:
+        at = place_of_query(arguments)
+        if at is not None:
+            arguments.insert(at, SCREEN)
+            if "--help" not in arguments and can_show_screen():
+                splash.paint()
     try:
-        if SCREEN in arguments[:-1] or arguments[-1:] == [SCREEN]:
-            pass
         status = answered(arguments, splash)
     finally:
         splash.restore()
     sys.exit(status)
+
+
+def place_of_query(arguments: list[str]) -> int | None:
+    """Where the query for the screen starts, be it empty; None where a command or only help is asked for."""
+    at = 0
+    while at < len(arguments) and is_option(arguments[at]):
+        name, equals, _ = arguments[at].partition("=")
+        if name not in WITH_VALUE:
+            return None
+        at += 1 if equals else 2
+    is_command = at < len(arguments) and arguments[at] in COMMANDS
+    return None if is_command or at > len(arguments) else at
+
+
+def is_option(argument: str) -> bool:
+    """Whether an argument is an option, and neither a term of a query nor the mark before one."""
+    return argument.startswith("-") and argument not in ("-", "--") and not is_excluding(argument)
+
+
+def is_excluding(argument: str) -> bool:
+    """Whether an argument is a term that excludes, such as `-speaker:kirby`."""
+    key, colon, _ = argument[1:].partition(":")
+    return argument.startswith("-") and bool(colon) and key[:1].isalpha() and key.replace("-", "").isalpha()
+
+
+def answered(arguments: list[str], splash: Splash) -> int:
+    """Run the command; what goes wrong is told on stderr, and gives the status."""
+    from click import Abort, ClickException
+
+    from explorer.command_line import explorer
+    from explorer.errors import ExplorerError
+    from explorer.printing import prepare_streams
+
+    prepare_streams()
+    try:
+        return explorer.main(arguments, prog_name="explorer", standalone_mode=False, obj=splash) or 0
+    except Abort:
+        return INTERRUPTED
+    except ClickException as error:
+        splash.restore()
+        error.show()
+        return error.exit_code
+    except ExplorerError as error:
+        splash.restore()
+        return told(error)
+
+
+def told(error: Exception) -> int:
+    """Say what is wrong; the status that goes with it."""
+    from explorer.errors import DossierError
+    from explorer.printing import tell
+    from explorer.query import QueryError
+    from explorer.wrong_use import WrongUse
+
+    tell(str(error) if isinstance(error, DossierError) else f"explorer: {error}")
+    for note in getattr(error, "__notes__", ()):
+        tell(note)
+    return WRONG if isinstance(error, QueryError | WrongUse) else FOUND

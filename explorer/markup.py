@@ -12,7 +12,7 @@ Escape = Callable[[str], str]
 Markup = dict[Kind, Callable[[Span], str]]
 
 BREAKS = re.compile(r"[ \t]*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+[ \t]*")
-HTML_SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+HTML_SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 MARKDOWN_SIGNS = re.compile(r"[\\`*_\[\]<>&|~^$@]")
 # Braces are counted in a bibliography even where a backslash stands before them.
 LATEX_SIGNS = str.maketrans(

@@ -48,7 +48,7 @@ def voice(cited: Attribution) -> str:
 
 
 def in_a_clause(gist: Text, language: str) -> tuple[str, str]:
-    """The French `que` before a gist (elided before a vowel), and the gist as it stands after "said that"."""
+    """The French `que` before a gist, elided before a vowel, and the gist as it follows "said that"."""
     words = gist.in_language(language).removesuffix(".")
     if re.split(r"[\s'’]", words)[0].casefold() in NO_NAMES:
         words = words[0].lower() + words[1:]
@@ -77,21 +77,27 @@ def what(cited: Attribution) -> Spans:
         first, *rest = phrase(wording["own words"], clause=clause(cited, cited.statement.gist))
         return (Span(first.words[0].upper() + first.words[1:]), *rest)
     if cited.direct:
-        return (Span(quote.text, Kind.QUOTED, quote.language), *gloss(quote, cited.language))
+        return (Span(quote.text, Kind.QUOTED, quote.language), *glossed(quote, cited.language))
     if not quote.text:
         said = clause(cited, quote.gist or cited.statement.gist)
         return phrase(wording["reported"], outlet=whose(cited), clause=said)
     # The statement's gist may say more than this outlet prints, and is not put into its mouth.
-    words = (Span(quote.text.removesuffix("."), Kind.PRINTED, quote.language), *gloss(quote, cited.language))
+    words = (
+        Span(quote.text.removesuffix("."), Kind.PRINTED, quote.language),
+        *glossed(quote, cited.language),
+    )
     said = clause(cited, quote.gist)
     return phrase(wording["reported in its words"], outlet=whose(cited), clause=said, printed=words)
 
 
-def gloss(quote: Quote, language: str) -> Spans:
+def glossed(quote: Quote, language: str) -> Spans:
+    """Our translation, in square brackets."""
+    return text(f" [{gloss(quote, language)}]" if gloss(quote, language) else "")
+
+
+def gloss(quote: Quote, language: str) -> str:
     """Our translation of words in another language."""
-    if quote.gloss is None or primary(quote.language) == language:
-        return ()
-    return phrase(WORDING[language]["gloss"], gloss=quote.gloss.in_language(language))
+    return quote.gloss.in_language(language) if quote.gloss and primary(quote.language) != language else ""
 
 
 def whose(cited: Attribution) -> Spans:

@@ -55,7 +55,21 @@ def write_out(pieces: Iterable[str], *, exact: bool = False) -> None:
         raise WriteError("there is no stdout to write to")
     if exact and isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
-    sys.stdout.writelines(pieces)
+    try:
+        sys.stdout.writelines(pieces)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        forget_stdout()
+    except OSError as error:
+        forget_stdout()
+        raise WriteError(f"stdout cannot be written: {(error.strerror or str(error)).lower()}") from error
+
+
+def forget_stdout() -> None:
+    """Let what is still to be written go nowhere, so that Python does not complain of it at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
 
 
 def tell(sentence: str) -> None:

@@ -49,8 +49,27 @@ RELATIONS = {
     None: _("derives from {origin}"),
 }
 FACET_NAMES = {"stance": _("Stance"), "actor": _("Actor")}
+QUALITIES = {
+    "excerpt": _("excerpt"),
+    "machine-translated": _("machine translation"),
+    "may-misprint": _("may misprint"),
+    "mislabelled": _("wrongly labelled"),
+    "mistranslated": _("mistranslated"),
+    "no-date": _("without date"),
+    "no-outlet": _("without outlet"),
+    "no-title": _("without title"),
+    "reworded-quotations": _("reworded quotations"),
+    "translated": _("translated"),
+    "unofficial-copy": _("unofficial copy"),
+    "unstable-address": _("unstable address"),
+}
 EXTENTS = {Answers.YES: _("fully"), Answers.PARTLY: _("partly"), Answers.NO: _("not on the point")}
 MARKS = {"fr": ("« ", " »"), "de": ("„", "“"), "ru": ("«", "»"), "uk": ("«", "»"), "ja": ("「", "」")}
+
+
+def cut_short(text: str, length: int = 40) -> str:
+    """A text cut after a word, with an ellipsis where something is missing."""
+    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
 
 
 def quoted_words(quote: Quote) -> str:
@@ -122,7 +141,8 @@ class Reader:
     def outlet(self, source: Source) -> str:
         """Who published a source, as far as it is known."""
         author = ", ".join(map(str, source.author))
-        return source.container_title or source.publisher or author or source.title or source.id
+        title = f"“{cut_short(source.title)}”" if source.title else ""
+        return source.container_title or source.publisher or author or title or self.say("[no outlet, no title]")
 
     def attributed(self, quote: Quote) -> str:
         """One line under a quote: language, outlet, how it names the speaker and what verb it uses."""
@@ -176,7 +196,7 @@ class Reader:
         if source.title:
             yield source.title
         if source.custom.quality:
-            yield ", ".join(source.custom.quality)
+            yield ", ".join(self.say(QUALITIES.get(word, word)) for word in source.custom.quality)
         if source.url:
             yield source.url
         if source.custom.note:

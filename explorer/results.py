@@ -11,7 +11,7 @@ from pyroaring import BitMap, FrozenBitMap
 from explorer.dates import LAST_DAY, parse
 from explorer.facets import FACETS, POSITION_FACETS, QUOTE_FACETS, AnyFacet
 from explorer.index import Index
-from explorer.model import Side, Source, Stance
+from explorer.model import Side, Stance
 from explorer.nearest import nearest
 from explorer.query import Query, QueryError
 
@@ -122,9 +122,9 @@ def of_positions(index: Index, query: Query, but: str = "") -> Layers | None:
     return found
 
 
-def of_quotes(index: Index, query: Query, but: str = "") -> Layers | None:
+def of_quotes(index: Index, query: Query, but: str = "", also: Layers | None = None) -> Layers | None:
     """Where one and the same quote has all labels and words asked for; None when none is asked for."""
-    found = as_of(index, query)
+    found = both(as_of(index, query), also)
     for name in QUOTES:
         if name != but and (labels := query.labels(name)):
             found = both(found, any_of(index, name, labels))
@@ -141,14 +141,7 @@ def as_of(index: Index, query: Query) -> Layers | None:
     days = [parse(label).latest for label in query.labels("published-by")]
     if not days:
         return None
-    ids = frozenset(source.id for source in index.records("source", Source) if issued_by(source, min(days)))
-    return any_of(index, "source", ids)
-
-
-def issued_by(source: Source, day: int) -> bool:
-    """Whether a source was certainly issued on or before a day."""
-    issued = source.issued or source.custom.issued_range
-    return bool(issued) and parse(issued).latest <= day
+    return dict(index.printed_by(min(days)))
 
 
 def of_dates(index: Index, query: Query) -> Iterator[BitMap]:
@@ -175,15 +168,11 @@ def counts(index: Index, query: Query, facet: AnyFacet, labels: list[str] | None
     """For each label, how many statements there would be with it under the other facets' choice."""
     rest = matching(index, query, but=facet.name) - index.bare
     same = of_positions(index, query, facet.name) if facet.name in POSITIONS else None
-    if facet.name in QUOTES:
-        same = of_quotes(index, query, facet.name)
     found = {}
     for label in index.labels(facet.name) if labels is None else labels:
-        if same is None:
-            found[label] = index.labelled(facet.name, label).intersection_cardinality(rest)
-        else:
-            layers = both(same, index.layers(facet.name, label)) or {}
-            found[label] = len(BitMap.union(*layers.values()) & rest) if layers else 0
+        layers: Layers | None = index.layers(facet.name, label)
+        layers = of_quotes(index, query, facet.name, layers) if facet.name in QUOTES else both(same, layers)
+        found[label] = BitMap.union(*layers.values()).intersection_cardinality(rest) if layers else 0
     return found
 
 
@@ -195,7 +184,10 @@ def months(results: Results, sides: Mapping[Side, Sequence[Stance]]) -> dict[str
     ]
     found: dict[str, tuple[int, ...]] = {}
     for month in index.labels("month"):
-        left = index.labelled("month", month) & results.found
+        said = index.labelled("month", month) - index.bare
+        if not said:
+            continue
+        left = said & results.found
         heights = []
         for side in labelled:
             heights.append(left.intersection_cardinality(side))

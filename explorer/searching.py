@@ -6,7 +6,6 @@ import re
 import unicodedata
 
 MARKS = re.compile("[\u0300-\u036f]")
-SPACES = re.compile(r"\s+")
 LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "’": "'", "‘": "'", "ʼ": "'", "′": "'"})
 
 
@@ -16,4 +15,4 @@ def folded(text: str) -> str:
     if not text.isascii():
         text = MARKS.sub("", unicodedata.normalize("NFD", text).translate(LETTERS))
         text = unicodedata.normalize("NFC", text)
-    return SPACES.sub(" ", text).strip()
+    return " ".join(text.split())

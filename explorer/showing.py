@@ -9,9 +9,22 @@ from msgspec import Struct
 
 from explorer.following import FACTS
 from explorer.index import Found, Index
-from explorer.model import Actor, ActorId, Claim, Event, Name, Quote, Source, SourceId, Stance, Statement, Text
+from explorer.model import (
+    Actor,
+    ActorId,
+    Claim,
+    Event,
+    Name,
+    Quote,
+    Source,
+    SourceId,
+    Stance,
+    Statement,
+    Text,
+)
 from explorer.reading import Reader
 from explorer.signs import sign
+from explorer.wrong_use import found_in
 
 Record = Event | Statement | Quote | Actor | Claim | Source
 
@@ -23,6 +36,11 @@ READ: dict[str, Callable[[Index, Found], Record | None]] = {
     "claim": lambda index, found: index.claim(found.id),
     "source": lambda index, found: index.source(found.id),
 }
+
+
+def shown(index: Index, id_: str, form: str, language: str) -> str:
+    """The record with this id in a format. Raises WrongUse for an id that there is not."""
+    return FORMATS[form](index, found_in(index, id_), language)
 
 
 def record_of(index: Index, found: Found) -> Record:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 
 ENTER = "\x1b[?1049h\x1b[?25l\x1b[H\x1b[2J"
 LEAVE = "\x1b[?25h\x1b[?1049l"

@@ -10,9 +10,8 @@ from collections.abc import Mapping
 def can_show_screen(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether stdin can be a keyboard and stdout and stderr are one terminal that shows UTF-8."""
     return (
-        is_terminal(1)
+        is_on_screen(environment)
         and is_terminal(2)
-        and environment.get("TERM", "") not in ("", "dumb")
         and speaks_utf8(environment)
         and (is_terminal(0) or reopen_keyboard())
     )
@@ -24,6 +23,19 @@ def is_terminal(descriptor: int) -> bool:
         return os.isatty(descriptor)
     except OSError:
         return False
+
+
+def is_on_screen(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether stdout is a terminal that somebody looks at."""
+    return is_terminal(1) and environment.get("TERM", "") not in ("", "dumb")
+
+
+def width_of_terminal() -> int:
+    """How many cells wide the terminal is that somebody looks at; 0, which is any width, where there is none."""
+    try:
+        return os.get_terminal_size(1).columns if is_on_screen() else 0
+    except OSError:
+        return 0
 
 
 def speaks_utf8(environment: Mapping[str, str] = os.environ) -> bool:

@@ -11,8 +11,10 @@ class WrongUse(ExplorerError):
     """A request that must be put otherwise."""
 
 
-def found_in(index: Index, id_: str) -> Found:
-    """Where the record with this id is. Raises WrongUse with the nearest id that there is."""
-    if found := index.find(id_):
+def found_in(index: Index, id_: str, kind: str = "") -> Found:
+    """Where the record (of a kind) with this id is. Raises WrongUse with the nearest id that there is."""
+    found = index.find(id_)
+    if found and kind in ("", found.kind):
         return found
-    raise WrongUse(f"no record has the id {id_!r}{or_nearest(id_, index.ids())}")
+    known = index.ids(kind) if kind else index.ids()
+    raise WrongUse(f"no {kind or 'record'} has the id {id_!r}{or_nearest(id_, known)}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from yaml.events import (
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
+    StreamEndEvent,
 )
 
 from explorer.errors import Problem
@@ -63,7 +64,7 @@ class Document:
 
 @dataclass(slots=True)
 class Frame:
-    """A mapping or list that is still open, and the key that waits for its value."""
+    """A mapping or list that is still open; of a mapping, the last key, and whether its value is still to come."""
 
     container: dict[str, Tree] | list[Tree]
     line: int
@@ -90,73 +91,89 @@ class Builder:
         self.located = located
         self.stack: list[Frame] = []
         self.documents = 0
+        self.take: dict[type[yaml.events.Event], Callable[[yaml.events.Event], bool]] = {
+            ScalarEvent: self.add_scalar,
+            MappingStartEvent: self.open,
+            SequenceStartEvent: self.open,
+            MappingEndEvent: self.close,
+            SequenceEndEvent: self.close,
+            AliasEvent: self.refuse_alias,
+            DocumentStartEvent: self.start_document,
+            StreamEndEvent: lambda _event: False,
+        }
 
-    def take(self, event: yaml.events.Event) -> bool:
-        """Add one event; False when reading on would be useless."""
-        match event:
-            case ScalarEvent():
-                self.refuse_marks(event)
-                self.add_scalar(event)
-            case MappingStartEvent() | SequenceStartEvent():
-                self.refuse_marks(event)
-                return self.open(event)
-            case MappingEndEvent() | SequenceEndEvent():
-                self.close()
-            case AliasEvent():
-                self.problem(event, "an alias stands here; write the value out")
-                self.put("", event)
-            case DocumentStartEvent():
-                self.documents += 1
-                if self.documents > 1:
-                    self.problem(event, "a second document starts here; a file holds one")
-                    return False
-        return True
+    def build(self, parser: yaml.BaseLoader) -> None:
+        """Take every event until the end, or until going on would be useless."""
+        take, next_event = self.take, parser.get_event
+        go_on = True
+        while go_on:
+            event = next_event()
+            handler = take.get(type(event))
+            go_on = handler is None or handler(event)
 
     def problem(self, event: yaml.events.Event, sentence: str) -> None:
         """Note a problem where this event starts."""
         self.document.add(*start_of(event), sentence)
 
-    def refuse_marks(self, event: ScalarEvent | MappingStartEvent | SequenceStartEvent) -> None:
+    def refuse_alias(self, event: yaml.events.Event) -> bool:
+        """An alias hides what a value is."""
+        self.problem(event, "an alias stands here; write the value out")
+        self.put("", event)
+        return True
+
+    def start_document(self, event: yaml.events.Event) -> bool:
+        """A file holds one document."""
+        self.documents += 1
+        if self.documents > 1:
+            self.problem(event, "a second document starts here; a file holds one")
+        return self.documents == 1
+
+    def refuse_marks(self, event: yaml.events.NodeEvent) -> None:
         """Anchors and tags can hide what a value is, so there are none."""
         if event.anchor:
             self.problem(event, f"an anchor (&{made_visible(event.anchor)}) stands here; write the value out")
         if event.tag:
             self.problem(event, f"a tag ({made_visible(event.tag)}) stands here; every value is plain text")
 
-    def open(self, event: MappingStartEvent | SequenceStartEvent) -> bool:
+    def open(self, event: yaml.events.NodeEvent) -> bool:
         """Start a mapping or a list inside the current one; False when it is too deep to go on."""
+        if event.anchor or event.tag:
+            self.refuse_marks(event)
         if len(self.stack) >= DEEPEST:
             self.problem(event, f"values are nested more than {DEEPEST} deep")
             return False
-        container: dict[str, Tree] | list[Tree] = {} if isinstance(event, MappingStartEvent) else []
-        if self.is_key():
+        container: dict[str, Tree] | list[Tree] = {} if type(event) is MappingStartEvent else []
+        if self.stack and not self.stack[-1].waiting and isinstance(self.stack[-1].container, dict):
             self.problem(event, "a key must be plain text, not a mapping or a list")
         self.put(container, event)
         self.stack.append(Frame(container, start_of(event)[0]))
         return True
 
-    def close(self) -> None:
+    def close(self, _event: yaml.events.Event) -> bool:
         """End the innermost mapping or list."""
         frame = self.stack.pop()
         if isinstance(frame.container, dict) and isinstance(identifier := frame.container.get("id"), str):
             self.document.lines.setdefault(identifier, frame.line)
+        return True
 
-    def is_key(self) -> bool:
-        """Whether the next value is a key."""
-        return bool(self.stack) and isinstance(self.stack[-1].container, dict) and not self.stack[-1].waiting
-
-    def add_scalar(self, event: ScalarEvent) -> None:
+    def add_scalar(self, event: ScalarEvent) -> bool:
         """Take text as a key or as a value."""
-        text = made_visible(event.value)
+        if event.anchor or event.tag:
+            self.refuse_marks(event)
+        text = event.value
+        if not text.isprintable():
+            text = made_visible(text)
         if len(text) > LONGEST:
             self.problem(event, f"a text of {len(text):,} characters stands here; the limit is {LONGEST:,}")
             text = text[:LONGEST]
-        if self.is_key():
+        stack = self.stack
+        if stack and not stack[-1].waiting and isinstance(stack[-1].container, dict):
             self.add_key(text, event)
-            return
-        if event.implicit[0] and text in NO_VALUE:
+            return True
+        if text in NO_VALUE and event.implicit[0]:
             self.problem(event, "there is no value here; leave out what is not known")
         self.put(text, event)
+        return True
 
     def add_key(self, text: str, event: ScalarEvent) -> None:
         """Remember the key whose value comes next."""
@@ -228,8 +245,7 @@ def parse(path: str, text: str, *, located: bool = False) -> Document:
     parser = None
     try:
         parser = Parser(text)
-        while parser.check_event() and builder.take(parser.get_event()):
-            pass
+        builder.build(parser)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)

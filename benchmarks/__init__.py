@@ -1,0 +1,1 @@
+"""What the program costs, as ratios in one run on one machine."""

@@ -1,0 +1,208 @@
+"""The commands: what each takes, and which function answers it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from explorer import __version__
+from explorer.cli import SCREEN
+from explorer.options import (
+    DOSSIER,
+    FOLDER,
+    FORMAT,
+    FORMATS,
+    LANGUAGE,
+    ROWS,
+    Asking,
+    Commands,
+    complete_id,
+    complete_style,
+    folder_for,
+    language_for,
+    queried,
+)
+from explorer.splash import Splash
+
+
+@click.group(cls=Commands, epilog="Exit status: 0 fine, 1 problems found, 2 wrong use.")
+@click.version_option(__version__, message="explorer %(version)s")
+@DOSSIER
+@LANGUAGE
+def explorer() -> None:
+    r"""Explore who said what, who denied it, and how each source printed it.
+
+    \b
+    explorer                               the screen
+    explorer stance:denies actor:dprk      the screen, already asked
+    explorer quotes lang:fr --format csv   rows for a pipe
+
+    A word that is no command is part of a QUERY. Labels of one facet mean any of them, different facets
+    mean all of them, a dash excludes: -speaker:kirby. The dossier is that of --dossier, else that of
+    $EXPLORER_DOSSIER, else the one that ships with the program.
+    """
+
+
+@explorer.command(SCREEN, cls=Asking, hidden=True)
+@queried
+@click.pass_context
+def screen(context: click.Context, query: tuple[str, ...]) -> int:
+    """Open the screen; where there is no terminal for it, list the events."""
+    splash = context.find_object(Splash)
+    if splash is None or not splash.is_painted:
+        return written(context, "events", query, "plain")
+    from explorer.launch import open_screen
+
+    return open_screen(splash, folder_for(context), query, language_for(context))
+
+
+@explorer.command("list", cls=Asking)
+@queried
+@FORMAT
+@click.pass_context
+def list_(context: click.Context, query: tuple[str, ...], form: str) -> int:
+    """List the events found, with who says what."""
+    return written(context, "events", query, form)
+
+
+@explorer.command(cls=Asking)
+@queried
+@FORMAT
+@click.pass_context
+def quotes(context: click.Context, query: tuple[str, ...], form: str) -> int:
+    """List the quotes found, with their attribution and check."""
+    return written(context, "quotes", query, form)
+
+
+@explorer.command(cls=Asking)
+@click.argument("form", metavar="FORMAT", type=click.Choice(FORMATS))
+@queried
+@click.option("--rows", type=click.Choice(ROWS), default="quotes", show_default=True, help="What to write.")
+@click.option("-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Where to.")
+@click.pass_context
+def export(context: click.Context, form: str, query: tuple[str, ...], rows: str, output: Path | None) -> int:
+    """Write the quotes found, or the events, in a FORMAT: table, plain, json, jsonl, csv or md."""
+    return written(context, rows, query, form, output)
+
+
+def written(context: click.Context, of: str, query: tuple[str, ...], form: str, output: Path | None = None) -> int:
+    """Write the rows that a query finds, to stdout or a file."""
+    from explorer.cache import open_dossier
+    from explorer.export import Report, write
+    from explorer.questions import answered
+
+    results = answered(open_dossier(folder_for(context)), query)
+    write(Report(results=results, of=of, language=language_for(context)), form, output)
+    return 0
+
+
+@explorer.command()
+@click.argument("id_", metavar="ID", shell_complete=complete_id())
+@click.option("--format", "form", type=click.Choice(("plain", "json")), default="plain", show_default=True)
+@DOSSIER
+@LANGUAGE
+@click.pass_context
+def show(context: click.Context, id_: str, form: str) -> None:
+    """Show one event, statement, quote, actor, claim or source, whole."""
+    from explorer.cache import open_dossier
+    from explorer.printing import write_out
+    from explorer.showing import shown
+
+    text = shown(open_dossier(folder_for(context)), id_, form, language_for(context))
+    write_out([text], exact=form == "json")
+
+
+@explorer.command()
+@click.argument("claim", required=False, shell_complete=complete_id("claim"))
+@DOSSIER
+@LANGUAGE
+@click.pass_context
+def claims(context: click.Context, claim: str | None) -> None:
+    """Tell how many statements take each stance on each claim, or list those on one CLAIM in time order."""
+    from explorer.cache import open_dossier
+    from explorer.claim_sheet import overview, sheet
+    from explorer.printing import write_out
+    from explorer.reading import Reader
+
+    reader = Reader(open_dossier(folder_for(context)), language_for(context))
+    write_out(sheet(claim, reader) if claim else overview(reader))
+
+
+@explorer.command()
+@click.argument("ids", metavar="ID...", nargs=-1, required=True, shell_complete=complete_id())
+@click.option(
+    "--style",
+    default="plain",
+    show_default=True,
+    shell_complete=complete_style,
+    help="A style of the program's own; or, by Pandoc, for sources: apa, mla, chicago, iso690, FILE.csl.",
+)
+@DOSSIER
+@LANGUAGE
+@click.pass_context
+def cite(context: click.Context, ids: tuple[str, ...], style: str) -> None:
+    """Cite quotes, statements, events or sources by their IDs."""
+    from explorer.cache import open_dossier
+    from explorer.citing import citations
+    from explorer.printing import write_out
+
+    folder = folder_for(context)
+    cited = citations(open_dossier(folder), folder, ids, style, language_for(context))
+    write_out("\n".join(f"{text}\n" for text in cited))
+
+
+@explorer.command()
+@FOLDER
+@DOSSIER
+@click.pass_context
+def check(context: click.Context, folder: str | None) -> int:
+    """Tell every problem of the data in DIR, as path:line:column: sentence."""
+    from explorer.curating import checked
+    from explorer.printing import write_out
+
+    verdict = checked(folder_for(context, folder))
+    write_out(verdict.lines)
+    return verdict.status
+
+
+@explorer.command()
+@FOLDER
+@click.option(
+    "--copies",
+    metavar="DIR",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder of the copies, whatever the names of the files.",
+)
+@click.option("--locked", is_flag=True, help="Write nothing; fail where data, copies and lock disagree.")
+@DOSSIER
+@click.pass_context
+def verify(context: click.Context, folder: str | None, *, copies: Path | None, locked: bool) -> int:
+    """Look for every quote of DIR in the copy of its source, and write quotes.lock beside the data."""
+    from explorer.curating import verified
+    from explorer.printing import write_out
+
+    verdict = verified(folder_for(context, folder), copies, locked=locked)
+    write_out(verdict.lines)
+    return verdict.status
+
+
+@explorer.command()
+@click.argument("file", metavar="events|sources", type=click.Choice(("events", "sources")))
+def schema(file: str) -> None:
+    """Print the JSON Schema of events.yaml or sources.yaml, for editors that complete YAML."""
+    from explorer.printing import write_out
+    from explorer.schema import as_text
+
+    write_out([as_text(file)], exact=True)
+
+
+@explorer.command()
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+def new(folder: Path) -> None:
+    """Start a dossier in DIR: two events, with comments that say what goes where."""
+    from explorer.new_dossier import start
+    from explorer.printing import tell
+
+    for sentence in start(folder):
+        tell(sentence)

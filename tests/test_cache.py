@@ -1,0 +1,93 @@
+"""Compiled dossiers: parsed once, never trusted when damaged, never in the way."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from explorer import cache as caching
+from explorer.cache import KEPT, open_dossier
+from tests.makers import EVENTS, write_dossier
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> tuple[Path, Path]:
+    """A dossier and an empty cache."""
+    return write_dossier(tmp_path / "dossier"), tmp_path / "cache"
+
+
+def forbid_compiling(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From here on nothing may be parsed."""
+
+    def compiled(folder: Path, path: Path) -> None:
+        raise AssertionError(f"{folder} was compiled again to {path}")
+
+    monkeypatch.setattr(caching, "compiled", compiled)
+
+
+def test_an_unchanged_dossier_is_not_parsed_again(folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second opening reads only the index."""
+    folder, cache = folders
+    open_dossier(folder, cache=cache).close()
+    forbid_compiling(monkeypatch)
+    assert open_dossier(folder, cache=cache).event_count == 4
+
+
+def test_a_touched_but_equal_dossier_is_not_parsed_again(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the content decides; times only save the hashing."""
+    folder, cache = folders
+    open_dossier(folder, cache=cache).close()
+    os.utime(folder / "events.yaml", (1, 1))
+    forbid_compiling(monkeypatch)
+    assert open_dossier(folder, cache=cache).event_count == 4
+
+
+def test_a_changed_dossier_is_compiled_anew(folders: tuple[Path, Path]) -> None:
+    """What is shown is what the files say."""
+    folder, cache = folders
+    open_dossier(folder, cache=cache).close()
+    write_dossier(folder, EVENTS.replace("A storm hits the coast", "A gale hits the coast"))
+    assert open_dossier(folder, cache=cache).event(0).title.en == "A gale hits the coast"
+
+
+def test_a_damaged_cache_is_rebuilt(folders: tuple[Path, Path]) -> None:
+    """A torn file never reaches the reader."""
+    folder, cache = folders
+    open_dossier(folder, cache=cache).close()
+    for file in cache.glob("*.index"):
+        file.write_bytes(file.read_bytes()[:4096])
+    for note in cache.glob("*.seen"):
+        note.write_bytes(b"\xff\x00")
+    assert open_dossier(folder, cache=cache).event_count == 4
+
+
+def test_a_database_without_its_tables_is_rebuilt(folders: tuple[Path, Path]) -> None:
+    """So is one that is whole but not ours."""
+    folder, cache = folders
+    open_dossier(folder, cache=cache).close()
+    for file in cache.glob("*.index"):
+        file.unlink()
+        sqlite3.connect(file).executescript("CREATE TABLE other (a); INSERT INTO other VALUES (1)")
+    assert open_dossier(folder, cache=cache).event_count == 4
+
+
+def test_without_a_place_to_write_the_index_is_in_memory(folders: tuple[Path, Path]) -> None:
+    """A cache that cannot be made is no hindrance."""
+    folder, cache = folders
+    cache.write_text("a file stands where the folder would be", encoding="utf-8")
+    assert open_dossier(folder, cache=cache).event_count == 4
+
+
+def test_only_the_last_are_kept(folders: tuple[Path, Path]) -> None:
+    """Old compilations make room, and nothing half written stays."""
+    folder, cache = folders
+    for number in range(KEPT + 2):
+        write_dossier(folder, EVENTS.replace("A storm", f"Storm {number}"))
+        open_dossier(folder, cache=cache).close()
+    assert len(list(cache.glob("*.index"))) == KEPT
+    assert not list(cache.glob(".*"))
