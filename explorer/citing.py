@@ -51,18 +51,27 @@ def cited_quote(index: Index, found: Found, style: str, language: str) -> str:
     return STYLES[style](attribution(index, found.slot, layer, language))
 
 
-def cited_event(index: Index, found: Found, _style: str, language: str) -> str:
-    """An event with its sources, in plain words whatever the style."""
+def cited_event(index: Index, found: Found, style: str, language: str) -> str:
+    """An event with its sources. Raises WrongUse for a style in which only quotes are cited."""
     from explorer.citation import event_citation
 
+    refuse_but_plain(found, style)
     return event_citation(index, found.event, language)
 
 
-def cited_source(index: Index, found: Found, _style: str, language: str) -> str:
-    """A source, in plain words whatever the style."""
+def cited_source(index: Index, found: Found, style: str, language: str) -> str:
+    """A source by itself. Raises WrongUse for a style in which only quotes are cited."""
     from explorer.citation import source_citation
 
+    refuse_but_plain(found, style)
     return source_citation(index.source(SourceId(found.id)), language)
+
+
+def refuse_but_plain(found: Found, style: str) -> None:
+    """Raise WrongUse for a style that makes entries of quotes: plain words would break its file."""
+    if style != "plain":
+        ways = ", ".join(("plain", *NAMED))
+        raise WrongUse(f"the {found.kind} {found.id!r} is cited as {ways}; as {style} cite one of its quotes")
 
 
 WAYS: dict[str, Callable[[Index, Found, str, str], str]] = {

@@ -34,14 +34,14 @@ class Entry:
 def entries(index: Index, claim: ClaimId) -> list[Entry]:
     """Every position on a claim in the order in which they were taken, undated ones last."""
     found = run(index, Query(terms=(Term(key="claim", label=claim),))).found
-    entries = [
+    taken = [
         Entry(slot=slot, event=index.event(index.event_of[slot]), statement=statement, position=position)
         for slot in found
         if (statement := index.statement(slot))
         for position in statement.positions
         if position.claim == claim
     ]
-    return sorted(entries, key=lambda entry: parse(entry.said).sort_key if entry.said else (LAST_DAY, LAST_DAY))
+    return sorted(taken, key=lambda entry: parse(entry.said).sort_key if entry.said else (LAST_DAY, LAST_DAY))
 
 
 def overview(reader: Reader) -> Iterator[str]:

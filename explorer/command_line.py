@@ -1,4 +1,4 @@
-"""The commands: what each takes, and which function answers it."""
+"""The commands of those who read: what each takes, and which function answers it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import click
 
 from explorer import __version__
 from explorer.cli import SCREEN
+from explorer.curator_commands import CURATOR_COMMANDS
 from explorer.options import (
     DOSSIER,
-    FOLDER,
     FORMAT,
     FORMATS,
     LANGUAGE,
@@ -25,23 +25,26 @@ from explorer.options import (
 )
 from explorer.splash import Splash
 
+# A line of "\b" keeps the lines below it as they are.
+HELP = """Explore who said what, who denied it, and how each source printed it.
 
-@click.group(cls=Commands, epilog="Exit status: 0 fine, 1 problems found, 2 wrong use.")
+\b
+explorer                               the screen
+explorer stance:denies actor:dprk      the screen, already asked
+explorer quotes lang:fr --format csv   rows for a pipe
+
+A word that is no command is part of a QUERY. Labels of one facet mean any of them, different facets
+mean all, a dash excludes: -speaker:kirby. The dossier is that of --dossier, else that of
+$EXPLORER_DOSSIER, else the one that ships with the program.
+"""
+
+
+@click.group(cls=Commands, help=HELP, subcommand_metavar="COMMAND | [QUERY]...", epilog="Exit status: 0 fine, 1 problems found, 2 wrong use.")
 @click.version_option(__version__, message="explorer %(version)s")
 @DOSSIER
 @LANGUAGE
 def explorer() -> None:
-    r"""Explore who said what, who denied it, and how each source printed it.
-
-    \b
-    explorer                               the screen
-    explorer stance:denies actor:dprk      the screen, already asked
-    explorer quotes lang:fr --format csv   rows for a pipe
-
-    A word that is no command is part of a QUERY. Labels of one facet mean any of them, different facets
-    mean all of them, a dash excludes: -speaker:kirby. The dossier is that of --dossier, else that of
-    $EXPLORER_DOSSIER, else the one that ships with the program.
-    """
+    """Start here."""
 
 
 @explorer.command(SCREEN, cls=Asking, hidden=True)
@@ -71,7 +74,7 @@ def list_(context: click.Context, query: tuple[str, ...], form: str) -> int:
 @FORMAT
 @click.pass_context
 def quotes(context: click.Context, query: tuple[str, ...], form: str) -> int:
-    """List the quotes found, with their attribution and check."""
+    """List the quotes found, with attribution."""
     return written(context, "quotes", query, form)
 
 
@@ -79,14 +82,16 @@ def quotes(context: click.Context, query: tuple[str, ...], form: str) -> int:
 @click.argument("form", metavar="FORMAT", type=click.Choice(FORMATS))
 @queried
 @click.option("--rows", type=click.Choice(ROWS), default="quotes", show_default=True, help="What to write.")
-@click.option("-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Where to.")
+@click.option("-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path))
 @click.pass_context
 def export(context: click.Context, form: str, query: tuple[str, ...], rows: str, output: Path | None) -> int:
-    """Write the quotes found, or the events, in a FORMAT: table, plain, json, jsonl, csv or md."""
+    """Write what is found to a file or a pipe."""
     return written(context, rows, query, form, output)
 
 
-def written(context: click.Context, of: str, query: tuple[str, ...], form: str, output: Path | None = None) -> int:
+def written(
+    context: click.Context, of: str, query: tuple[str, ...], form: str, output: Path | None = None
+) -> int:
     """Write the rows that a query finds, to stdout or a file."""
     from explorer.cache import open_dossier
     from explorer.export import Report, write
@@ -104,7 +109,7 @@ def written(context: click.Context, of: str, query: tuple[str, ...], form: str, 
 @LANGUAGE
 @click.pass_context
 def show(context: click.Context, id_: str, form: str) -> None:
-    """Show one event, statement, quote, actor, claim or source, whole."""
+    """Show one record of any kind, whole."""
     from explorer.cache import open_dossier
     from explorer.printing import write_out
     from explorer.showing import shown
@@ -119,7 +124,10 @@ def show(context: click.Context, id_: str, form: str) -> None:
 @LANGUAGE
 @click.pass_context
 def claims(context: click.Context, claim: str | None) -> None:
-    """Tell how many statements take each stance on each claim, or list those on one CLAIM in time order."""
+    """Tell who takes which stance on each claim.
+
+    With a CLAIM: every statement on it in time order, what it answers, and what answers it.
+    """
     from explorer.cache import open_dossier
     from explorer.claim_sheet import overview, sheet
     from explorer.printing import write_out
@@ -142,7 +150,7 @@ def claims(context: click.Context, claim: str | None) -> None:
 @LANGUAGE
 @click.pass_context
 def cite(context: click.Context, ids: tuple[str, ...], style: str) -> None:
-    """Cite quotes, statements, events or sources by their IDs."""
+    """Cite quotes, statements, events, sources."""
     from explorer.cache import open_dossier
     from explorer.citing import citations
     from explorer.printing import write_out
@@ -152,57 +160,5 @@ def cite(context: click.Context, ids: tuple[str, ...], style: str) -> None:
     write_out("\n".join(f"{text}\n" for text in cited))
 
 
-@explorer.command()
-@FOLDER
-@DOSSIER
-@click.pass_context
-def check(context: click.Context, folder: str | None) -> int:
-    """Tell every problem of the data in DIR, as path:line:column: sentence."""
-    from explorer.curating import checked
-    from explorer.printing import write_out
-
-    verdict = checked(folder_for(context, folder))
-    write_out(verdict.lines)
-    return verdict.status
-
-
-@explorer.command()
-@FOLDER
-@click.option(
-    "--copies",
-    metavar="DIR",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="The folder of the copies, whatever the names of the files.",
-)
-@click.option("--locked", is_flag=True, help="Write nothing; fail where data, copies and lock disagree.")
-@DOSSIER
-@click.pass_context
-def verify(context: click.Context, folder: str | None, *, copies: Path | None, locked: bool) -> int:
-    """Look for every quote of DIR in the copy of its source, and write quotes.lock beside the data."""
-    from explorer.curating import verified
-    from explorer.printing import write_out
-
-    verdict = verified(folder_for(context, folder), copies, locked=locked)
-    write_out(verdict.lines)
-    return verdict.status
-
-
-@explorer.command()
-@click.argument("file", metavar="events|sources", type=click.Choice(("events", "sources")))
-def schema(file: str) -> None:
-    """Print the JSON Schema of events.yaml or sources.yaml, for editors that complete YAML."""
-    from explorer.printing import write_out
-    from explorer.schema import as_text
-
-    write_out([as_text(file)], exact=True)
-
-
-@explorer.command()
-@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
-def new(folder: Path) -> None:
-    """Start a dossier in DIR: two events, with comments that say what goes where."""
-    from explorer.new_dossier import start
-    from explorer.printing import tell
-
-    for sentence in start(folder):
-        tell(sentence)
+for command in CURATOR_COMMANDS:
+    explorer.add_command(command)

@@ -30,7 +30,9 @@ def ids(folder: Path, begun: str, *kinds: str) -> list[CompletionItem]:
     return [CompletionItem(id_) for id_ in index.ids(*kinds) if id_.startswith(begun)] if index else []
 
 
-def terms(folder: Path, begun: str, language: str, environment: Mapping[str, str] = os.environ) -> list[CompletionItem]:
+def terms(
+    folder: Path, begun: str, language: str, environment: Mapping[str, str] = os.environ
+) -> list[CompletionItem]:
     """The terms of a query that start as typed: labels behind a facet and a colon, else the facets."""
     cut_off = cut_off_by_bash(environment)
     whole = cut_off + begun.removeprefix(":" if cut_off else "")
@@ -55,7 +57,7 @@ def labelled(index: Index, facet: str, begun: str, before: str, language: str) -
 
 
 def cut_off_by_bash(environment: Mapping[str, str]) -> str:
-    """The start of the term, such as `stance:`; bash takes a colon for the end of a word, other shells do not."""
+    """The start of the term, such as `stance:`, since bash takes a colon for the end of a word."""
     if environment.get("_EXPLORER_COMPLETE") != "bash_complete":
         return ""
     words = environment.get("COMP_WORDS", "").split(" ")

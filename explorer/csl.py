@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from collections.abc import Iterable
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -59,9 +60,7 @@ def find_pandoc() -> str:
     if found := shutil.which("pandoc"):
         return found
     try:
-        import pypandoc
-
-        return str(pypandoc.get_pandoc_path())
+        return str(import_module("pypandoc").get_pandoc_path())
     except (ImportError, OSError):
         raise CslError(f"CSL styles need Pandoc, which is not here; {EXTRA}") from None
 

@@ -66,7 +66,8 @@ def plural(number: int, name: str) -> str:
 def quotes_of(dossier: Dossier) -> tuple[tuple[Quote, Source], ...]:
     """Every quote with its source, in the order of the file."""
     statements = (statement for event in dossier.events for statement in event.statements)
-    return tuple((quote, dossier.sources[quote.source]) for statement in statements for quote in statement.quotes)
+    quotes = (quote for statement in statements for quote in statement.quotes)
+    return tuple((quote, dossier.sources[quote.source]) for quote in quotes)
 
 
 def verified(folder: Path, copies: Path | None, *, locked: bool) -> Verdict:

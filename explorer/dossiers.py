@@ -10,7 +10,7 @@ VARIABLE = "EXPLORER_DOSSIER"
 
 
 def dossier_folder(chosen: str | None, environment: Mapping[str, str] = os.environ) -> Path:
-    """The folder chosen, else the one that the environment names, else the one that ships with the program."""
+    """The folder chosen, else that which the environment names, else that which ships with the program."""
     if folder := chosen or environment.get(VARIABLE):
         return Path(folder)
     package = Path(__file__).parent

@@ -28,7 +28,7 @@ MARKDOWN = re.compile(r"([\\`*_\[\]|~$<>#&])")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What is to be written: the events or the quotes (`of`) that were found, in lines of `width` cells (0: any)."""
+    """What is to be written: the events or the quotes (`of`) found, in lines of `width` cells (0: any)."""
 
     results: Results
     of: str
@@ -116,7 +116,7 @@ def as_json_lines(report: Report) -> Iterator[str]:
 
 
 def as_csv(report: Report) -> Iterator[str]:
-    """Comma-separated values with a heading (RFC 4180, but for the ends of lines); lists are parted by semicolons."""
+    """Comma-separated values with a heading (RFC 4180, but lines end as in Unix); semicolons part lists."""
     of = EventRow if report.of == "events" else QuoteRow
     yield ",".join(of.__struct_encode_fields__) + "\n"
     for row in report.rows():

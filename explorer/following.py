@@ -7,13 +7,18 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from explorer.facets import STANCE
-from explorer.model import Actor, Claim, Quote, Source, Statement
+from explorer.model import Actor, Claim, Quote, Source, Stance, Statement
 from explorer.query import Query, Term
 from explorer.reading import Linked, Reader
 from explorer.results import counts, run
 from explorer.signs import CHECK_SIGNS, sign
 
 Fact = tuple[str, str]
+
+
+def no_facts(_record: Struct, _reader: Reader) -> Iterator[Fact]:
+    """Nothing follows for the parts of a record."""
+    return iter(())
 
 
 def of_quote(quote: Quote, reader: Reader) -> Iterator[Fact]:
@@ -34,7 +39,8 @@ def of_statement(statement: Statement, reader: Reader) -> Iterator[Fact]:
 def linked_in_words(linked: Linked, reader: Reader) -> str:
     """A statement at the other end of a reply, with its id."""
     statement = reader.index.statement(linked.slot)
-    return f"{linked.sign} {linked.who}, {linked.when} ({linked.extent}) [{statement.id if statement else ''}]"
+    id_ = statement.id if statement else ""
+    return f"{linked.sign} {linked.who}, {linked.when} ({linked.extent}) [{id_}]"
 
 
 def of_source(source: Source, reader: Reader) -> Iterator[Fact]:
@@ -61,7 +67,7 @@ def statements_with(facet: str, label: str, reader: Reader) -> int:
 def stances_on(claim: Claim, reader: Reader) -> str:
     """Sign, word and number of each stance that is taken on a claim."""
     taken = counts(reader.index, Query(terms=(Term(key="claim", label=claim.id),)), STANCE)
-    stances = [stance for stance in STANCE.values or () if taken.get(stance)]
+    stances = [stance for stance in Stance if taken.get(stance)]
     return " · ".join(f"{sign(stance)} {reader.stance(stance)} {taken[stance]}" for stance in stances) or "0"
 
 

@@ -17,7 +17,7 @@ def open_screen(splash: Splash, folder: Path, words: Sequence[str], language: st
     """Show a dossier as the query asks; the exit status. Raises ExplorerError."""
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, leave)
-    # Nothing is thrown away before the first screen, so looking for it only takes time; the screen enables it.
+    # Nothing is thrown away before the first screen, so looking for it only costs time.
     gc.disable()
     without_colours()
     from explorer.cache import open_dossier

@@ -158,7 +158,6 @@ def quote_row(
 ) -> QuoteRow:
     """A quote with its attribution."""
     source = reader.index.source(quote.source)
-    ours = [text.in_language(reader.language) if text else "" for text in (quote.gloss, quote.gist or statement.gist)]
     return QuoteRow(
         id=quote.id,
         said=statement.said or event.date,
@@ -166,8 +165,8 @@ def quote_row(
         stances=tuple(position.stance for position in statement.positions),
         claims=tuple(position.claim for position in statement.positions),
         text=quote.text,
-        gloss=ours[0],
-        gist=ours[1],
+        gloss=quote.gloss.in_language(reader.language) if quote.gloss else "",
+        gist=(quote.gist or statement.gist).in_language(reader.language),
         language=quote.language,
         kind=quote.kind,
         outlet=reader.outlet(source),

@@ -20,7 +20,7 @@ class Locked(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_f
     """One line of the lock: with the quote's text a TextQuoteSelector and a TextPositionSelector.
 
     See W3C Web Annotation Data Model, 4.2.4 and 4.2.5. Offsets are code points, `end` exclusive; `prefix` and
-    `suffix` hold at most 32 characters of the copy. `folding` is the version of the named foldings.
+    `suffix` hold at most 32 characters of the copy. `folding` is the version of the named foldings that were used.
     """
 
     quote: QuoteId
@@ -31,7 +31,7 @@ class Locked(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_f
     end: int = -1
     prefix: str = ""
     suffix: str = ""
-    folding: int = FOLDING
+    folding: int = 0
 
 
 def digest(text: str) -> str:
@@ -57,6 +57,8 @@ def read_lock(path: Path) -> dict[QuoteId, Locked]:
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             problems.append(problem(path, number, f"this is no line of a lock ({error}); run `explorer verify`"))
             continue
+        if locked.quote in found:
+            problems.append(problem(path, number, f"the quote {locked.quote!r} has two lines; run `explorer verify`"))
         found[locked.quote] = locked
     if problems:
         raise DossierError(problems)

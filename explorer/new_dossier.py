@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
+from time import strftime
 
 from explorer.printing import WriteError, save
 from explorer.schema import as_text
@@ -22,7 +22,9 @@ question:
   en: Was the port of Example closed in May 2031?
   fr: Le port d'Example a-t-il été fermé en mai 2031 ?
 curation:
-  selection: {en: Every report of the two outlets of the town., fr: Tous les articles des deux journaux de la ville.}
+  selection:
+    en: Every report of the two outlets of the town.
+    fr: Tous les articles des deux journaux de la ville.
   licence: CC-BY-4.0
   updated: TODAY
   gaps: # what you looked for and did not find
@@ -128,9 +130,9 @@ SCHEMAS = ("events", "sources")
 
 
 def start(folder: Path) -> Iterator[str]:
-    """Write a new dossier into a folder, and say what can be done next. Raises WrongUse where one is already."""
+    """Write a new dossier into a folder, and say what is next. Raises WrongUse where one is already."""
     files = {
-        "events.yaml": EVENTS.replace("TODAY", date.today().isoformat()),
+        "events.yaml": EVENTS.replace("TODAY", strftime("%Y-%m-%d")),
         "sources.yaml": SOURCES,
         **{f"{name}.schema.json": as_text(name) for name in SCHEMAS},
     }

@@ -47,7 +47,9 @@ FOLDER = click.argument("folder", metavar="[DIR]", required=False)
 FORMAT = click.option("--format", "form", type=click.Choice(FORMATS), help="How the rows are written.")
 
 
-def complete_term(context: click.Context, _parameter: click.Parameter | None, begun: str) -> list[CompletionItem]:
+def complete_term(
+    context: click.Context, _parameter: click.Parameter | None, begun: str
+) -> list[CompletionItem]:
     """The terms of a query that start as typed."""
     from explorer.completing import terms
 

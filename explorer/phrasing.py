@@ -52,7 +52,7 @@ def in_a_clause(gist: Text, language: str) -> tuple[str, str]:
     words = gist.in_language(language).removesuffix(".")
     if re.split(r"[\s'’]", words)[0].casefold() in NO_NAMES:
         words = words[0].lower() + words[1:]
-    elided = gist.fr and words[0].casefold() in VOWELS
+    elided = gist.fr and words[:1].casefold() in VOWELS
     return WORDING[language]["elided" if elided else "that"], words
 
 
@@ -63,7 +63,7 @@ def clause(cited: Attribution, gist: Text | None) -> Spans:
     that, words = in_a_clause(gist, cited.language) if gist else ("", "")
     return phrase(
         wording[f"{voice(cited)} {'said' if gist else 'spoke'}"],
-        who=(wording["the"] if speakers[0].islower() else "") + speakers,
+        who=(wording["the"] if speakers[:1].islower() else "") + speakers,
         comma="," if ", " in named(cited.speakers[-1], cited.language) else "",
         that=that,
         gist=words,
@@ -75,7 +75,7 @@ def what(cited: Attribution) -> Spans:
     wording, quote = WORDING[cited.language], cited.quote
     if quote is None:
         first, *rest = phrase(wording["own words"], clause=clause(cited, cited.statement.gist))
-        return (Span(first.words[0].upper() + first.words[1:]), *rest)
+        return (Span(first.words[:1].upper() + first.words[1:]), *rest)
     if cited.direct:
         return (Span(quote.text, Kind.QUOTED, quote.language), *glossed(quote, cited.language))
     if not quote.text:

@@ -60,3 +60,10 @@ def kept(results: Results, place: Place) -> Place:
     if not results.events:
         return NOWHERE
     return arrive(results, results.events[results.row_of(max(place.event, 0))])
+
+
+def neighbour(results: Results, place: Place, step: int) -> Place | None:
+    """The next (1) or previous (-1) matching statement of the same event; None where there is none."""
+    slots = results.slots(place.event) if place.event >= 0 else []
+    at = slots.index(place.slot) + step if place.slot in slots else -1
+    return at_statement(results, slots[at]) if 0 <= at < len(slots) else None

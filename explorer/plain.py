@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.listing import EventRow, QuoteRow, StatementRow
-from explorer.model import ClaimId, Quote, Stance
+from explorer.model import ClaimId, Quote, QuoteKind, Stance
 from explorer.reading import Reader, quoted_words
 from explorer.signs import CHECK_SIGNS, sign
 
@@ -21,12 +21,12 @@ def event_in_words(row: EventRow, reader: Reader) -> Iterator[str]:
 
 def statement_in_words(row: StatementRow, reader: Reader) -> str:
     """Sign and word of the stance, who speaks, and our sentence for what is said."""
-    stance = f"{sign(row.stance)} {reader.stance(row.stance)}: " if row.stance else ""
+    stance = f"{sign(row.stance)} {reader.stance(row.stance)}, " if row.stance else ""
     return f"{stance}{', '.join(row.speakers)}: {row.gist} [{row.id}]"
 
 
 def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
-    """The words as they are printed, or ours for them; then who said them when, where they stand, and the check."""
+    """The words as printed, or ours for them; then who said them when, where they stand, and the check."""
     quote = Quote(id=row.id, source=row.source, kind=row.kind, language=row.language, text=row.text)
     printed = quoted_words(quote) or reader.say("reported, in our words: {gist}", gist=row.gist)
     corrected = reader.say(" (superseded by {id})", id=row.superseded_by) if row.superseded_by else ""
@@ -37,7 +37,8 @@ def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
     for stance, claim in zip(row.stances, row.claims, strict=True):
         yield f"  {position_in_words(stance, claim, reader)}"
     carriers = reader.say("via {carriers}", carriers=", ".join(row.via)) if row.via else ""
-    stands = (row.language, row.outlet, row.title, reader.when(row.issued), carriers, row.url)
+    reported = reader.say("reported speech") if row.kind is QuoteKind.INDIRECT else ""
+    stands = (row.language, reported, row.outlet, row.title, reader.when(row.issued), carriers, row.url)
     yield f"  {', '.join(dict.fromkeys(filter(None, stands)))}"
     yield f"  {CHECK_SIGNS[row.check][0]} {reader.check(row.check)}"
 

@@ -31,11 +31,12 @@ class Sources(msgspec.Struct, frozen=True, kw_only=True):
 
 
 FILES: Mapping[str, type[msgspec.Struct]] = {"events": Events, "sources": Sources}
+# CSL 1.0.2, appendix III.
 CSL_TYPES = """article article-journal article-magazine article-newspaper bill book broadcast chapter classic
-    collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview
-    legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance
-    periodical personal_communication post post-weblog regulation report review review-book software song speech
-    standard thesis treaty webpage""".split()
+    collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing
+    interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference
+    patent performance periodical personal_communication post post-weblog regulation report review
+    review-book software song speech standard thesis treaty webpage"""
 
 
 def text(pattern: str, description: str) -> dict[str, Json]:
@@ -47,13 +48,13 @@ def text(pattern: str, description: str) -> dict[str, Json]:
 DATE: dict[str, Json] = {
     "type": ["string", "integer"],
     "pattern": "^[0-9XY.~?%/-]+$",
-    "description": "A date in EDTF, level 1: 2031-05-03, 2031-05, 2031, 2031-05~ (about), 2031-05-03? (uncertain),"
-    " 2031-05-01/2031-05-03 (from, to), 2031-05/.. (open)",
+    "description": "A date in EDTF, level 1: 2031-05-03, 2031-05, 2031, 2031-05~ (about),"
+    " 2031-05-03? (uncertain), 2031-05-01/2031-05-03 (from, to), 2031-05/.. (open)",
 }
 ISSUED: dict[str, Json] = {
     "anyOf": [DATE, {"type": ["object", "array"]}],
-    "description": "A date in EDTF: 2031-05-03, 2031-05-03~ (about), or a closed interval; or as Zotero writes it."
-    " An uncertain or open one stands under custom, as issued-range",
+    "description": "A date in EDTF: 2031-05-03, 2031-05-03~ (about), or a closed interval; or as Zotero"
+    " writes it. An uncertain or open one stands under custom, as issued-range",
 }
 ID = text(KEBAB.pattern, "An id in kebab-case: a-z, 0-9 and hyphens")
 SOURCE_ID = text(r"\S+", "The id of a source in sources.yaml")
@@ -67,14 +68,14 @@ KNOWN: Mapping[str, dict[str, Json]] = {
     **dict.fromkeys(("source", "sources"), SOURCE_ID),
     **dict.fromkeys(("issued", "accessed"), ISSUED),
     **dict.fromkeys(("comma-suffix", "static-ordering", "parse-names"), SCALAR),
-    "derives-from": text(r"\S+", "The id of a source, or unknown (it derives, from what is not known), or none"),
+    "derives-from": text(r"\S+", "The id of a source; or unknown (it derives, but from what?), or none"),
     "sha256": text(SHA256.pattern, "The SHA-256 of the bytes of the copy"),
     "URL": text(ADDRESS.pattern, "An http or https address"),
 }
 OWN: Mapping[tuple[str, str], dict[str, Json]] = {
     ("Quote", "language"): text(LANGUAGE.pattern, "A language tag (BCP 47), such as fr"),
     ("Source", "id"): SOURCE_ID,
-    ("Source", "type"): {"type": "string", "enum": [*CSL_TYPES], "description": "A type of CSL 1.0.2"},
+    ("Source", "type"): {"type": "string", "enum": [*CSL_TYPES.split()], "description": "A type of CSL 1.0.2"},
 }
 
 

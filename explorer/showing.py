@@ -7,19 +7,22 @@ from collections.abc import Callable, Iterator
 import msgspec
 from msgspec import Struct
 
-from explorer.following import FACTS
+from explorer.field_names import FIELD_NAMES
+from explorer.following import FACTS, no_facts
 from explorer.index import Found, Index
 from explorer.model import (
     Actor,
     ActorId,
     Claim,
     Event,
+    EventId,
     Name,
     Quote,
     Source,
     SourceId,
     Stance,
     Statement,
+    StatementId,
     Text,
 )
 from explorer.reading import Reader
@@ -50,12 +53,12 @@ def record_of(index: Index, found: Found) -> Record:
     return record
 
 
-def owners(index: Index, found: Found) -> dict[str, str]:
+def owners(index: Index, found: Found) -> dict[str, EventId | StatementId]:
     """The ids of the event, and for a quote of the statement, to which a record belongs."""
     if found.kind not in ("statement", "quote"):
         return {}
     statement = index.statement(found.slot)
-    owned = {"event": index.event(found.event).id}
+    owned: dict[str, EventId | StatementId] = {"event": index.event(found.event).id}
     return owned | {"statement": statement.id} if statement and found.kind == "quote" else owned
 
 
@@ -70,8 +73,8 @@ def as_json(index: Index, found: Found, _language: str) -> str:
 def as_plain(index: Index, found: Found, language: str) -> str:
     """The record field by field, then what follows from its links."""
     reader = Reader(index, language)
-    lines = [f"{reader.say(found.kind)}: {found.id}"]
-    lines += [f"{reader.say(kind)}: {id_}" for kind, id_ in owners(index, found).items()]
+    lines = [f"{called(found.kind, reader)}: {found.id}"]
+    lines += [f"{called(kind, reader)}: {id_}" for kind, id_ in owners(index, found).items()]
     lines += outline(record_of(index, found), reader)[1:]
     return "\n".join(lines) + "\n"
 
@@ -83,20 +86,26 @@ def outline(record: Struct, reader: Reader) -> list[str]:
     """A line for each field that is not empty, and for each fact that follows from other records."""
     fields = zip(record.__struct_fields__, record.__struct_encode_fields__, strict=True)
     lines = [line for name, label in fields for line in field_lines(label, getattr(record, name), reader)]
-    facts = FACTS.get(type(record))
-    return lines + [f"{reader.say(label)}: {words}" for label, words in (facts(record, reader) if facts else ())]
+    facts = FACTS.get(type(record), no_facts)
+    return lines + [f"{called(label, reader)}: {words}" for label, words in facts(record, reader)]
+
+
+def called(label: str, reader: Reader) -> str:
+    """A field, or a fact, as it is called in words."""
+    return reader.say(FIELD_NAMES.get(label, label))
 
 
 def field_lines(label: str, value: object, reader: Reader) -> Iterator[str]:
     """A field on one line, or the records that it holds below its name; nothing for an empty field."""
-    said = reader.say(label.replace("-", " "))
+    said = called(label, reader)
     parts = value if isinstance(value, tuple) else (value,)
     outlines = [outline(part, reader) for part in parts if is_record(part)]
     if isinstance(value, dict):
         yield from (line for key, below in value.items() for line in field_lines(key, below, reader))
     elif any(outlines):
         yield f"{said}:"
-        yield from (f"{'    ' if at else '  - '}{line}" for lines in outlines for at, line in enumerate(lines))
+        for lines in outlines:
+            yield from (f"{'    ' if number else '  - '}{line}" for number, line in enumerate(lines))
     elif value and not outlines:
         words = WORDS.get(label, in_words)
         yield f"{said}: {'; '.join(words(part, reader) for part in parts)}"
@@ -113,7 +122,7 @@ def in_words(part: object, reader: Reader) -> str:
         return "; ".join(in_words(below, reader) for below in part)
     if isinstance(part, dict):
         return " ".join(in_words(below, reader) for below in part.values())
-    if isinstance(part, bool):
+    if part is True:
         return reader.say("yes")
     return part.in_language(reader.language) if isinstance(part, Text) else str(part)
 
@@ -146,7 +155,8 @@ def stance_in_words(part: object, reader: Reader) -> str:
 
 
 WORDS: dict[str, Callable[[object, Reader], str]] = {
-    **dict.fromkeys(("date", "said", "on", "from", "until", "issued", "accessed", "issued-range"), date_in_words),
+    **dict.fromkeys(("date", "said", "on", "from", "until"), date_in_words),
+    **dict.fromkeys(("issued", "accessed", "issued-range"), date_in_words),
     **dict.fromkeys(("speakers", "participants", "via", "vouched-by", "speaks-for"), actor_in_words),
     **dict.fromkeys(("source", "sources"), source_in_words),
     "claim": claim_in_words,

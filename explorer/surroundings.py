@@ -31,7 +31,7 @@ def is_on_screen(environment: Mapping[str, str] = os.environ) -> bool:
 
 
 def width_of_terminal() -> int:
-    """How many cells wide the terminal is that somebody looks at; 0, which is any width, where there is none."""
+    """How many cells wide the terminal is on which stdout is seen; 0, which is any width, for none."""
     try:
         return os.get_terminal_size(1).columns if is_on_screen() else 0
     except OSError:

@@ -67,4 +67,4 @@ NO_NAMES = frozenset(
     pendant personne plus plusieurs pour quand quant quatre que qui quoi rien s sa sans se selon ses si
     son sous sur tous tout toute toutes trois un une vers""".split()  # noqa: SIM905  # a list of a hundred short words reads better so
 )
-VOWELS = "aàâeéèêëiîïoôuùûœæ"
+VOWELS = frozenset("aàâeéèêëiîïoôuùûœæ")

@@ -7,7 +7,7 @@ from explorer.index import Found, Index
 from explorer.nearest import or_nearest
 
 
-class WrongUse(ExplorerError):
+class WrongUse(ExplorerError):  # noqa: N818  # the use is wrong, not the program
     """A request that must be put otherwise."""
 
 

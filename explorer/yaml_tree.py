@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import yaml
 from yaml.events import (
@@ -29,6 +30,16 @@ LONGEST = 100_000
 NO_VALUE = frozenset({"", "~", "null", "Null", "NULL"})
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 BYTE_ORDER_MARK = "\ufeff"
+
+NodeStart = ScalarEvent | MappingStartEvent | SequenceStartEvent
+
+
+class EventParser(Protocol):
+    """What gives the events of a YAML text one by one."""
+
+    def get_event(self) -> yaml.events.Event:
+        """The next event."""
+
 
 # The C parser is about six times as fast; a PyYAML built without it still reads the dossier.
 Parser = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -91,7 +102,7 @@ class Builder:
         self.located = located
         self.stack: list[Frame] = []
         self.documents = 0
-        self.take: dict[type[yaml.events.Event], Callable[[yaml.events.Event], bool]] = {
+        self.take: dict[type[yaml.events.Event], Callable[..., bool]] = {
             ScalarEvent: self.add_scalar,
             MappingStartEvent: self.open,
             SequenceStartEvent: self.open,
@@ -102,7 +113,7 @@ class Builder:
             StreamEndEvent: lambda _event: False,
         }
 
-    def build(self, parser: yaml.BaseLoader) -> None:
+    def build(self, parser: EventParser) -> None:
         """Take every event until the end, or until going on would be useless."""
         take, next_event = self.take, parser.get_event
         go_on = True
@@ -128,14 +139,14 @@ class Builder:
             self.problem(event, "a second document starts here; a file holds one")
         return self.documents == 1
 
-    def refuse_marks(self, event: yaml.events.NodeEvent) -> None:
+    def refuse_marks(self, event: NodeStart) -> None:
         """Anchors and tags can hide what a value is, so there are none."""
         if event.anchor:
             self.problem(event, f"an anchor (&{made_visible(event.anchor)}) stands here; write the value out")
         if event.tag:
             self.problem(event, f"a tag ({made_visible(event.tag)}) stands here; every value is plain text")
 
-    def open(self, event: yaml.events.NodeEvent) -> bool:
+    def open(self, event: MappingStartEvent | SequenceStartEvent) -> bool:
         """Start a mapping or a list inside the current one; False when it is too deep to go on."""
         if event.anchor or event.tag:
             self.refuse_marks(event)

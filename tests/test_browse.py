@@ -318,3 +318,14 @@ def test_the_help_lists_every_command_and_runs_it(tmp_path: Path) -> None:
         await until(pilot, lambda: title_of(app) == "The union says that the port is closed")
 
     play(app_on(tmp_path), act, size=(80, 24))
+
+
+def test_keys_pressed_at_once_all_count(tmp_path: Path) -> None:
+    """A burst of keys, as a slow line delivers it, moves as far as the keys one by one."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        for _ in range(3):
+            app.browse.action_down()
+        assert title_of(app) == "A visit of unknown date"
+
+    play(app_on(tmp_path), act)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from textual import on
 
 from explorer.months import beside
-from explorer.place import Place, arrive, at_statement
+from explorer.place import Place, arrive, at_statement, neighbour
 from explorer.screens.state import State
+from explorer.widgets.pane import Pane
 from explorer.widgets.sources import SourcesPane
 from explorer.widgets.statement import StatementPane
 from explorer.widgets.timeline import Timeline
-
-Pane = Timeline | StatementPane | SourcesPane
 
 
 class Moving(State):
@@ -27,59 +26,49 @@ class Moving(State):
         """The pane that has the focus, else the timeline."""
         return next((pane for pane in self.panes if pane.has_focus), self.panes[0])
 
-    @on(Timeline.Moved)
-    def read(self, message: Timeline.Moved) -> None:
-        """Show the event under the cursor."""
-        self.place = arrive(self.found, message.event)
+    @on(Pane.Moved)
+    def turn_to(self, message: Pane.Moved) -> None:
+        """Be where the mouse pointed."""
+        self.place = message.place
 
     @on(Timeline.Opened)
-    def open_event(self, message: Timeline.Opened) -> None:
+    def read_on(self) -> None:
         """Go on reading in the statement."""
-        self.place = arrive(self.found, message.event)
         self.query_one(StatementPane).focus()
-
-    @on(StatementPane.Moved)
-    @on(SourcesPane.Moved)
-    def turn_to(self, message: StatementPane.Moved | SourcesPane.Moved) -> None:
-        """Show another quote of the statement."""
-        self.place = Place(self.place.event, self.place.slot, message.layer)
-
-    @on(StatementPane.Passed)
-    def pass_on(self, message: StatementPane.Passed) -> None:
-        """To the next or previous matching statement of the event."""
-        slots = self.found.slots(self.place.event) if self.place.event >= 0 else []
-        at = slots.index(self.place.slot) + message.step if self.place.slot in slots else -1
-        if 0 <= at < len(slots):
-            self.place = at_statement(self.found, slots[at])
 
     @on(StatementPane.Followed)
     def follow(self, message: StatementPane.Followed) -> None:
         """To the statement that is answered, or that answers."""
         self.go(at_statement(self.found, message.slot))
 
+    def turn(self, place: Place | None) -> None:
+        """Be at a place, if a movement led to one."""
+        if place is not None:
+            self.place = place
+
     def action_down(self) -> None:
         """One row down."""
-        self.pane.move(1)
+        self.turn(self.pane.moved(1))
 
     def action_up(self) -> None:
         """One row up."""
-        self.pane.move(-1)
+        self.turn(self.pane.moved(-1))
 
     def action_page_down(self) -> None:
         """One page down."""
-        self.pane.page(1)
+        self.turn(self.pane.paged(1))
 
     def action_page_up(self) -> None:
         """One page up."""
-        self.pane.page(-1)
+        self.turn(self.pane.paged(-1))
 
     def action_top(self) -> None:
         """To the first row."""
-        self.pane.to_end(-1)
+        self.turn(self.pane.at_end(-1))
 
     def action_bottom(self) -> None:
         """To the last row."""
-        self.pane.to_end(1)
+        self.turn(self.pane.at_end(1))
 
     def action_next_pane(self) -> None:
         """To the next pane."""
@@ -95,19 +84,15 @@ class Moving(State):
 
     def action_open(self) -> None:
         """What enter means in the pane: read on, follow, ask."""
-        pane = self.pane
-        if isinstance(pane, Timeline):
-            self.query_one(StatementPane).focus()
-        else:
-            pane.open()
+        self.pane.open()
 
     def action_next_statement(self) -> None:
         """The next statement of the event."""
-        self.pass_on(StatementPane.Passed(1))
+        self.turn(neighbour(self.found, self.place, 1))
 
     def action_previous_statement(self) -> None:
         """The statement before."""
-        self.pass_on(StatementPane.Passed(-1))
+        self.turn(neighbour(self.found, self.place, -1))
 
     def action_next_month(self) -> None:
         """To the next month that has events."""

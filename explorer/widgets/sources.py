@@ -7,38 +7,27 @@ from dataclasses import dataclass
 
 from textual import events, on
 from textual.message import Message
-from textual.reactive import reactive
 
 from explorer.language import say, say_number
 from explorer.model import Check, SourceId, Statement
-from explorer.place import NOWHERE, Place, visible_layers
+from explorer.place import Place, visible_layers
 from explorer.provenance import count_origins
 from explorer.reading import Reader
-from explorer.results import Results
 from explorer.signs import CHECK_SIGNS
-from explorer.widgets.lines import Line, Lines, line, wrapped
+from explorer.widgets.lines import Line, line, wrapped
+from explorer.widgets.pane import Pane
 
 LOOKS = {Check.MISSING: "bad", Check.STALE: "bad", Check.AMBIGUOUS: "bad", Check.NO_COPY: "dim", Check.REPORTED: "dim"}
 
 
-class SourcesPane(Lines):
+class SourcesPane(Pane):
     """The sources of a statement's quotes, or of an event without statements."""
-
-    @dataclass
-    class Moved(Message):
-        """The cursor is on the source of another quote."""
-
-        layer: int
 
     @dataclass
     class Chosen(Message):
         """A source was chosen, to see what else it attests."""
 
         source: str
-
-    results: reactive[Results | None] = reactive(None, layout=False, repaint=False)
-    place: reactive[Place] = reactive(NOWHERE, layout=False, repaint=False)
-    language: reactive[str] = reactive("en", layout=False, repaint=False)
 
     def __init__(self) -> None:
         super().__init__(id="sources")
@@ -66,14 +55,6 @@ class SourcesPane(Lines):
         """The rows of the source that the cursor is on."""
         return self._rows[number].target == self.current
 
-    def watch_results(self) -> None:
-        """Other results can hide or show quotes."""
-        self.draw()
-
-    def watch_language(self) -> None:
-        """Other words."""
-        self.draw()
-
     def watch_place(self, before: Place, place: Place) -> None:
         """Another statement has other sources; another quote of it only moves the mark."""
         if before.slot != place.slot or before.event != place.event:
@@ -83,10 +64,6 @@ class SourcesPane(Lines):
         if before.layer != place.layer:
             self.reveal()
             self.refresh()
-
-    def on_resize(self) -> None:
-        """Another width is other rows."""
-        self.draw()
 
     def draw(self) -> None:
         """Write the rows."""
@@ -158,29 +135,24 @@ class SourcesPane(Lines):
         """The sources that the cursor can be on."""
         return list(dict.fromkeys(row.target for row in self._rows if isinstance(row.target, int)))
 
-    def move(self, step: int) -> None:
-        """To the next source."""
+    def moved(self, step: int) -> Place | None:
+        """The next source."""
         targets = self.targets
-        if self.current in targets and 0 <= targets.index(self.current) + step < len(targets):
-            self.turn_to(targets[targets.index(self.current) + step])
+        at = targets.index(self.current) + step if self.current in targets else -1
+        return self.turned_to(targets[at]) if 0 <= at < len(targets) else None
 
-    def turn_to(self, target: int) -> None:
-        """Put the cursor on a source."""
+    def turned_to(self, target: int) -> Place | None:
+        """The place of the first quote that a source prints; a source of the event only takes the cursor."""
         if self.place.layer >= 0:
-            self.post_message(self.Moved(target))
-            return
+            return Place(self.place.event, self.place.slot, target)
         self._bare = target
         self.reveal()
         self.refresh()
+        return None
 
-    def page(self, step: int) -> None:
-        """Scroll by pages; the place stays."""
-        self.scroll_relative(y=step * max(self.size.height - 1, 1), animate=False)
-
-    def to_end(self, step: int) -> None:
-        """To the first (-1) or last (1) source."""
-        if self.targets:
-            self.turn_to(self.targets[0 if step < 0 else -1])
+    def at_end(self, step: int) -> Place | None:
+        """The first (-1) or last (1) source."""
+        return self.turned_to(self.targets[0 if step < 0 else -1]) if self.targets else None
 
     @property
     def chosen(self) -> str:
@@ -204,6 +176,7 @@ class SourcesPane(Lines):
         number = self.number_at(event)
         target = self._rows[number].target if number >= 0 else None
         if isinstance(target, int):
-            self.turn_to(target)
+            if place := self.turned_to(target):
+                self.post_message(self.Moved(place))
             if event.chain > 1:
                 self.open()

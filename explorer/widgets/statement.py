@@ -10,12 +10,12 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from explorer.language import say
-from explorer.place import NOWHERE, Place, visible_layers
+from explorer.place import Place, neighbour, visible_layers
 from explorer.reading import Reader, quoted_words
 from explorer.model import Event, Position, Quote, Statement
-from explorer.results import Results
 from explorer.signs import side, sign
-from explorer.widgets.lines import Line, Lines, line, wrapped
+from explorer.widgets.lines import Line, line, wrapped
+from explorer.widgets.pane import Pane
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +35,8 @@ class AtStatement:
 Target = AtQuote | AtStatement
 
 
-class StatementPane(Lines):
+class StatementPane(Pane):
     """One statement, whole."""
-
-    @dataclass
-    class Moved(Message):
-        """The cursor is on another quote."""
-
-        layer: int
-
-    @dataclass
-    class Passed(Message):
-        """The cursor went beyond the last (1) or first (-1) thing of the statement."""
-
-        step: int
 
     @dataclass
     class Followed(Message):
@@ -56,10 +44,7 @@ class StatementPane(Lines):
 
         slot: int
 
-    results: reactive[Results | None] = reactive(None, layout=False, repaint=False)
-    place: reactive[Place] = reactive(NOWHERE, layout=False, repaint=False)
-    language: reactive[str] = reactive("en", layout=False, repaint=False)
-    glossed: reactive[bool] = reactive(True, layout=False, repaint=False)  # noqa: FBT003  # a reactive's default
+    glossed: reactive[bool] = reactive(default=True, layout=False, repaint=False)
 
     def __init__(self) -> None:
         super().__init__(id="statement")
@@ -92,14 +77,6 @@ class StatementPane(Lines):
         found = dict.fromkeys(row.target for row in self._rows if isinstance(row.target, AtQuote | AtStatement))
         return list(found)
 
-    def watch_results(self) -> None:
-        """Other results can hide or show quotes."""
-        self.draw()
-
-    def watch_language(self) -> None:
-        """Other words."""
-        self.draw()
-
     def watch_glossed(self) -> None:
         """With glosses or without."""
         self.draw()
@@ -113,10 +90,6 @@ class StatementPane(Lines):
         elif before.layer != place.layer:
             self.reveal()
             self.refresh()
-
-    def on_resize(self) -> None:
-        """Another width is other rows."""
-        self.draw()
 
     def draw(self) -> None:
         """Write the rows of the statement, or of an event without any."""
@@ -234,33 +207,24 @@ class StatementPane(Lines):
         if rows:
             self.show_rows(rows[0], rows[-1])
 
-    def move(self, step: int) -> None:
-        """To the next quote or reply, then beyond the statement."""
+    def moved(self, step: int) -> Place | None:
+        """The next quote or reply, then the next statement of the event that was found."""
         targets = self.targets
         at = targets.index(self.current) if self.current in targets else -1 if step > 0 else len(targets)
-        if not 0 <= at + step < len(targets):
-            self.post_message(self.Passed(step))
-            return
-        self.turn_to(targets[at + step])
+        if 0 <= at + step < len(targets):
+            return self.turned_to(targets[at + step])
+        return neighbour(self.results, self.place, step) if self.results else None
 
-    def turn_to(self, target: Target) -> None:
-        """Put the cursor on a quote or a reply."""
-        if isinstance(target, AtQuote):
-            self._reply = None
-            self.post_message(self.Moved(target.layer))
-        else:
-            self._reply = target
+    def turned_to(self, target: Target) -> Place | None:
+        """The place of a quote; a reply only takes the cursor."""
+        self._reply = target if isinstance(target, AtStatement) else None
         self.reveal()
         self.refresh()
+        return Place(self.place.event, self.place.slot, target.layer) if isinstance(target, AtQuote) else None
 
-    def page(self, step: int) -> None:
-        """Scroll by pages; the place stays."""
-        self.scroll_relative(y=step * max(self.size.height - 1, 1), animate=False)
-
-    def to_end(self, step: int) -> None:
-        """To the first (-1) or last (1) quote or reply."""
-        if self.targets:
-            self.turn_to(self.targets[0 if step < 0 else -1])
+    def at_end(self, step: int) -> Place | None:
+        """The first (-1) or last (1) quote or reply."""
+        return self.turned_to(self.targets[0 if step < 0 else -1]) if self.targets else None
 
     def open(self) -> None:
         """Follow the reply that the cursor is on, else the first one."""
@@ -280,5 +244,5 @@ class StatementPane(Lines):
         target = self._rows[number].target if number >= 0 else None
         if isinstance(target, AtStatement):
             self.post_message(self.Followed(target.slot))
-        elif isinstance(target, AtQuote):
-            self.turn_to(target)
+        elif isinstance(target, AtQuote) and (place := self.turned_to(target)):
+            self.post_message(self.Moved(place))

@@ -10,16 +10,16 @@ from functools import lru_cache
 from rich.cells import cell_len
 from textual import events, on
 from textual.message import Message
-from textual.reactive import reactive
 
 from explorer.dates import LAST_DAY, in_short
 from explorer.language import say
 from explorer.model import Stance, Statement
-from explorer.place import NOWHERE, Place
+from explorer.place import Place, arrive
 from explorer.query import Query
 from explorer.results import Results
 from explorer.signs import side, sign
-from explorer.widgets.lines import Line, Lines, line, shortened
+from explorer.widgets.lines import Line, line, shortened
+from explorer.widgets.pane import Pane
 
 MOST_SIGNS = 3
 
@@ -31,24 +31,12 @@ def stance_of(statement: Statement, query: Query) -> Stance | None:
     return positions[0].stance if positions else None
 
 
-class Timeline(Lines):
+class Timeline(Pane):
     """The events found, in time order, parted by years."""
-
-    @dataclass
-    class Moved(Message):
-        """The cursor is on another event."""
-
-        event: int
 
     @dataclass
     class Opened(Message):
         """An event was chosen to be read."""
-
-        event: int
-
-    results: reactive[Results | None] = reactive(None, layout=False, repaint=False)
-    place: reactive[Place] = reactive(NOWHERE, layout=False, repaint=False)
-    language: reactive[str] = reactive("en", layout=False)
 
     def __init__(self) -> None:
         super().__init__(id="timeline")
@@ -61,9 +49,9 @@ class Timeline(Lines):
         """Rows of events and of years."""
         return len(self.results.events) + len(self._years) if self.results else 0
 
-    def watch_results(self, results: Results | None) -> None:
-        """Part the rows by years, which takes a few steps at any size."""
-        self._years = years(results) if results else []
+    def draw(self) -> None:
+        """Part the rows by years, which takes a few steps at any size; a row is written when it is seen."""
+        self._years = years(self.results) if self.results else []
         self._starts = [first + number for number, (first, _) in enumerate(self._years)]
         self._cached.cache_clear()
         self.border_title = say("Timeline", self.language)
@@ -76,11 +64,6 @@ class Timeline(Lines):
         if before.event != place.event:
             self.refresh_rows(self.row_of(before.event), self.row_of(place.event))
             self.reveal()
-
-    def watch_language(self) -> None:
-        """Other words."""
-        self._cached.cache_clear()
-        self.border_title = say("Timeline", self.language)
 
     def reveal(self) -> None:
         """Scroll to the row of the place, with the year above it where it fits."""
@@ -133,43 +116,43 @@ class Timeline(Lines):
             shortened(title, max(room - max(used - 6, 0), 4)),
         )
 
-    def on_resize(self) -> None:
-        """Another height may hide the place."""
-        self.fit()
-        self.reveal()
-
     def is_under_cursor(self, number: int) -> bool:
         """The row of the place."""
         return self.event_in(number) == self.place.event
 
-    def moved_to(self, row: int, step: int) -> None:
-        """Say which event is on a row, or on the next one in the direction of the step."""
+    def place_in(self, row: int, step: int) -> Place | None:
+        """The place on a row, or on the next one in the direction of the step; None for the same event."""
         row = min(max(row, 0), self.count - 1)
         event = self.event_in(row)
         if event < 0:
             other = row + (1 if step > 0 or row == 0 else -1)
             event = self.event_in(other if self.event_in(other) >= 0 else row + 1)
-        if event >= 0 and event != self.place.event:
-            self.post_message(self.Moved(event))
+        return arrive(self.results, event) if self.results and event not in (-1, self.place.event) else None
 
-    def move(self, step: int) -> None:
-        """Move the cursor by rows."""
-        self.moved_to(self.row_of(self.place.event) + step, step)
+    def moved(self, step: int) -> Place | None:
+        """The place some rows on."""
+        return self.place_in(self.row_of(self.place.event) + step, step)
 
-    def page(self, step: int) -> None:
-        """Move the cursor by pages."""
-        self.move(step * max(self.scrollable_content_region.height - 1, 1))
+    def paged(self, step: int) -> Place | None:
+        """The place some pages on."""
+        return self.moved(step * max(self.scrollable_content_region.height - 1, 1))
 
-    def to_end(self, step: int) -> None:
-        """Move the cursor to the first (-1) or last (1) row."""
-        self.moved_to(0 if step < 0 else self.count - 1, step)
+    def at_end(self, step: int) -> Place | None:
+        """The place at the first (-1) or last (1) row."""
+        return self.place_in(0 if step < 0 else self.count - 1, step)
+
+    def open(self) -> None:
+        """Read on."""
+        self.post_message(self.Opened())
 
     @on(events.Click)
     def point(self, event: events.Click) -> None:
-        """Move to the event under the mouse."""
+        """Move to the event under the mouse; twice reads on."""
         number = self.event_in(self.number_at(event))
-        if number >= 0:
-            self.post_message(self.Opened(number) if event.chain > 1 else self.Moved(number))
+        if number >= 0 and self.results:
+            self.post_message(self.Moved(arrive(self.results, number)))
+            if event.chain > 1:
+                self.open()
 
 
 def years(results: Results) -> list[tuple[int, str]]:
