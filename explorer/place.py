@@ -59,7 +59,15 @@ def kept(results: Results, place: Place) -> Place:
         return place if place.layer < 0 or results.visible(place.slot, place.layer) else at_statement(results, place.slot)
     if not results.events:
         return NOWHERE
+    if place == NOWHERE:
+        return start(results)
     return arrive(results, results.events[results.row_of(max(place.event, 0))])
+
+
+def start(results: Results) -> Place:
+    """Where reading starts: the first statement that was found, else the first event."""
+    said = results.found - results.index.bare
+    return at_statement(results, said[0]) if said else arrive(results, results.events[0])
 
 
 def neighbour(results: Results, place: Place, step: int) -> Place | None:

@@ -176,12 +176,19 @@ def counts(index: Index, query: Query, facet: AnyFacet, labels: list[str] | None
     return found
 
 
+def on_side(results: Results, stances: Sequence[Stance]) -> BitMap:
+    """The statements whose position that matches the query has one of these stances."""
+    index, query = results.index, results.query
+    chosen = query.labels("stance") or frozenset(Stance)
+    layers = any_of(index, "stance", chosen.intersection(stances))
+    layers = both(layers, of_positions(index, query, "stance")) or {}
+    return BitMap.union(*layers.values()) if layers else BitMap()
+
+
 def months(results: Results, sides: Mapping[Side, Sequence[Stance]]) -> dict[str, tuple[int, ...]]:
     """For each month that has statements: how many are found on each side, each counted once."""
     index = results.index
-    labelled = [
-        BitMap.union(*(index.labelled("stance", stance) for stance in stances)) for stances in sides.values()
-    ]
+    labelled = [on_side(results, stances) for stances in sides.values()]
     found: dict[str, tuple[int, ...]] = {}
     for month in index.labels("month"):
         said = index.labelled("month", month) - index.bare

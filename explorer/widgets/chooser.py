@@ -101,6 +101,11 @@ class Chooser(Lines):
         """What is chosen, in the border."""
         self.narrow(self._typed, self._at)
 
+    def fit(self) -> None:
+        """A list is as high as what it holds."""
+        super().fit()
+        self.refresh(layout=True)
+
     def start(self, at: int = 0) -> None:
         """Begin anew, with nothing typed."""
         self.narrow("", at)
