@@ -382,6 +382,13 @@ def test_a_role_is_that_of_the_day_said(said: str, told: str) -> None:
     assert f"— {told}" in plain(cite(statement=replace(STATEMENT, speakers=(MINISTER.id,), said=said)))
 
 
+def test_without_a_day_a_role_is_claimed_only_where_it_was_always_held() -> None:
+    """Of two offices neither is chosen for a statement of which no day is known."""
+    statement = replace(STATEMENT, speakers=(MINISTER.id,), said="", quotes=(QUOTE,))
+    undated = replace(EVENT, date="", statements=(statement,))
+    assert "— Ana Lopes, radio interview; as" in plain(attribution(index_of(undated, HERALD), 0, 0, "en"))
+
+
 # Reported speech
 
 
@@ -597,6 +604,15 @@ WHOLE = {
 def test_every_style_tells_the_whole_citation(style: str) -> None:
     """Nothing that the plain form tells is lost in another style."""
     assert STYLES[style](cite()) == WHOLE[style]
+
+
+def test_reported_speech_is_no_block_quotation_in_html() -> None:
+    """A paragraph tells it, and the outlet's words have their language."""
+    assert STYLES["html"](cite(REPORTED)).startswith(
+        "<p>According to <cite>Example Herald</cite>, the harbour"
+    )
+    printed = replace(REPORTED, text="le port n'aurait pas fermé")
+    assert 'words: <span lang="fr">le port n\'aurait pas fermé</span>). — ' in STYLES["html"](cite(printed))
 
 
 def test_csl_json_is_a_list_of_items_with_dates_in_parts() -> None:

@@ -69,8 +69,9 @@ def read_until(descriptor: int, is_enough: Callable[[bytes], object]) -> bytes:
 
 def read_to_the_end(descriptor: int) -> None:
     """Wait until no program holds the other side of a pseudo-terminal any more."""
-    with suppress(OSError):  # the end of a pseudo-terminal, where a pipe has an empty read
-        read_until(descriptor, lambda _: False)
+    with suppress(OSError):
+        while select.select([descriptor], [], [], PATIENCE)[0] and os.read(descriptor, 65_536):
+            pass
 
 
 def output_of(*command: str, environment: Mapping[str, str]) -> bytes:
@@ -144,6 +145,22 @@ def tmux(sockets: str) -> Iterator[Tmux]:
     run("new-session", "-d", "-x", "80", "-y", "24", "cat")
     yield run
     run("kill-server")
+
+
+@contextmanager
+def within_screen(*command: str, sockets: str) -> Iterator[int]:
+    """Run a program in GNU screen, on a pseudo-terminal from which the test reads."""
+    environment = environment_of_a_child(SCREENDIR=sockets)
+    settings = Path(sockets, "screenrc")
+    settings.write_text("startup_message off\n")
+    start = ("screen", "-c", str(settings), "-S", "explorer", *command)
+    try:
+        with terminal(*start, environment=environment) as outer:
+            yield outer
+            read_to_the_end(outer)
+    finally:
+        stop = ("screen", "-S", "explorer", "-X", "quit")
+        subprocess.run(stop, env=environment, check=False, timeout=PATIENCE, stdout=subprocess.DEVNULL)
 
 
 @pytest.fixture
@@ -473,14 +490,10 @@ def test_tmux_hands_a_text_on(tmux: Tmux, answer: Answer, tmp_path: Path, socket
 @pytest.mark.parametrize("text", [TEXT, LONG], ids=["short", "long"])
 def test_screen_hands_a_text_on(text: str, answer: Answer, tmp_path: Path, sockets: str) -> None:
     """The terminal around GNU screen receives the pieces as one whole sequence."""
-    environment = environment_of_a_child(SCREENDIR=sockets)
-    settings = tmp_path / "screenrc"
-    settings.write_text("startup_message off\n")
-    command = ("screen", "-c", str(settings), "-S", "explorer", *child(tmp_path, text, answer[0]))
-    with terminal(*command, environment=environment) as outer:
+    path, descriptor = answer
+    with within_screen(*child(tmp_path, text, path), sockets=sockets) as outer:
         found = SEQUENCE.search(read_until(outer, SEQUENCE.search))
-        told = read_until(answer[1], lambda seen: seen.endswith(b"."))
-        read_to_the_end(outer)
+        told = read_until(descriptor, lambda seen: seen.endswith(b"."))
     assert told == b"screen: sent."
     assert found
     assert b64decode(found[1]).decode() == text

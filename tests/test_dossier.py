@@ -1,0 +1,243 @@
+"""The shipped dossier: what a curator could get wrong in it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from explorer.dates import parse
+from explorer.loader import load
+from explorer.lock import check_of, read_lock
+from explorer.model import Check, Event, Quote, QuoteKind, Source, Statement, Text
+from explorer.verify import compared, copies_in
+
+FOLDER = Path(__file__).parent.parent / "data"
+DOSSIER = load(FOLDER)
+LOCK = read_lock(FOLDER / "quotes.lock")
+# A statement of the evening in Washington is printed, and answered, on the next day's date further east.
+TIME_ZONES = 1
+SCRIPTS = {"ko": "HANGUL", "ru": "CYRILLIC", "uk": "CYRILLIC", "ja": ("CJK", "HIRAGANA", "KATAKANA")}
+LATIN = {"en", "fr", "de", "it", "sk"}
+
+
+def statements() -> Iterator[tuple[Event, Statement]]:
+    """Every statement with its event."""
+    return ((event, statement) for event in DOSSIER.events for statement in event.statements)
+
+
+def quotes() -> Iterator[tuple[Event, Statement, Quote]]:
+    """Every quote with its statement and event."""
+    return ((event, statement, quote) for event, statement in statements() for quote in statement.quotes)
+
+
+def said(event: Event, statement: Statement) -> str:
+    """When a statement was made (EDTF)."""
+    return statement.said or event.date
+
+
+def test_every_source_is_cited() -> None:
+    """A bibliography holds what is used, and what that derives from."""
+    cited = {quote.source for _, _, quote in quotes()} | {id_ for event in DOSSIER.events for id_ in event.sources}
+    cited |= {source.custom.derives_from for source in DOSSIER.sources.values()}  # type: ignore[misc]  # unknown, none
+    assert set(DOSSIER.sources) - cited == set()
+
+
+def test_every_actor_and_claim_is_used() -> None:
+    """No record waits for something that was never written."""
+    claims = {position.claim for _, statement in statements() for position in statement.positions}
+    assert set(DOSSIER.claims) == claims
+    named = {id_ for event in DOSSIER.events for id_ in event.participants}
+    named |= {id_ for _, statement in statements() for id_ in statement.speakers}
+    named |= {id_ for _, _, quote in quotes() for id_ in quote.via}
+    for actor in DOSSIER.actors.values():
+        named |= {id_ for id_ in (actor.speaks_for, actor.vouched_by) if id_}
+        named |= {office.speaks_for for office in actor.offices if office.speaks_for}
+    assert set(DOSSIER.actors) - named == set()
+
+
+def test_no_date_lies_after_the_dossier() -> None:
+    """Nothing is dated later than the day on which the dossier was brought up to date."""
+    updated = parse(DOSSIER.curation.updated).latest
+    assert updated <= date.today().toordinal() + TIME_ZONES  # noqa: DTZ011  # a day more or less is allowed for
+    dates = [event.date for event in DOSSIER.events] + [said(*pair) for pair in statements()]
+    dates += [source.issued for source in DOSSIER.sources.values()]
+    assert [text for text in dates if text and parse(text).earliest > updated] == []
+
+
+def test_no_statement_is_later_than_its_sources() -> None:
+    """What a source prints was said by then, give or take the time zones."""
+    late = []
+    for event, statement, quote in quotes():
+        source = DOSSIER.sources[quote.source]
+        issued = source.issued or source.custom.issued_range
+        when = said(event, statement)
+        if issued and when and parse(when).earliest > parse(issued).latest + TIME_ZONES:
+            late.append((statement.id, when, quote.source, issued))
+    assert late == []
+
+
+def test_no_reply_is_earlier_than_what_it_answers() -> None:
+    """Nobody answers what was not yet said, give or take the time zones."""
+    when = {statement.id: said(event, statement) for event, statement in statements()}
+    early = [
+        (statement.id, reply.statement)
+        for event, statement in statements()
+        for reply in statement.replies_to
+        if parse(said(event, statement)).latest + TIME_ZONES < parse(when[reply.statement]).earliest
+    ]
+    assert early == []
+
+
+def test_every_quote_is_in_the_script_of_its_language() -> None:
+    """Korean words are in Hangul, Russian ones in Cyrillic, English and French ones in Latin letters."""
+    wrong = []
+    for _, _, quote in quotes():
+        letters = [unicodedata.name(letter, "") for letter in quote.text if letter.isalpha()]
+        script = SCRIPTS.get(quote.language, "LATIN")
+        of_it = [name for name in letters if name.startswith(script)]
+        if letters and len(of_it) * 2 < len(letters):
+            wrong.append(quote.id)
+        assert quote.language in SCRIPTS or quote.language in LATIN, quote.id
+    assert wrong == []
+
+
+def test_addresses_are_unique() -> None:
+    """One page is one source."""
+    addresses = Counter(source.url for source in DOSSIER.sources.values() if source.url)
+    assert [address for address, count in addresses.items() if count > 1] == []
+
+
+def test_nothing_is_said_twice() -> None:
+    """No speaker has two statements on one day with the same gist, and no statement has one source's words twice."""
+    gists = Counter((statement.speakers, said(event, statement), statement.gist.en) for event, statement in statements())
+    assert [key for key, count in gists.items() if count > 1] == []
+    words = Counter((statement.id, quote.source, quote.text, quote.line) for _, statement, quote in quotes() if quote.text)
+    assert [key for key, count in words.items() if count > 1] == []
+
+
+def test_events_stand_in_the_order_of_their_dates() -> None:
+    """The file reads as the timeline does."""
+    keys = [parse(event.date).sort_key for event in DOSSIER.events if event.date]
+    assert keys == sorted(keys)
+
+
+def texts() -> Iterator[tuple[str, Text | None]]:
+    """Every text of ours that is to be in both languages, with the id of its record."""
+    for event in DOSSIER.events:
+        yield from ((event.id, text) for text in (event.title, event.summary, event.note))
+    for _, statement in statements():
+        yield from ((statement.id, text) for text in (statement.gist, statement.medium, statement.note))
+        yield from ((statement.id, position.scope) for position in statement.positions)
+    for _, _, quote in quotes():
+        yield from ((quote.id, text) for text in (quote.note, quote.gist))
+    for claim in DOSSIER.claims.values():
+        yield from ((claim.id, text) for text in (claim.text, claim.note))
+    for actor in DOSSIER.actors.values():
+        yield from ((actor.id, text) for text in (actor.name, actor.note, *(office.role for office in actor.offices)))
+
+
+def test_every_text_of_ours_is_in_both_languages() -> None:
+    """English and French readers get the same dossier."""
+    assert [id_ for id_, text in texts() if text is not None and not (text.en and text.fr)] == []
+
+
+def test_gists_never_stand_in_quotation_marks() -> None:
+    """What we say in our words can not be taken for what was said."""
+    assert [s.id for _, s in statements() if re.search(r"[«»“”\"]", s.gist.en + s.gist.fr)] == []
+
+
+def test_words_in_other_languages_are_glossed() -> None:
+    """French words have an English gloss; words that are neither have one in both."""
+    bare = []
+    for _, _, quote in quotes():
+        gloss = quote.gloss or Text()
+        if quote.text and quote.language != "en" and not gloss.en:
+            bare.append(quote.id)
+        if quote.text and quote.language not in ("en", "fr") and not gloss.fr:
+            bare.append(quote.id)
+    assert bare == []
+
+
+def test_direct_quotes_do_not_keep_their_outer_marks() -> None:
+    """The words are kept without the quotation marks around them, which are shown anew."""
+    marked = [q.id for _, _, q in quotes() if q.kind is QuoteKind.DIRECT and re.fullmatch(r"«[^«»]*»|“[^“”]*”", q.text)]
+    assert marked == []
+
+
+def test_the_dossier_is_as_large_as_it_says() -> None:
+    """The README counts what is there."""
+    text = (FOLDER.parent / "README.md").read_text(encoding="utf-8")
+    counted = f"{len(DOSSIER.events)} events, {len(list(statements()))} statements, {len(list(quotes()))} quotes"
+    assert counted in " ".join(text.split())
+    assert f"{len(DOSSIER.sources)} sources" in " ".join(text.split())
+
+
+def test_the_lock_knows_every_quote() -> None:
+    """No quote is missing, stale or unchecked where a copy is declared."""
+    assert set(LOCK) == {quote.id for _, _, quote in quotes()}
+    checks = Counter(check_of(quote, DOSSIER.sources[quote.source], LOCK) for _, _, quote in quotes())
+    assert set(checks) <= {Check.VERBATIM, Check.TYPOGRAPHIC, Check.FRAGMENTS, Check.NO_COPY, Check.REPORTED}
+
+
+@pytest.mark.skipif("EXPLORER_COPIES" not in os.environ, reason="$EXPLORER_COPIES names no folder with the texts")
+def test_every_quote_of_the_articles_stands_at_its_line() -> None:
+    """Each kept text is found in its copy as the lock says."""
+    wanted = {source.custom.copy.sha256 for source in DOSSIER.sources.values() if source.custom.copy}
+    copies = copies_in(Path(os.environ["EXPLORER_COPIES"]), wanted - {""})
+    assert len(copies) == 5
+    pairs = [(quote, DOSSIER.sources[quote.source]) for _, _, quote in quotes()]
+    assert compared(pairs, copies, LOCK) == ()
+
+
+def year(source: Source) -> str:
+    """The year that a bibliography prints for a source."""
+    return source.issued[:4]
+
+
+def folded_marks(text: str) -> str:
+    """A text without regard to kinds of quotation marks, dashes and spaces, which Pandoc sets its own way."""
+    text = re.sub("[’‘′“”«»„'\"]", "", text).replace("…", "...").replace("\u00a0", " ")
+    return " ".join(re.sub("[–—]", "-", text).split())
+
+
+def test_pandoc_prints_every_title_year_and_address() -> None:
+    """`sources.yaml` is a bibliography that Pandoc formats as it is."""
+    pypandoc = pytest.importorskip("pypandoc", reason="Pandoc comes with the development environment")
+    header = f"---\nbibliography: {FOLDER / 'sources.yaml'}\nnocite: '@*'\n---\n"
+    printed = pypandoc.convert_text(header, "json", format="markdown", extra_args=["--citeproc"])
+    entries = {}
+    for block in json.loads(printed)["blocks"]:
+        for entry in block["c"][1] if block["t"] == "Div" else []:
+            entries[entry["c"][0][0].removeprefix("ref-")] = plain(entry)
+    assert set(entries) == set(DOSSIER.sources)
+    for id_, source in DOSSIER.sources.items():
+        text = folded_marks(entries[id_]).casefold()
+        assert folded_marks(source.title).casefold().rstrip(".?!") in text, (id_, text)
+        assert year(source) in text, (id_, text)
+        assert source.url.casefold() in entries[id_].casefold(), (id_, entries[id_])
+
+
+def plain(node: object) -> str:
+    """The words of a piece of Pandoc's document, quotation marks as straight ones."""
+    if isinstance(node, list):
+        return "".join(map(plain, node))
+    if not isinstance(node, dict):
+        return ""
+    kind, content = node.get("t"), node.get("c")
+    if kind == "Str":
+        return str(content)
+    if kind in ("Space", "SoftBreak"):
+        return " "
+    if kind == "Quoted" and isinstance(content, list):
+        return f'"{plain(content[1])}"' if content[0]["t"] == "DoubleQuote" else f"'{plain(content[1])}'"
+    if kind in ("Link", "Span", "Div") and isinstance(content, list):
+        return plain(content[1]) + (f" {content[2][0]}" if kind == "Link" else "")
+    return plain(content)

@@ -1,0 +1,159 @@
+"""The skeleton of the screen: seen at once, where the screen will be, and gone when the screen cannot be."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+
+import pyte
+import pytest
+
+from explorer.splash import skeleton
+from explorer.surroundings import speaks_utf8
+from tests.command_line import Size, Terminal, run
+from tests.makers import write_dossier
+
+ENTER, LEAVE, SHOW_CURSOR = b"\x1b[?1049h", b"\x1b[?1049l", b"\x1b[?25h"
+SIZES = [Size(), Size(columns=80, rows=24), Size(columns=100, rows=33), Size(columns=200, rows=60)]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the small dossier in it."""
+    write_dossier(tmp_path / "dossier")
+    return tmp_path
+
+
+def displayed(written: bytes, size: Size) -> list[str]:
+    """The rows of a terminal that received this."""
+    screen = pyte.Screen(size.columns, size.rows)
+    pyte.ByteStream(screen).feed(written)
+    return list(screen.display)
+
+
+def corners(rows: list[str]) -> set[tuple[int, int]]:
+    """Where the corners of panes are."""
+    return {(y, x) for y, row in enumerate(rows) for x, character in enumerate(row) if character in "╭╮╰╯"}
+
+
+def is_shown(written: bytes) -> bool:
+    """Whether the screen itself is there."""
+    return b"Timeline" in written
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_panes_appear_where_they_will_be(folder: Path, size: Size) -> None:
+    """The skeleton has the panes of the first screen, in their places."""
+    with Terminal(folder, size=size) as terminal:
+        written = terminal.until(lambda written: is_shown(written) and b"quit" in written)
+        first = written[: written.index(b"\x1b[?1000h")]
+        assert corners(displayed(first, size)) <= corners(displayed(written, size))
+        assert len(corners(displayed(first, size))) == 12
+
+
+def test_the_skeleton_stays_until_the_first_screen(folder: Path) -> None:
+    """The alternate screen is entered once: entering it again would blank it, which flickers."""
+    with Terminal(folder) as terminal:
+        assert terminal.until(is_shown).count(ENTER) == 1
+
+
+def test_leaving_gives_the_terminal_back(folder: Path) -> None:
+    """After `q` the alternate screen is left, the cursor is seen, and the status is 0."""
+    with Terminal(folder) as terminal:
+        terminal.until(lambda written: is_shown(written) and b"quit" in written)
+        terminal.type("q")
+        assert terminal.ended() == 0
+        assert terminal.written.rindex(LEAVE) > terminal.written.rindex(ENTER)
+        assert SHOW_CURSOR in terminal.written
+
+
+def test_a_broken_dossier_is_told_on_the_usual_screen(folder: Path) -> None:
+    """When the dossier cannot be read, the terminal is given back before the problems are told."""
+    (folder / "dossier" / "events.yaml").write_text("title: [", encoding="utf-8")
+    with Terminal(folder) as terminal:
+        assert terminal.ended() == 1
+        assert terminal.written.rindex(b"events.yaml:") > terminal.written.rindex(LEAVE)
+
+
+def test_a_wrong_query_is_told_on_the_usual_screen(folder: Path) -> None:
+    """When the query cannot be read, the terminal is given back before the place of the mistake is shown."""
+    with Terminal(folder, "stance:denyes") as terminal:
+        assert terminal.ended() == 2
+        assert terminal.written.rindex(b"^^^") > terminal.written.rindex(LEAVE)
+
+
+def test_a_signal_before_the_screen_gives_the_terminal_back(folder: Path) -> None:
+    """SIGTERM leaves no terminal behind in the alternate screen, although Textual is not there yet."""
+    with Terminal(folder) as terminal:
+        terminal.until(lambda written: ENTER in written)
+        terminal.process.send_signal(signal.SIGTERM)
+        assert terminal.ended() == 128 + signal.SIGTERM
+        assert terminal.written.rindex(LEAVE) > terminal.written.rindex(ENTER)
+
+
+def test_keys_are_read_from_the_terminal_when_stdin_is_a_pipe(folder: Path) -> None:
+    """What is piped in takes nobody's keyboard away."""
+    with Terminal(folder, has_keyboard=False) as terminal:
+        terminal.until(lambda written: is_shown(written) and b"quit" in written)
+        terminal.type("q")
+        assert terminal.ended() == 0
+
+
+@pytest.mark.parametrize("changed", ["TERM=dumb", "TERM=", "LC_ALL=C", "LC_ALL=en_US.ISO-8859-1"])
+def test_a_terminal_that_cannot_show_the_screen_gets_plain_text(folder: Path, changed: str) -> None:
+    """Where TERM is dumb or empty, or the locale no UTF-8, the events are listed as plain text."""
+    name, _, value = changed.partition("=")
+    with Terminal(folder, "stance:asserts", size=Size(), has_keyboard=True, **{name: value}) as terminal:
+        assert terminal.ended() == 0
+        assert b"\x1b" not in terminal.written
+        assert b"The union says that the port is closed" in terminal.written
+
+
+def test_a_pipe_gets_plain_text(folder: Path) -> None:
+    """`explorer | less` lists the events; no escape is sent to either stream."""
+    done = run(folder)
+    assert "The union says that the port is closed" in done.stdout
+    assert "\x1b" not in done.stdout + done.stderr
+
+
+def test_no_color_sends_no_colour(folder: Path) -> None:
+    """With NO_COLOR the first screen has no colour code at all."""
+    with Terminal(folder, NO_COLOR="1") as terminal:
+        written = terminal.until(lambda written: is_shown(written) and b"quit" in written)
+    assert not any(code in written for code in (b"38;2;", b"48;2;", b"38;5;", b"48;5;", b"[31m", b"[34m"))
+
+
+def test_a_small_window_has_no_panes() -> None:
+    """Below the least size there is only the header, and no row is wider than the window."""
+    assert skeleton(45, 24) == "\x1b[1;1H explorer"
+    assert skeleton(120, 13) == "\x1b[1;1H explorer"
+    assert skeleton(4, 1) == "\x1b[1;1H exp"
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"),
+    [
+        ({}, True),
+        ({"LANG": "en_US.UTF-8"}, True),
+        ({"LANG": "fr_FR.utf8"}, True),
+        ({"LANG": "C.UTF-8"}, True),
+        ({"LANG": "ca_ES.UTF-8@valencia"}, True),
+        ({"LANG": "C"}, False),
+        ({"LANG": "en_US.UTF-8", "LC_ALL": "POSIX"}, False),
+        ({"LANG": "fr_FR.ISO-8859-1"}, False),
+        ({"LC_CTYPE": "fr_FR.ISO-8859-15@euro", "LANG": "en_US.UTF-8"}, False),
+    ],
+)
+def test_the_locale_says_what_the_terminal_shows(
+    locale: dict[str, str],
+    expected: bool,  # noqa: FBT001  # a parameter of the test
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """LC_ALL counts before LC_CTYPE, and that before LANG."""
+
+    class Stream:
+        encoding = "utf-8"
+
+    monkeypatch.setattr("sys.stdout", Stream)
+    monkeypatch.setattr("sys.stderr", Stream)
+    assert speaks_utf8(locale) is expected
