@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from explorer.csl import NAMED, bibliography
+from explorer.csl import NAMED, bibliography, is_known
 from explorer.index import Found, Index
 from explorer.model import SourceId
 from explorer.nearest import or_nearest
@@ -29,7 +29,7 @@ def citations(index: Index, folder: Path, ids: Sequence[str], style: str, langua
     places = [found_in(index, id_) for id_ in ids]
     if style in STYLES:
         return (WAYS[citable(found)](index, found, style, language) for found in places)
-    if style not in NAMED and not style.endswith(".csl"):
+    if not is_known(style, language):
         raise WrongUse(f"no style is called {style!r}{or_nearest(style, style_names())}")
     sources = [source for found in places for source in sources_of(index, found)]
     return iter([bibliography(folder, sources, style, language)])

@@ -9,6 +9,7 @@ from explorer.dates import LAST_DAY, parse
 from explorer.following import linked_in_words, stances_on
 from explorer.index import Index
 from explorer.model import Claim, ClaimId, Event, Position, Statement
+from explorer.plain import headed
 from explorer.query import Query, Term
 from explorer.reading import Reader
 from explorer.results import run
@@ -47,10 +48,10 @@ def entries(index: Index, claim: ClaimId) -> list[Entry]:
 def overview(reader: Reader) -> Iterator[str]:
     """Each claim, and how many statements take each stance on it."""
     for claim in reader.index.records("claim", Claim):
-        yield headed(claim, reader)
+        yield summed_up(claim, reader)
 
 
-def headed(claim: Claim, reader: Reader) -> str:
+def summed_up(claim: Claim, reader: Reader) -> str:
     """A claim, and how many statements take each stance on it."""
     return f"{claim.text.in_language(reader.language)} [{claim.id}]\n  {stances_on(claim, reader)}\n\n"
 
@@ -58,7 +59,7 @@ def headed(claim: Claim, reader: Reader) -> str:
 def sheet(id_: str, reader: Reader) -> Iterator[str]:
     """One claim and a paragraph for each position on it. Raises WrongUse for an id that no claim has."""
     claim = reader.index.claim(found_in(reader.index, id_, "claim").id)
-    yield headed(claim, reader)
+    yield summed_up(claim, reader)
     for entry in entries(reader.index, claim.id):
         yield "\n".join(in_words(entry, reader)) + "\n\n"
 
@@ -66,18 +67,23 @@ def sheet(id_: str, reader: Reader) -> Iterator[str]:
 def in_words(entry: Entry, reader: Reader) -> Iterator[str]:
     """Date, stance and speakers; the scope; what is said; what it answers, and who answers it."""
     statement, stance = entry.statement, entry.position.stance
-    lane = reader.say(side(stance))
-    yield f"{reader.when(entry.said)}: {sign(stance)} {reader.stance(stance)} ({lane}) [{statement.id}]"
+    taken = f"{sign(stance)} {reader.stance(stance)} ({reader.say(side(stance))}) [{statement.id}]"
+    yield headed(reader.when(entry.said), taken, reader)
     yield f"  {reader.who(statement, entry.event)}"
     yield f"  {statement.gist.in_language(reader.language)}"
+    for label, words in facts(entry, reader):
+        yield f"  {headed(label, words, reader)}"
+
+
+def facts(entry: Entry, reader: Reader) -> Iterator[tuple[str, str]]:
+    """The scope of a position, what its statement answers, and who answers it, if anybody."""
+    statement = entry.statement
     if entry.position.scope:
-        yield f"  {reader.say('scope')}: {entry.position.scope.in_language(reader.language)}"
+        yield reader.say("scope"), entry.position.scope.in_language(reader.language)
     if statement.superseded_by:
-        yield f"  {reader.say('superseded by')}: {statement.superseded_by}"
+        yield reader.say("superseded by"), statement.superseded_by
     for linked in reader.answered(statement):
-        yield f"  ↩ {reader.say('answers')}: {linked_in_words(linked, reader)}"
-    answers = list(reader.answers(statement))
-    for linked in answers:
-        yield f"  {reader.say('answered by')}: {linked_in_words(linked, reader)}"
-    if not answers:
-        yield f"  {reader.say('not answered in this dossier')}"
+        yield f"↩ {reader.say('answers')}", linked_in_words(linked, reader)
+    answers = [linked_in_words(linked, reader) for linked in reader.answers(statement)]
+    for words in answers or [reader.say("no statement in this dossier")]:
+        yield reader.say("answered by"), words

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import signal
 import sys
 
+from explorer import __version__
 from explorer.splash import Splash
 from explorer.surroundings import can_show_screen
 
@@ -13,24 +16,39 @@ SCREEN = "screen"
 COMMANDS = ("list", "quotes", "show", "claims", "cite", "check", "verify", "export", "schema", "new")
 WITH_VALUE = ("--dossier", "--lang")
 COMPLETION = "_EXPLORER_COMPLETE"
+VERSION = f"explorer {__version__}"
 FOUND, WRONG, INTERRUPTED = 1, 2, 130
 
 
 def main() -> None:
     """Do what the command line asks; status 0: fine, 1: problems found, 2: wrong use."""
+    # Until the first screen, or the end, next to nothing is thrown away: looking for it only costs time.
+    gc.disable()
     splash = Splash()
-    arguments = sys.argv[1:]
-    if COMPLETION not in os.environ:
-        at = place_of_query(arguments)
-        if at is not None:
-            arguments.insert(at, SCREEN)
-            if "--help" not in arguments and can_show_screen():
-                splash.paint()
     try:
-        status = answered(arguments, splash)
+        status = answered(routed(sys.argv[1:], splash), splash)
+    except KeyboardInterrupt:
+        status = INTERRUPTED
     finally:
         splash.restore()
     sys.exit(status)
+
+
+def routed(arguments: list[str], splash: Splash) -> list[str]:
+    """The arguments with a command: where there is none, that of the screen, whose skeleton is shown."""
+    at = None if COMPLETION in os.environ else place_of_query(arguments)
+    if at is None:
+        return arguments
+    if "--help" not in arguments and can_show_screen():
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, leave)
+        splash.paint()
+    return [*arguments[:at], SCREEN, *arguments[at:]]
+
+
+def leave(number: int, _frame: object) -> None:
+    """End by way of what gives the terminal back."""
+    sys.exit(128 + number)
 
 
 def place_of_query(arguments: list[str]) -> int | None:

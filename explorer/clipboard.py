@@ -90,8 +90,8 @@ def by_tool(
 
 def printed_by(command: str, environment: Environment, given: bytes | None = None) -> bytes | None:
     """Run a command for what it prints (nothing, when it is given bytes); None if missing, late or failed."""
-    import signal  # noqa: PLC0415  # not needed before something is copied
-    import subprocess  # noqa: PLC0415  # likewise
+    import signal  # not needed before something is copied
+    import subprocess  # likewise
 
     try:
         process = subprocess.Popen(  # noqa: S603  # no shell, and no word of the text is in the command
@@ -183,8 +183,8 @@ def copy(text: str, *, environment: Environment, write: Write, folder: Path) -> 
 
 def saved(text: str, folder: Path) -> Path:
     """Write a new file, named for the moment, that only its owner can read; none is left half written."""
-    import tempfile  # noqa: PLC0415  # slow to import, and rarely needed
-    import time  # noqa: PLC0415  # likewise
+    import tempfile  # slow to import, and rarely needed
+    import time  # likewise
 
     folder.mkdir(parents=True, exist_ok=True)
     start = time.strftime("explorer-%Y-%m-%d-%H%M%S-")

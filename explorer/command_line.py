@@ -6,8 +6,7 @@ from pathlib import Path
 
 import click
 
-from explorer import __version__
-from explorer.cli import SCREEN
+from explorer.cli import SCREEN, VERSION
 from explorer.curator_commands import CURATOR_COMMANDS
 from explorer.options import (
     DOSSIER,
@@ -39,8 +38,13 @@ $EXPLORER_DOSSIER, else the one that ships with the program.
 """
 
 
-@click.group(cls=Commands, help=HELP, subcommand_metavar="COMMAND | [QUERY]...", epilog="Exit status: 0 fine, 1 problems found, 2 wrong use.")
-@click.version_option(__version__, message="explorer %(version)s")
+@click.group(
+    cls=Commands,
+    help=HELP,
+    subcommand_metavar="COMMAND | [QUERY]...",
+    epilog="Exit status: 0 fine, 1 problems found, 2 wrong use.",
+)
+@click.version_option(message=VERSION)
 @DOSSIER
 @LANGUAGE
 def explorer() -> None:

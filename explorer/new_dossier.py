@@ -17,7 +17,9 @@ EVENTS = """\
 # Every value is text: 2031-05 stays a month, no stays a word. What is not known is left out, never guessed.
 # `explorer check DIR` tells every mistake with its line; `explorer --dossier DIR` shows the dossier.
 
-title: {en: Did the port close?, fr: Le port a-t-il fermé ?}
+title:
+  en: Did the port close?
+  fr: Le port a-t-il fermé ?
 question:
   en: Was the port of Example closed in May 2031?
   fr: Le port d'Example a-t-il été fermé en mai 2031 ?

@@ -85,6 +85,10 @@ class Commands(click.Group):
 class Asking(click.Command):
     """A command with a query, in which a term that excludes is no option although it starts with a dash."""
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The options and, since they start alike, the terms that exclude."""
+        return super().shell_complete(ctx, incomplete) + complete_term(ctx, None, incomplete)
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put such terms behind all options."""
         terms = [argument for argument in args if is_excluding(argument)]

@@ -12,9 +12,9 @@ from explorer.signs import CHECK_SIGNS, sign
 
 def event_in_words(row: EventRow, reader: Reader) -> Iterator[str]:
     """When, what, and who says what of it; an event without statements tells who took part."""
-    yield f"{reader.when(row.date)}: {row.title} [{row.id}]"
+    yield f"{headed(reader.when(row.date), row.title, reader)} [{row.id}]"
     if not row.statements and row.participants:
-        yield f"  {reader.say('participants')}: {', '.join(row.participants)}"
+        yield f"  {headed(reader.say('participants'), ', '.join(row.participants), reader)}"
     for statement in row.statements:
         yield f"  {statement_in_words(statement, reader)}"
 
@@ -22,7 +22,12 @@ def event_in_words(row: EventRow, reader: Reader) -> Iterator[str]:
 def statement_in_words(row: StatementRow, reader: Reader) -> str:
     """Sign and word of the stance, who speaks, and our sentence for what is said."""
     stance = f"{sign(row.stance)} {reader.stance(row.stance)}, " if row.stance else ""
-    return f"{stance}{', '.join(row.speakers)}: {row.gist} [{row.id}]"
+    return f"{headed(stance + ', '.join(row.speakers), row.gist, reader)} [{row.id}]"
+
+
+def headed(head: str, rest: str, reader: Reader) -> str:
+    """Words behind their heading, with a colon as the language has it."""
+    return reader.say("{head}: {rest}", head=head, rest=rest)
 
 
 def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
@@ -46,4 +51,4 @@ def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
 def position_in_words(stance: Stance, claim: ClaimId, reader: Reader) -> str:
     """Sign and word of a stance, and the claim that it is about."""
     text = reader.index.claim(claim).text.in_language(reader.language)
-    return f"{sign(stance)} {reader.stance(stance)}: {text} [{claim}]"
+    return f"{headed(f'{sign(stance)} {reader.stance(stance)}', text, reader)} [{claim}]"

@@ -14,7 +14,9 @@ from explorer.errors import ExplorerError
 
 REPLACING = "explorer-signs"
 TYPOGRAPHY = {
-    **dict.fromkeys("“”„«»", '"'),
+    **dict.fromkeys("“”„", '"'),
+    # Its counterpart is also the sign of a stance.
+    "«": "<",
     **dict.fromkeys("‘’", "'"),
     **dict.fromkeys("–—", "-"),
     **dict.fromkeys("\u00a0\u202f", " "),
@@ -81,12 +83,11 @@ def tell(sentence: str) -> None:
 def save(path: Path, content: bytes) -> None:
     """Write a file by way of one beside it, which then takes its place; a device is written to as it is."""
     try:
-        target = path.resolve()
-        mode = target.stat().st_mode if target.exists() else None
-        if mode is not None and not stat.S_ISREG(mode):
-            target.write_bytes(content)
+        mode = path.stat().st_mode if path.exists() else stat.S_IFREG | new_file_mode()
+        if stat.S_ISREG(mode):
+            save_whole(path.resolve(), content, stat.S_IMODE(mode))
         else:
-            save_whole(target, content, new_file_mode() if mode is None else stat.S_IMODE(mode))
+            path.write_bytes(content)
     except OSError as error:
         raise WriteError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from error
 

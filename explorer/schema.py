@@ -75,7 +75,7 @@ KNOWN: Mapping[str, dict[str, Json]] = {
 OWN: Mapping[tuple[str, str], dict[str, Json]] = {
     ("Quote", "language"): text(LANGUAGE.pattern, "A language tag (BCP 47), such as fr"),
     ("Source", "id"): SOURCE_ID,
-    ("Source", "type"): {"type": "string", "enum": [*CSL_TYPES.split()], "description": "A type of CSL 1.0.2"},
+    ("Source", "type"): {"enum": [*CSL_TYPES.split()], "description": "A type of CSL 1.0.2"},
 }
 
 

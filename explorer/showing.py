@@ -25,6 +25,7 @@ from explorer.model import (
     StatementId,
     Text,
 )
+from explorer.plain import headed
 from explorer.reading import Reader
 from explorer.signs import sign
 from explorer.wrong_use import found_in
@@ -73,8 +74,8 @@ def as_json(index: Index, found: Found, _language: str) -> str:
 def as_plain(index: Index, found: Found, language: str) -> str:
     """The record field by field, then what follows from its links."""
     reader = Reader(index, language)
-    lines = [f"{called(found.kind, reader)}: {found.id}"]
-    lines += [f"{called(kind, reader)}: {id_}" for kind, id_ in owners(index, found).items()]
+    ids = {found.kind: found.id, **owners(index, found)}
+    lines = [headed(called(kind, reader), id_, reader) for kind, id_ in ids.items()]
     lines += outline(record_of(index, found), reader)[1:]
     return "\n".join(lines) + "\n"
 
@@ -87,7 +88,7 @@ def outline(record: Struct, reader: Reader) -> list[str]:
     fields = zip(record.__struct_fields__, record.__struct_encode_fields__, strict=True)
     lines = [line for name, label in fields for line in field_lines(label, getattr(record, name), reader)]
     facts = FACTS.get(type(record), no_facts)
-    return lines + [f"{called(label, reader)}: {words}" for label, words in facts(record, reader)]
+    return lines + [headed(called(label, reader), words, reader) for label, words in facts(record, reader)]
 
 
 def called(label: str, reader: Reader) -> str:
@@ -103,12 +104,12 @@ def field_lines(label: str, value: object, reader: Reader) -> Iterator[str]:
     if isinstance(value, dict):
         yield from (line for key, below in value.items() for line in field_lines(key, below, reader))
     elif any(outlines):
-        yield f"{said}:"
+        yield headed(said, "", reader).rstrip()
         for lines in outlines:
             yield from (f"{'    ' if number else '  - '}{line}" for number, line in enumerate(lines))
     elif value and not outlines:
         words = WORDS.get(label, in_words)
-        yield f"{said}: {'; '.join(words(part, reader) for part in parts)}"
+        yield headed(said, "; ".join(words(part, reader) for part in parts), reader)
 
 
 def is_record(part: object) -> bool:

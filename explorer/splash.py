@@ -26,12 +26,12 @@ class Splash:
         self.is_painted = True
         self.write(ENTER + skeleton(width, height))
 
-    def hand_over(self) -> None:
-        """From now on the screen itself restores the terminal."""
+    def forget(self) -> None:
+        """Leave the terminal alone: the screen itself has given it back."""
         self.is_painted = False
 
     def restore(self) -> None:
-        """Give the terminal back as it was, unless the screen has taken over."""
+        """Give the terminal back as it was."""
         if self.is_painted:
             self.is_painted = False
             self.write(LEAVE)

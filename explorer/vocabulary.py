@@ -9,6 +9,7 @@ QUALITIES: dict[str, dict[str, str]] = {
         "mistranslated": "mistranslation",
         "no-outlet": "outlet not named",
         "no-date": "date not given",
+        "no-title": "title not given",
         "may-misprint": "misprints possible",
     },
     "fr": {
@@ -19,6 +20,7 @@ QUALITIES: dict[str, dict[str, str]] = {
         "excerpt": "extrait",
         "no-outlet": "média non nommé",
         "no-date": "date non indiquée",
+        "no-title": "titre non indiqué",
         "may-misprint": "fautes d’impression possibles",
         "unstable-address": "adresse instable",
         "reworded-quotations": "citations reformulées",
