@@ -149,13 +149,17 @@ class ExplorerApp(App[None]):
     def copy_by_ways(self, text: str) -> None:
         """Copy off the screen's own thread, as tools can take a while; then say what is known of it."""
         from explorer.cache import cache_folder
-        from explorer.clipboard import State, copy
+        from explorer.clipboard import ClipboardError, State, copy
 
         driver = self._driver
-        done = copy(text, environment=os.environ, write=driver.write if driver else None, folder=cache_folder())
+        try:
+            done = copy(text, environment=os.environ, write=driver.write if driver else None, folder=cache_folder())
+        except ClipboardError as error:
+            self.call_from_thread(self.notify, str(error), severity="error", markup=False)
+            return
         said = {
             State.CONFIRMED: say("Copied ({way})", self.language, way=done.way),
-            State.SENT: say("Sent to the terminal, unconfirmed ({way})", self.language, way=done.way),
+            State.SENT: say("Sent, unconfirmed ({way})", self.language, way=done.way),
             State.SAVED: say("No clipboard can be reached; saved to {file}", self.language, file=done.detail),
         }
         self.call_from_thread(self.notify, said[done.state], markup=False)

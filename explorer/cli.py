@@ -76,6 +76,10 @@ def is_excluding(argument: str) -> bool:
 
 def answered(arguments: list[str], splash: Splash) -> int:
     """Run the command; what goes wrong is told on stderr, and gives the status."""
+    if arguments == ["--version"]:
+        # Whoever asks for no more need not wait for click.
+        print(VERSION)  # noqa: T201
+        return 0
     from click import Abort, ClickException
 
     from explorer.command_line import explorer

@@ -44,7 +44,7 @@ $EXPLORER_DOSSIER, else the one that ships with the program.
     subcommand_metavar="COMMAND | [QUERY]...",
     epilog="Exit status: 0 fine, 1 problems found, 2 wrong use.",
 )
-@click.version_option(message=VERSION)
+@click.version_option(VERSION, message="%(version)s")
 @DOSSIER
 @LANGUAGE
 def explorer() -> None:
