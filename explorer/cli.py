@@ -26,12 +26,23 @@ def main() -> None:
     gc.disable()
     splash = Splash()
     try:
-        status = answered(routed(sys.argv[1:], splash), splash)
+        status = 0 if told_version() else answered(routed(sys.argv[1:], splash), splash)
     except KeyboardInterrupt:
         status = INTERRUPTED
     finally:
         splash.restore()
     sys.exit(status)
+
+
+def told_version() -> bool:
+    """Whether the version alone was asked for, and is told: nobody need wait for click to hear it."""
+    if sys.argv[1:] != ["--version"]:
+        return False
+    try:
+        print(VERSION, flush=True)  # noqa: T201  # there is nothing in it that a stream could lack
+    except OSError:
+        return False  # click fails likewise, and then it is told why
+    return True
 
 
 def routed(arguments: list[str], splash: Splash) -> list[str]:
@@ -76,15 +87,11 @@ def is_excluding(argument: str) -> bool:
 
 def answered(arguments: list[str], splash: Splash) -> int:
     """Run the command; what goes wrong is told on stderr, and gives the status."""
-    if arguments == ["--version"]:
-        # Whoever asks for no more need not wait for click.
-        print(VERSION)  # noqa: T201
-        return 0
     from click import Abort, ClickException
 
     from explorer.command_line import explorer
     from explorer.errors import ExplorerError
-    from explorer.printing import prepare_streams
+    from explorer.printing import forget_stdout, prepare_streams
 
     prepare_streams()
     try:
@@ -97,6 +104,11 @@ def answered(arguments: list[str], splash: Splash) -> int:
         return error.exit_code
     except ExplorerError as error:
         splash.restore()
+        return told(error)
+    except OSError as error:
+        # It is stdout that could not take the help; all other files are asked where this is foreseen.
+        splash.restore()
+        forget_stdout()
         return told(error)
 
 
