@@ -19,7 +19,7 @@ from explorer.query import Query
 from explorer.results import run
 
 DROPPED = ("PYTHON", "TEXTUAL", "XDG_", "LC_", "NO_COLOR", "COLUMNS", "LINES", "TMUX", "SSH_", "EXPLORER")
-PAGE_UP, PAGE_DOWN, ESCAPE = "\x1b[5~", "\x1b[6~", "\x1b"
+PAGE_DOWN, ESCAPE = "\x1b[6~", "\x1b"
 KEYS = 16
 
 
@@ -74,7 +74,7 @@ class Bench:
 
     def use(self, terminal: Terminal, dossier: Dossier) -> None:
         """Walk, turn pages, toggle a stance, type words."""
-        walk = (("down", "j", KEYS), ("page", PAGE_DOWN, 2), ("scroll", "j", KEYS), ("page", PAGE_UP, 2))
+        walk = (("down", "j", KEYS), ("page", PAGE_DOWN, 3), ("scroll", "j", KEYS))
         for measure, key, times in walk:
             for _ in range(times):
                 self.keep(measure, dossier.name, terminal.press(key))
@@ -89,7 +89,7 @@ class Bench:
             terminal.press(ESCAPE, SETTLED)
 
     def narrowing(self, dossier: Dossier) -> Iterator[list[tuple[str, str]]]:
-        """The letters of each word, as long as each changes the results, with the count that is then shown."""
+        """The letters of each word while each changes the results, with the count that is then shown."""
         index = open_dossier(dossier.folder, cache=self.home / "cache" / "explorer")
         everything = index.statement_count
         for word in dossier.words:

@@ -20,7 +20,8 @@ import pyte
 COLUMNS, ROWS = 120, 40
 QUIET = 0.1  # a program that stops for 30 ms may still be painting where the machine is busy
 SETTLED = 0.3
-LONGEST = 300.0
+LONGEST = 300.0  # seconds for a start, which may compile a dossier
+PATIENCE = 20.0  # and for a key
 Seen = Callable[[list[str]], bool]
 
 
@@ -73,13 +74,13 @@ class Terminal:
             sent = b""
         return Chunk(perf_counter(), sent)
 
-    def until_quiet(self, quiet: float, marker: bytes = b"") -> list[Chunk]:
+    def until_quiet(self, quiet: float, marker: bytes = b"", longest: float = PATIENCE) -> list[Chunk]:
         """What comes until the marker has come and then nothing more. Raises Silence."""
         chunks: list[Chunk] = []
         tail = b""
         while True:
             marked = bool(chunks) and marker in tail
-            chunk = self.chunk(quiet if marked else LONGEST)
+            chunk = self.chunk(quiet if marked else longest)
             if chunk is None and marked:
                 return chunks
             if chunk is None or not chunk.sent:
@@ -90,7 +91,7 @@ class Terminal:
     def when_seen(self, *tests: Seen, marker: bytes) -> list[float]:
         """Milliseconds from the start to what first passes each test, in their order. Raises Silence."""
         found: list[float] = []
-        for chunk in self.until_quiet(SETTLED, marker):
+        for chunk in self.until_quiet(SETTLED, marker, LONGEST):
             self._stream.feed(chunk.sent)
             while len(found) < len(tests) and tests[len(found)](self.screen.display):
                 found.append((chunk.at - self.started) * 1000)

@@ -84,6 +84,15 @@ WITNESS = Actor(id=ActorId("witness"), kind=ActorKind.PERSON, name=Text(en="Bo L
 UNION = Actor(
     id=ActorId("union"), kind=ActorKind.GROUP, name=Text(en="Dockers’ union", fr="Syndicat des dockers")
 )
+QUEEN = Actor(
+    id=ActorId("queen"),
+    kind=ActorKind.PERSON,
+    name=Text(en="Eva", fr="Eva"),
+    offices=(
+        Office(role=Text(en="admiral", fr="amirale"), since="2031"),
+        Office(role=Text(en="queen", fr="reine")),
+    ),
+)
 OTHERS = (
     Actor(
         id=ActorId("port-authority"),
@@ -146,7 +155,7 @@ def index_of(event: Event, source: Source, lock: Iterable[Locked] = ()) -> Index
     """The index of a dossier with one event, and with a source beside the agency."""
     curation = Curation(licence="CC-BY-4.0", updated="2031-06-01")
     nothing = Text()
-    actors = (HARBOUR_MASTER, MINISTER, OFFICIAL, WITNESS, UNION, *OTHERS)
+    actors = (HARBOUR_MASTER, MINISTER, OFFICIAL, QUEEN, WITNESS, UNION, *OTHERS)
     dossier = Dossier(
         title=nothing,
         question=nothing,
@@ -383,10 +392,11 @@ def test_a_role_is_that_of_the_day_said(said: str, told: str) -> None:
 
 
 def test_without_a_day_a_role_is_claimed_only_where_it_was_always_held() -> None:
-    """Of two offices neither is chosen for a statement of which no day is known."""
-    statement = replace(STATEMENT, speakers=(MINISTER.id,), said="", quotes=(QUOTE,))
+    """Of two offices with a start or an end neither is chosen where no day is known."""
+    statement = replace(STATEMENT, speakers=(MINISTER.id, QUEEN.id), said="", quotes=(QUOTE,))
     undated = replace(EVENT, date="", statements=(statement,))
-    assert "— Ana Lopes, radio interview; as" in plain(attribution(index_of(undated, HERALD), 0, 0, "en"))
+    found = plain(attribution(index_of(undated, HERALD), 0, 0, "en"))
+    assert "— Ana Lopes; and Eva, queen, radio interview; as" in found
 
 
 # Reported speech
@@ -691,6 +701,8 @@ def test_only_the_speakers_own_words_fill_a_quote_of_wikipedia() -> None:
         (replace(HERALD, issued="2031-05-04"), " |date=4 May 2031 ", " |date=4 mai 2031 "),
         (replace(HERALD, issued="2031-05-03/2031-05-04"), " |date=3–4 May 2031 ", " |date=2031 "),
         (replace(HERALD, issued="2031-05/2031-06-04"), " |date=2031 ", " |date=2031 "),
+        (replace(HERALD, issued="2031-05/2031-22"), " |date=2031 ", " |date=2031 "),
+        (replace(HERALD, publisher="Press"), " |publisher=Press ", " |éditeur=Press "),
         (without(HERALD, "issued"), " |date=n.d. ", " |périodique=Example Herald |lire en ligne="),
         (without(HERALD, "title"), " |title=&#91;untitled&#93; ", " |titre=&#91;sans titre&#93; "),
         (replace(HERALD, author=(Name(literal="Belga"),)), " |author1=Belga ", " |auteur1=Belga "),
@@ -744,16 +756,29 @@ def test_names_are_told_apart_in_every_format() -> None:
     writers = (
         Name(family="Gaulle", non_dropping_particle="de", given="Anne", suffix="Jr"),
         Name(literal="Food and Agriculture Organization"),
-        Name(family="Smith and Sons, Ltd"),
+        Name(family="Smith and Sons"),
+        Name(family="Li, Bo"),
         Name(given="Plato"),
     )
     cited = cite(source=replace(HERALD, author=writers))
-    names = (
-        "de Gaulle, Jr, Anne and {Food and Agriculture Organization} and {Smith and Sons, Ltd} and {Plato}"
-    )
-    assert f"  author = {{{names}}},\n" in STYLES["biblatex"](cited)
+    whole = "{Food and Agriculture Organization} and {Smith and Sons} and {Li, Bo} and {Plato}"
+    assert f"  author = {{de Gaulle, Jr, Anne and {whole}}},\n" in STYLES["biblatex"](cited)
     assert "AU  - Gaulle, Anne de, Jr\nAU  - Food and Agriculture Organization\n" in STYLES["ris"](cited)
     assert "|last1=de Gaulle |first1=Anne |author2=Food and" in STYLES["wikipedia"](cited)
+
+
+def test_publisher_and_archive_go_to_reference_managers() -> None:
+    """Each format has a field for them."""
+    cited = cite(source=replace(HERALD, publisher="Press", archive="Port Archive", archive_location="box 3"))
+    assert "PB  - Press\n" in STYLES["ris"](cited)
+    assert "AV  - archived at Port Archive, box 3\n" in STYLES["ris"](cited)
+    assert "  addendum = {archived at Port Archive, box 3},\n" in STYLES["biblatex"](cited)
+    (item,) = msgspec.json.decode(STYLES["csl-json"](cited))
+    assert (item["publisher"], item["archive"], item["archive_location"]) == (
+        "Press",
+        "Port Archive",
+        "box 3",
+    )
 
 
 def test_other_variables_of_a_source_stay_in_csl_json() -> None:
