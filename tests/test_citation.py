@@ -12,7 +12,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from explorer.attribution import Attribution, attribution
+from explorer.citation.attribution import Attribution, attribution
 from explorer.citation import STYLE_NAMES, STYLES, event_citation, source_citation
 from explorer.compiler import compile_dossier
 from explorer.index import Index
@@ -41,8 +41,8 @@ from explorer.model import (
     StatementId,
     Text,
 )
-from explorer.vocabulary import ORIGINAL
-from explorer.wording import CHECKED, WORDING
+from explorer.citation.vocabulary import ORIGINAL
+from explorer.citation.wording import CHECKED, WORDING
 
 SHA = "5f0c" * 16
 VERIFIED = f" Wording checked: verbatim, copy sha256 {SHA}."

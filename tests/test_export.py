@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 
 from explorer.cache import open_dossier
 from explorer.export import EXACT, FORMATS, Report, csv_cell, markdown
-from explorer.listing import EventRow, QuoteRow, leading_position
+from explorer.export.listing import EventRow, QuoteRow, leading_position
 from explorer.query import Query
 from explorer.results import run
-from explorer.table import aligned, cells, cut
+from explorer.export.table import aligned, cells, cut
 from tests.makers import EVENTS, index_of, write_dossier
 
 Asked = Callable[..., Report]

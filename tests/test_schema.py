@@ -12,7 +12,7 @@ import yaml
 from explorer.errors import DossierError
 from explorer.loader import load
 from explorer.model import Check, Stance
-from explorer.new_dossier import start
+from explorer.cli.new_dossier import start
 from explorer.schema import FILES, Json, as_text, schema
 from tests.makers import EVENTS, SOURCES, write_dossier
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pyte
 import pytest
 
-from explorer.splash import skeleton
-from explorer.surroundings import speaks_utf8
+from explorer.cli.splash import skeleton
+from explorer.cli.surroundings import speaks_utf8
 from tests.command_line import Size, Terminal, run
 from tests.makers import write_dossier
 

@@ -6,7 +6,7 @@ import re
 import sys
 from pathlib import Path
 
-from explorer.attribution import attribution
+from explorer.citation.attribution import attribution
 from explorer.cache import open_dossier
 from explorer.citation import STYLES
 from explorer.commands import COMMANDS, Group

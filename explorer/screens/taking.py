@@ -56,7 +56,7 @@ class Taking(State):
 
     def cited(self, style: str) -> str:
         """The quote of the place in a style; the event with its sources where there is no statement."""
-        from explorer.attribution import attribution
+        from explorer.citation.attribution import attribution
         from explorer.citation import STYLES, event_citation
 
         place = self.place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explorer.listing import EventRow, QuoteRow, StatementRow
+from explorer.export.listing import EventRow, QuoteRow, StatementRow
 from explorer.model import ClaimId, Quote, QuoteKind, Stance
 from explorer.reading import Reader, quoted_words
 from explorer.signs import CHECK_SIGNS, sign

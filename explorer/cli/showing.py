@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 import msgspec
 from msgspec import Struct
 
-from explorer.field_names import FIELD_NAMES
-from explorer.following import FACTS, no_facts
+from explorer.cli.field_names import FIELD_NAMES
+from explorer.cli.following import FACTS, no_facts
 from explorer.index import Found, Index
 from explorer.model import (
     Actor,
@@ -25,10 +25,10 @@ from explorer.model import (
     StatementId,
     Text,
 )
-from explorer.plain import headed
+from explorer.export.plain import headed
 from explorer.reading import Reader
 from explorer.signs import sign
-from explorer.wrong_use import found_in
+from explorer.cli.wrong_use import found_in
 
 Record = Event | Statement | Quote | Actor | Claim | Source
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from time import strftime
 
-from explorer.printing import WriteError, save
+from explorer.cli.printing import WriteError, save
 from explorer.schema import as_text
-from explorer.wrong_use import WrongUse
+from explorer.cli.wrong_use import WrongUse
 
 EVENTS = """\
 # yaml-language-server: $schema=events.schema.json

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from explorer.csl import NAMED, bibliography, is_known
+from explorer.citation.csl import NAMED, bibliography, is_known
 from explorer.index import Found, Index
 from explorer.model import SourceId
 from explorer.nearest import or_nearest
-from explorer.wrong_use import WrongUse, found_in
+from explorer.cli.wrong_use import WrongUse, found_in
 
 
 def style_names() -> tuple[str, ...]:
@@ -44,7 +44,7 @@ def citable(found: Found) -> str:
 
 def cited_quote(index: Index, found: Found, style: str, language: str) -> str:
     """A quote with its attribution; of a statement the first, or our words for it where it has none."""
-    from explorer.attribution import attribution
+    from explorer.citation.attribution import attribution
     from explorer.citation import STYLES
 
     layer = found.layer if index.quote(found.slot, found.layer) else -1

@@ -10,14 +10,14 @@ from pathlib import Path
 import msgspec
 
 from explorer.language import say
-from explorer.listing import EventRow, QuoteRow, event_rows, quote_rows
-from explorer.plain import event_in_words, quote_in_words
-from explorer.printing import save, tell, write_out
+from explorer.export.listing import EventRow, QuoteRow, event_rows, quote_rows
+from explorer.export.plain import event_in_words, quote_in_words
+from explorer.cli.printing import save, tell, write_out
 from explorer.reading import Reader
 from explorer.results import Results
 from explorer.signs import CHECK_SIGNS, sign
-from explorer.surroundings import is_on_screen, width_of_terminal
-from explorer.table import aligned
+from explorer.cli.surroundings import is_on_screen, width_of_terminal
+from explorer.export.table import aligned
 
 Row = EventRow | QuoteRow
 ROWS: dict[str, Callable[[Results, Reader], Iterator[Row]]] = {"events": event_rows, "quotes": quote_rows}

@@ -9,9 +9,9 @@ from pathlib import Path
 from explorer.cache import open_dossier
 from explorer.index import Index
 from explorer.query import Query
-from explorer.questions import answered
-from explorer.splash import Splash
-from explorer.surroundings import without_colours
+from explorer.cli.questions import answered
+from explorer.cli.splash import Splash
+from explorer.cli.surroundings import without_colours
 
 DRIVER = "TEXTUAL_DRIVER"
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from explorer.attribution import Attribution
+from explorer.citation.attribution import Attribution
 from explorer.dates import are_alike, in_words, plain_year, sides
-from explorer.imprint import APPROXIMATE, ORDINARY, archived, bracketed, issued, kept, title, when
-from explorer.markup import PLAIN, in_address, marked, one_line, rendered
+from explorer.citation.imprint import APPROXIMATE, ORDINARY, archived, bracketed, issued, kept, title, when
+from explorer.citation.markup import PLAIN, in_address, marked, one_line, rendered
 from explorer.model import Source
-from explorer.phrasing import gloss, occasion, remarks, verdicts, what
-from explorer.spans import Kind, Spans, joined, text
-from explorer.wording import WORDING
+from explorer.citation.phrasing import gloss, occasion, remarks, verdicts, what
+from explorer.citation.spans import Kind, Spans, joined, text
+from explorer.citation.wording import WORDING
 
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 WAYBACK = re.compile(r"https?://web\.archive\.org/web/(\d{4})(\d\d)(\d\d)\d*\w*/")

@@ -10,7 +10,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from explorer.cli import is_excluding
-from explorer.dossiers import dossier_folder
+from explorer.cli.dossiers import dossier_folder
 from explorer.language import LANGUAGES, preferred
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -51,7 +51,7 @@ def complete_term(
     context: click.Context, _parameter: click.Parameter | None, begun: str
 ) -> list[CompletionItem]:
     """The terms of a query that start as typed."""
-    from explorer.completing import terms
+    from explorer.cli.completing import terms
 
     return terms(folder_for(context), begun, language_for(context))
 
@@ -60,7 +60,7 @@ def complete_id(*kinds: str) -> Callable[[click.Context, click.Parameter, str], 
     """A function that offers the ids of records of these kinds; of every kind, when none is given."""
 
     def complete(context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
-        from explorer.completing import ids
+        from explorer.cli.completing import ids
 
         return ids(folder_for(context), begun, *kinds)
 
@@ -69,7 +69,7 @@ def complete_id(*kinds: str) -> Callable[[click.Context, click.Parameter, str], 
 
 def complete_style(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
     """The styles of citations that start as typed."""
-    from explorer.citing import style_names
+    from explorer.cli.citing import style_names
 
     return [CompletionItem(style) for style in style_names() if style.startswith(begun)]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from explorer.reading import MARKS
-from explorer.spans import Kind, Span, Spans
+from explorer.citation.spans import Kind, Span, Spans
 
 Escape = Callable[[str], str]
 Markup = dict[Kind, Callable[[Span], str]]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from explorer.options import DOSSIER, FOLDER, folder_for
+from explorer.cli.options import DOSSIER, FOLDER, folder_for
 
 
 @click.command()
@@ -15,8 +15,8 @@ from explorer.options import DOSSIER, FOLDER, folder_for
 @click.pass_context
 def check(context: click.Context, folder: str | None) -> int:
     """Tell every problem of the data in DIR."""
-    from explorer.curating import checked
-    from explorer.printing import write_out
+    from explorer.cli.curating import checked
+    from explorer.cli.printing import write_out
 
     verdict = checked(folder_for(context, folder))
     write_out(verdict.lines)
@@ -39,8 +39,8 @@ def verify(context: click.Context, folder: str | None, *, copies: Path | None, l
 
     What is found is written to quotes.lock beside the data.
     """
-    from explorer.curating import verified
-    from explorer.printing import write_out
+    from explorer.cli.curating import verified
+    from explorer.cli.printing import write_out
 
     verdict = verified(folder_for(context, folder), copies, locked=locked)
     write_out(verdict.lines)
@@ -51,7 +51,7 @@ def verify(context: click.Context, folder: str | None, *, copies: Path | None, l
 @click.argument("file", metavar="events|sources", type=click.Choice(("events", "sources")))
 def schema(file: str) -> None:
     """Print the JSON Schema of a file, for editors."""
-    from explorer.printing import write_out
+    from explorer.cli.printing import write_out
     from explorer.schema import as_text
 
     write_out([as_text(file)], exact=True)
@@ -64,8 +64,8 @@ def new(folder: Path) -> None:
 
     Its comments say what goes where; nothing is overwritten.
     """
-    from explorer.new_dossier import start
-    from explorer.printing import tell
+    from explorer.cli.new_dossier import start
+    from explorer.cli.printing import tell
 
     for sentence in start(folder):
         tell(sentence)

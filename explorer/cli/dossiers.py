@@ -13,6 +13,6 @@ def dossier_folder(chosen: str | None, environment: Mapping[str, str] = os.envir
     """The folder chosen, else that which the environment names, else that which ships with the program."""
     if folder := chosen or environment.get(VARIABLE):
         return Path(folder)
-    package = Path(__file__).parent
+    package = Path(__file__).parent.parent
     packed = package / "data"
     return packed if packed.is_dir() else package.parent / "data"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from explorer.attribution import Attribution, Speaker
+from explorer.citation.attribution import Attribution, Speaker
 from explorer.dates import in_words
-from explorer.imprint import imprint, outlet, qualities, titled
+from explorer.citation.imprint import imprint, outlet, qualities, titled
 from explorer.model import ActorKind, Correction, Quote, Text
-from explorer.spans import Kind, Span, Spans, joined, phrase, text
-from explorer.vocabulary import NO_NAMES, ORIGINAL, QUALITIES, UNNAMED, VOWELS
-from explorer.wording import CHECKED, WORDING
+from explorer.citation.spans import Kind, Span, Spans, joined, phrase, text
+from explorer.citation.vocabulary import NO_NAMES, ORIGINAL, QUALITIES, UNNAMED, VOWELS
+from explorer.citation.wording import CHECKED, WORDING
 
 
 def primary(language: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from explorer.index import Index
 from explorer.query import Query, QueryError
 from explorer.results import Results, run
-from explorer.table import cells
+from explorer.export.table import cells
 
 
 def asked(words: Sequence[str]) -> Query:

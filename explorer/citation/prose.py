@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from explorer.attribution import Attribution
-from explorer.markup import HTML, MARKDOWN, ORG, PLAIN, Markup, in_html, latex_markup, rendered
-from explorer.phrasing import about, what
-from explorer.spans import joined
+from explorer.citation.attribution import Attribution
+from explorer.citation.markup import HTML, MARKDOWN, ORG, PLAIN, Markup, in_html, latex_markup, rendered
+from explorer.citation.phrasing import about, what
+from explorer.citation.spans import joined
 
 
 def prose(cited: Attribution, markup: Markup) -> str:

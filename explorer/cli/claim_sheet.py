@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from explorer.dates import LAST_DAY, parse
-from explorer.following import linked_in_words, stances_on
+from explorer.cli.following import linked_in_words, stances_on
 from explorer.index import Index
 from explorer.model import Claim, ClaimId, Event, Position, Statement
-from explorer.plain import headed
+from explorer.export.plain import headed
 from explorer.query import Query, Term
 from explorer.reading import Reader
 from explorer.results import run
 from explorer.signs import side, sign
-from explorer.wrong_use import found_in
+from explorer.cli.wrong_use import found_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

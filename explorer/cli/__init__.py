@@ -8,8 +8,8 @@ import signal
 import sys
 
 from explorer import __version__
-from explorer.splash import Splash
-from explorer.surroundings import can_show_screen
+from explorer.cli.splash import Splash
+from explorer.cli.surroundings import can_show_screen
 
 # Nothing more is imported up here: the skeleton of the screen is to be seen at once.
 SCREEN = "screen"
@@ -89,9 +89,9 @@ def answered(arguments: list[str], splash: Splash) -> int:
     """Run the command; what goes wrong is told on stderr, and gives the status."""
     from click import Abort, ClickException
 
-    from explorer.command_line import explorer
+    from explorer.cli.command_line import explorer
     from explorer.errors import ExplorerError
-    from explorer.printing import forget_stdout, prepare_streams
+    from explorer.cli.printing import forget_stdout, prepare_streams
 
     prepare_streams()
     try:
@@ -115,9 +115,9 @@ def answered(arguments: list[str], splash: Splash) -> int:
 def told(error: Exception) -> int:
     """Say what is wrong; the status that goes with it."""
     from explorer.errors import DossierError
-    from explorer.printing import tell
+    from explorer.cli.printing import tell
     from explorer.query import QueryError
-    from explorer.wrong_use import WrongUse
+    from explorer.cli.wrong_use import WrongUse
 
     tell(str(error) if isinstance(error, DossierError) else f"explorer: {error}")
     for note in getattr(error, "__notes__", ()):

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from explorer.cli import SCREEN, VERSION
-from explorer.curator_commands import CURATOR_COMMANDS
-from explorer.options import (
+from explorer.cli.curator_commands import CURATOR_COMMANDS
+from explorer.cli.options import (
     DOSSIER,
     FORMAT,
     FORMATS,
@@ -22,7 +22,7 @@ from explorer.options import (
     language_for,
     queried,
 )
-from explorer.splash import Splash
+from explorer.cli.splash import Splash
 
 # A line of "\b" keeps the lines below it as they are.
 HELP = """Explore who said what, who denied it, and how each source printed it.
@@ -59,7 +59,7 @@ def screen(context: click.Context, query: tuple[str, ...]) -> int:
     splash = context.find_object(Splash)
     if splash is None or not splash.is_painted:
         return written(context, "events", query, "plain")
-    from explorer.launch import open_screen
+    from explorer.cli.launch import open_screen
 
     return open_screen(splash, folder_for(context), query, language_for(context))
 
@@ -99,7 +99,7 @@ def written(
     """Write the rows that a query finds, to stdout or a file."""
     from explorer.cache import open_dossier
     from explorer.export import Report, write
-    from explorer.questions import answered
+    from explorer.cli.questions import answered
 
     results = answered(open_dossier(folder_for(context)), query)
     write(Report(results=results, of=of, language=language_for(context)), form, output)
@@ -115,8 +115,8 @@ def written(
 def show(context: click.Context, id_: str, form: str) -> None:
     """Show one record of any kind, whole."""
     from explorer.cache import open_dossier
-    from explorer.printing import write_out
-    from explorer.showing import shown
+    from explorer.cli.printing import write_out
+    from explorer.cli.showing import shown
 
     text = shown(open_dossier(folder_for(context)), id_, form, language_for(context))
     write_out([text], exact=form == "json")
@@ -133,8 +133,8 @@ def claims(context: click.Context, claim: str | None) -> None:
     With a CLAIM: every statement on it in time order, what it answers, and what answers it.
     """
     from explorer.cache import open_dossier
-    from explorer.claim_sheet import overview, sheet
-    from explorer.printing import write_out
+    from explorer.cli.claim_sheet import overview, sheet
+    from explorer.cli.printing import write_out
     from explorer.reading import Reader
 
     reader = Reader(open_dossier(folder_for(context)), language_for(context))
@@ -156,8 +156,8 @@ def claims(context: click.Context, claim: str | None) -> None:
 def cite(context: click.Context, ids: tuple[str, ...], style: str) -> None:
     """Cite quotes, statements, events, sources."""
     from explorer.cache import open_dossier
-    from explorer.citing import citations
-    from explorer.printing import write_out
+    from explorer.cli.citing import citations
+    from explorer.cli.printing import write_out
 
     folder = folder_for(context)
     cited = citations(open_dossier(folder), folder, ids, style, language_for(context))

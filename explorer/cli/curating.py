@@ -10,7 +10,7 @@ from explorer.errors import DossierError, Problem
 from explorer.loader import load
 from explorer.lock import FILE, Locked, as_lock, read_lock
 from explorer.model import Check, Dossier, Quote, QuoteId, Source
-from explorer.printing import save, tell
+from explorer.cli.printing import save, tell
 from explorer.verify import Finding, compared, copies_in, summary
 from explorer.verify import verified as looked_up
 
