@@ -10,11 +10,79 @@ from pathlib import Path
 
 FIRST = date(2014, 1, 1)
 DAYS = 4380
-STANCES = "asserts admits suggests denies doubts neither declines warns demands comments".split()
-ENGLISH = """harbour ships closed never storm night union denies reports letter minister answer proof quantity shells
-    containers railway border talks agreement treaty refused groundless rumour evidence satellite images plan""".split()
-FRENCH = """port navires fermé jamais tempête nuit syndicat dément rapports lettre ministre réponse preuve quantité obus
-    conteneurs chemin frontière pourparlers accord traité refusé infondé rumeur œuvre cœur images projet""".split()
+REPLIES_AFTER, REPLIES, CARRIED = 10, 0.2, 0.3
+STANCES = [
+    "asserts",
+    "admits",
+    "suggests",
+    "denies",
+    "doubts",
+    "neither",
+    "declines",
+    "warns",
+    "demands",
+    "comments",
+]
+ENGLISH = [
+    "harbour",
+    "ships",
+    "closed",
+    "never",
+    "storm",
+    "night",
+    "union",
+    "denies",
+    "reports",
+    "letter",
+    "minister",
+    "answer",
+    "proof",
+    "quantity",
+    "shells",
+    "containers",
+    "railway",
+    "border",
+    "talks",
+    "agreement",
+    "treaty",
+    "refused",
+    "groundless",
+    "rumour",
+    "evidence",
+    "satellite",
+    "images",
+    "plan",
+]
+FRENCH = [
+    "port",
+    "navires",
+    "fermé",
+    "jamais",
+    "tempête",
+    "nuit",
+    "syndicat",
+    "dément",
+    "rapports",
+    "lettre",
+    "ministre",
+    "réponse",
+    "preuve",
+    "quantité",
+    "obus",
+    "conteneurs",
+    "chemin",
+    "frontière",
+    "pourparlers",
+    "accord",
+    "traité",
+    "refusé",
+    "infondé",
+    "rumeur",
+    "œuvre",
+    "cœur",
+    "images",
+    "projet",
+]
 
 
 def sentence(chance: random.Random, words: list[str], length: int) -> str:
@@ -41,7 +109,9 @@ def head(chance: random.Random, actors: int, claims: int) -> Iterator[str]:
     yield "events:"
 
 
-def event(chance: random.Random, number: int, day: date, statements: int, counts: dict[str, int]) -> Iterator[str]:
+def event(
+    chance: random.Random, number: int, day: date, statements: int, counts: dict[str, int]
+) -> Iterator[str]:
     """One event with its statements and their quotes."""
     title = f"title: {{en: {sentence(chance, ENGLISH, 6)}, fr: {sentence(chance, FRENCH, 6)}}}"
     yield f"- id: event-{number}\n  date: {day}\n  kind: statement\n  {title}\n  statements:"
@@ -59,8 +129,9 @@ def statement(chance: random.Random, counts: dict[str, int]) -> Iterator[str]:
     for claim in sorted(chance.sample(range(counts["claims"]), chance.choice((1, 1, 1, 2, 3)))):
         scope = f"scope: {{en: {sentence(chance, ENGLISH, 5)}, fr: {sentence(chance, FRENCH, 5)}}}"
         yield f"    - {{claim: claim-{claim}, stance: {chance.choice(STANCES)}, {scope}}}"
-    if number > 10 and chance.random() < 0.2:
-        yield f"    replies-to:\n    - {{statement: statement-{number - chance.randint(1, 10)}, answers: partly}}"
+    if number > REPLIES_AFTER and chance.random() < REPLIES:
+        answered = number - chance.randint(1, REPLIES_AFTER)
+        yield f"    replies-to:\n    - {{statement: statement-{answered}, answers: partly}}"
     yield "    quotes:"
     for _ in range(min(chance.choice((1, 2, 3, 4, 6)), counts["quotes"])):
         yield from quote(chance, counts)
@@ -76,7 +147,7 @@ def quote(chance: random.Random, counts: dict[str, int]) -> Iterator[str]:
     yield f"      text: {sentence(chance, words, chance.randint(6, 40))}"
     if language == "fr":
         yield f"      gloss: {{en: {sentence(chance, ENGLISH, 12)}}}"
-    if chance.random() < 0.3:
+    if chance.random() < CARRIED:
         yield f"      via: [carrier-{chance.randrange(8)}]"
 
 
@@ -105,7 +176,9 @@ def write(quotes: int, folder: Path, seed: int = 1) -> None:
         number = 0
         while counts["quotes"]:
             at = days[min(counts["made"], quotes - 1)]
-            file.writelines(f"{line}\n" for line in event(chance, number, at, chance.choice((1, 1, 2, 3)), counts))
+            file.writelines(
+                f"{line}\n" for line in event(chance, number, at, chance.choice((1, 1, 2, 3)), counts)
+            )
             number += 1
     with (folder / "sources.yaml").open("w", encoding="utf-8") as file:
         file.writelines(f"{line}\n" for line in sources(chance, counts["sources"]))

@@ -74,7 +74,9 @@ class ExplorerApp(App[None]):
     TITLE = "explorer"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True)]
 
-    def __init__(self, folder: Path, index: Index, query: Query, language: str, keys: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, folder: Path, index: Index, query: Query, language: str, keys: dict[str, str] | None = None
+    ) -> None:
         super().__init__()
         self.folder = folder
         self.browse = BrowseScreen(index, query, language)
@@ -134,7 +136,9 @@ class ExplorerApp(App[None]):
         shown = "\n".join(map(str, error.problems[:5]))
         more = len(error.problems) - 5
         words = say("The edited files cannot be read; the last good dossier stays.", self.language)
-        tail = "\n" + say("… and {number} more: explorer check", self.language, number=more) if more > 0 else ""
+        tail = (
+            "\n" + say("… and {number} more: explorer check", self.language, number=more) if more > 0 else ""
+        )
         self.notify(f"{words}\n{shown}{tail}", severity="error", markup=False, timeout=30)
 
     def copy_to_clipboard(self, text: str) -> None:
@@ -153,7 +157,9 @@ class ExplorerApp(App[None]):
 
         driver = self._driver
         try:
-            done = copy(text, environment=os.environ, write=driver.write if driver else None, folder=cache_folder())
+            done = copy(
+                text, environment=os.environ, write=driver.write if driver else None, folder=cache_folder()
+            )
         except ClipboardError as error:
             self.call_from_thread(self.notify, str(error), severity="error", markup=False)
             return
@@ -175,7 +181,8 @@ class ExplorerApp(App[None]):
         path = self.folder / found.file
         with self.suspend():
             try:
-                subprocess.run([*editor, *(place.format(file=path, line=found.line) for place in places)], check=False)  # noqa: S603  # the reader's own editor
+                command = [*editor, *(place.format(file=path, line=found.line) for place in places)]
+                subprocess.run(command, check=False)  # noqa: S603  # the reader's own editor
             except OSError as error:
                 self.notify(f"{editor[0]}: {error.strerror}", severity="error", markup=False)
 
@@ -196,7 +203,7 @@ class ExplorerApp(App[None]):
         if action:
             await self.browse.run_action(action)
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterator[SystemCommand]:
+    def get_system_commands(self, screen: Screen[object]) -> Iterator[SystemCommand]:  # noqa: ARG002  # Textual passes it
         """The command palette offers the table of commands."""
         for command in COMMANDS:
             title = f"{say(command.label, self.language)} ({command.shown})"
@@ -219,5 +226,3 @@ def run_app(folder: Path, index: Index, query: Query, language: str) -> int:
     app = ExplorerApp(folder, index, query, language)
     app.run()
     return app.return_code or 0
-
-

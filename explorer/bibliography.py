@@ -12,20 +12,100 @@ from explorer.yaml_tree import Path_, Tree
 
 # The variables of CSL 1.0.2, appendix IV, that the program itself does not read.
 TEXT_VARIABLES = frozenset(
-    """abstract annote annotation archive-place archive_collection authority call-number categories citation-key
-    citation-label citation-number collection-title container-title-short dimensions division DOI event
-    event-place event-title first-reference-note-number genre ISBN ISSN journalAbbreviation jurisdiction keyword
-    locator medium note original-publisher original-publisher-place original-title page page-first part-title
-    PMCID PMID publisher-place references reviewed-genre reviewed-title scale section shortTitle source status
-    title-short volume-title year-suffix chapter-number collection-number edition issue number
-    number-of-pages number-of-volumes part-number printing-number supplement-number version volume""".split()
+    [
+        "abstract",
+        "annote",
+        "annotation",
+        "archive-place",
+        "archive_collection",
+        "authority",
+        "call-number",
+        "categories",
+        "citation-key",
+        "citation-label",
+        "citation-number",
+        "collection-title",
+        "container-title-short",
+        "dimensions",
+        "division",
+        "DOI",
+        "event",
+        "event-place",
+        "event-title",
+        "first-reference-note-number",
+        "genre",
+        "ISBN",
+        "ISSN",
+        "journalAbbreviation",
+        "jurisdiction",
+        "keyword",
+        "locator",
+        "medium",
+        "note",
+        "original-publisher",
+        "original-publisher-place",
+        "original-title",
+        "page",
+        "page-first",
+        "part-title",
+        "PMCID",
+        "PMID",
+        "publisher-place",
+        "references",
+        "reviewed-genre",
+        "reviewed-title",
+        "scale",
+        "section",
+        "shortTitle",
+        "source",
+        "status",
+        "title-short",
+        "volume-title",
+        "year-suffix",
+        "chapter-number",
+        "collection-number",
+        "edition",
+        "issue",
+        "number",
+        "number-of-pages",
+        "number-of-volumes",
+        "part-number",
+        "printing-number",
+        "supplement-number",
+        "version",
+        "volume",
+    ]
 )
 NAME_VARIABLES = frozenset(
-    """chair collection-editor compiler composer container-author contributor curator director editor
-    editorial-director executive-producer guest host illustrator interviewer narrator organizer original-author
-    performer producer recipient reviewed-author script-writer series-creator translator""".split()
+    [
+        "chair",
+        "collection-editor",
+        "compiler",
+        "composer",
+        "container-author",
+        "contributor",
+        "curator",
+        "director",
+        "editor",
+        "editorial-director",
+        "executive-producer",
+        "guest",
+        "host",
+        "illustrator",
+        "interviewer",
+        "narrator",
+        "organizer",
+        "original-author",
+        "performer",
+        "producer",
+        "recipient",
+        "reviewed-author",
+        "script-writer",
+        "series-creator",
+        "translator",
+    ]
 )
-DATE_VARIABLES = frozenset("available-date event-date original-date submitted".split())
+DATE_VARIABLES = frozenset(["available-date", "event-date", "original-date", "submitted"])
 FIELDS = frozenset(Source.__struct_encode_fields__) - {"other"}
 VARIABLES = sorted(FIELDS | TEXT_VARIABLES | NAME_VARIABLES | DATE_VARIABLES)
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")

@@ -43,7 +43,7 @@ def stamp_of(folder: Path) -> Stamp:
     found = []
     for name in FILES:
         with suppress(OSError):
-            status = os.stat(folder / name)
+            status = (folder / name).stat()
             found.append((name, status.st_size, status.st_mtime_ns))
     return tuple(found)
 
@@ -94,7 +94,9 @@ def open_file(path: Path) -> Index | None:
     try:
         address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
         connection = sqlite3.connect(address, uri=True, check_same_thread=False)
-        (size,) = connection.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()
+        (size,) = connection.execute(
+            "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+        ).fetchone()
         return Index(connection) if size == path.stat().st_size else None
     except (sqlite3.Error, msgspec.MsgspecError, KeyError, ValueError):
         return None

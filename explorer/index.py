@@ -178,7 +178,9 @@ class Index:
 
     def labels(self, facet: str) -> list[str]:
         """The labels of a facet that some record has, sorted."""
-        rows = self._connection.execute("SELECT DISTINCT label FROM bitmap WHERE facet = ? ORDER BY label", (facet,))
+        rows = self._connection.execute(
+            "SELECT DISTINCT label FROM bitmap WHERE facet = ? ORDER BY label", (facet,)
+        )
         return [label for (label,) in rows]
 
     def _hits(self, words: str) -> Hits:

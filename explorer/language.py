@@ -34,6 +34,10 @@ def say(words: str, language: str, **values: object) -> str:
 
 def say_number(one: str, many: str, number: int, language: str) -> str:
     """Words of the interface that count something; `{number}` is set in with thousands parted."""
-    said = catalogue(language).ngettext(one, many, number) if language != "en" else (one if number == 1 else many)
+    said = (
+        catalogue(language).ngettext(one, many, number)
+        if language != "en"
+        else (one if number == 1 else many)
+    )
     parted = f"{number:,}".replace(",", "\u202f" if language == "fr" else ",")
     return said.format(number=parted)

@@ -16,7 +16,9 @@ FILE = "quotes.lock"
 FOLDING = 1
 
 
-class Locked(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
+class Locked(
+    Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_fields=True, omit_defaults=True
+):
     """One line of the lock: with the quote's text a TextQuoteSelector and a TextPositionSelector.
 
     See W3C Web Annotation Data Model, 4.2.4 and 4.2.5. Offsets are code points, `end` exclusive; `prefix` and
@@ -55,10 +57,14 @@ def read_lock(path: Path) -> dict[QuoteId, Locked]:
         try:
             locked = decoder.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            problems.append(problem(path, number, f"this is no line of a lock ({error}); run `explorer verify`"))
+            problems.append(
+                problem(path, number, f"this is no line of a lock ({error}); run `explorer verify`")
+            )
             continue
         if locked.quote in found:
-            problems.append(problem(path, number, f"the quote {locked.quote!r} has two lines; run `explorer verify`"))
+            problems.append(
+                problem(path, number, f"the quote {locked.quote!r} has two lines; run `explorer verify`")
+            )
         found[locked.quote] = locked
     if problems:
         raise DossierError(problems)

@@ -102,7 +102,9 @@ class Check(StrEnum):
     REPORTED = "reported"
 
 
-class Record(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
+class Record(
+    Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_fields=True, omit_defaults=True
+):
     """A mapping of the two files: kebab-case keys, no key that is not named here."""
 
 
@@ -312,5 +314,3 @@ class Dossier(Struct, frozen=True, kw_only=True):
     events: tuple[Event, ...]
     sources: Mapping[SourceId, Source]
     lines: Mapping[str, tuple[str, int]]
-
-

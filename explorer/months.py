@@ -34,7 +34,11 @@ def beside(results: Results, event: int, step: int) -> int:
         return -1
     here = month_start(days[event])
     if step > 0:
-        row = bisect_left(rows, month_start(here + 32), key=days.__getitem__) if days[event] != LAST_DAY else len(rows)
+        row = (
+            bisect_left(rows, month_start(here + 32), key=days.__getitem__)
+            if days[event] != LAST_DAY
+            else len(rows)
+        )
         return rows[row] if row < len(rows) else -1
     row = bisect_left(rows, here, key=days.__getitem__)
     if row == 0:

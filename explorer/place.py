@@ -56,7 +56,11 @@ def visible_layers(results: Results, slot: int) -> list[int]:
 def kept(results: Results, place: Place) -> Place:
     """The same place in other results, or the nearest: same statement, same event, the event before."""
     if place.slot >= 0 and place.slot in results.found and place.event >= 0:
-        return place if place.layer < 0 or results.visible(place.slot, place.layer) else at_statement(results, place.slot)
+        return (
+            place
+            if place.layer < 0 or results.visible(place.slot, place.layer)
+            else at_statement(results, place.slot)
+        )
     if not results.events:
         return NOWHERE
     if place == NOWHERE:

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import Self
 
-from explorer.dates import DateError, parse as parse_date
+from explorer.dates import DateError
+from explorer.dates import parse as parse_date
 from explorer.errors import ExplorerError
 from explorer.facets import FACETS
-from explorer.model import Position
+from explorer.model import Position, Statement
 from explorer.nearest import nearest
 
 DATES = ("after", "before", "said", "published-by")
@@ -77,9 +78,7 @@ class Query:
 
     def labels(self, key: str, *, excluded: bool = False) -> frozenset[str]:
         """The labels chosen (or excluded) of one facet."""
-        return frozenset(
-            term.label for term in self.terms if term.key == key and term.excluded is excluded
-        )
+        return frozenset(term.label for term in self.terms if term.key == key and term.excluded is excluded)
 
     def words(self, *, excluded: bool = False) -> tuple[str, ...]:
         """The words sought (or excluded)."""
@@ -100,6 +99,11 @@ class Query:
         """Whether a position has a chosen stance and claim, and none that is excluded."""
         stances, claims = self.labels("stance"), self.labels("claim")
         return (not stances or position.stance in stances) and (not claims or position.claim in claims)
+
+    def leading(self, statement: Statement) -> Position | None:
+        """The position whose sign stands for a statement: the first that matches, else the first."""
+        matching = (position for position in statement.positions if self.matches(position))
+        return next(matching, next(iter(statement.positions), None))
 
 
 EVERYTHING = Query()
@@ -125,4 +129,3 @@ def term_of(found: re.Match[str]) -> Term:
         hint = nearest(label, [str(value) for value in facet.values])
         raise QueryError(f"{label!r} is no {key}", start=start, end=end, nearest=hint)
     return Term(key=key, label=label, excluded=bool(found["minus"]))
-

@@ -9,7 +9,19 @@ from explorer.dates import in_words
 from explorer.facets import bodies, in_office
 from explorer.index import Index
 from explorer.language import say
-from explorer.model import ActorId, Answers, Check, Event, Quote, QuoteKind, Relation, Source, SourceId, Stance, Statement
+from explorer.model import (
+    ActorId,
+    Answers,
+    Check,
+    Event,
+    Quote,
+    QuoteKind,
+    Relation,
+    Source,
+    SourceId,
+    Stance,
+    Statement,
+)
 from explorer.provenance import UNKNOWN, derivation
 from explorer.signs import side, sign
 
@@ -142,7 +154,9 @@ class Reader:
         """Who published a source, as far as it is known."""
         author = ", ".join(map(str, source.author))
         title = f"“{cut_short(source.title)}”" if source.title else ""
-        return source.container_title or source.publisher or author or title or self.say("[no outlet, no title]")
+        return (
+            source.container_title or source.publisher or author or title or self.say("[no outlet, no title]")
+        )
 
     def attributed(self, quote: Quote) -> str:
         """One line under a quote: language, outlet, how it names the speaker and what verb it uses."""
@@ -181,10 +195,9 @@ class Reader:
             if above == UNKNOWN and below.custom.relation is None:
                 links.append(self.say("origin unknown"))
                 break
-            if above == UNKNOWN:
-                origin = self.say("an unknown text")
-            else:
-                origin = self.outlet(self.index.source(above))
+            origin = (
+                self.say("an unknown text") if above == UNKNOWN else self.outlet(self.index.source(above))
+            )
             links.append(self.say(RELATIONS[below.custom.relation], origin=origin))
             if above != UNKNOWN:
                 below = self.index.source(above)

@@ -37,8 +37,6 @@ def typed(tree: Tree, of: type[T], path: Path_) -> tuple[T | None, list[Mistake]
         return None, found or [Mistake(path, f"this cannot be read: {error}", path)]
 
 
-
-
 def pruned(tree: Tree, paths: Sequence[Path_]) -> Tree | None:
     """The tree without what stands at these paths; None when the whole of it goes."""
     here = {path[0] for path in paths if len(path) == 1}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pyroaring import BitMap, FrozenBitMap
 
-from explorer.dates import LAST_DAY, parse
+from explorer.dates import LAST_DAY, PartialDate, parse
 from explorer.facets import FACETS, POSITION_FACETS, QUOTE_FACETS, AnyFacet
 from explorer.index import Index
 from explorer.model import Side, Stance
@@ -144,22 +144,37 @@ def as_of(index: Index, query: Query) -> Layers | None:
     return dict(index.printed_by(min(days)))
 
 
+def not_before(_earliest: int, latest: int, asked: PartialDate) -> bool:
+    """Whether something can lie on or after the first day of a date."""
+    return latest >= asked.earliest
+
+
+def not_after(earliest: int, _latest: int, asked: PartialDate) -> bool:
+    """Whether something can lie before the first day of a date."""
+    return earliest < asked.earliest
+
+
+def within(earliest: int, latest: int, asked: PartialDate) -> bool:
+    """Whether something can lie within a date."""
+    return latest >= asked.earliest and earliest <= asked.latest
+
+
+DATE_TESTS: dict[str, Callable[[int, int, PartialDate], bool]] = {
+    "after": not_before,
+    "before": not_after,
+    "said": within,
+}
+
+
 def of_dates(index: Index, query: Query) -> Iterator[BitMap]:
     """The numbers whose date can lie where the query asks."""
-    tests: dict[str, Callable[[int, int, int, int], bool]] = {
-        "after": lambda earliest, latest, first, last: latest >= first,
-        "before": lambda earliest, latest, first, last: earliest < first,
-        "said": lambda earliest, latest, first, last: latest >= first and earliest <= last,
-    }
     for term in query.terms:
-        if term.key not in tests:
+        if term.key not in DATE_TESTS:
             continue
-        asked, test = parse(term.label), tests[term.key]
+        asked, test = parse(term.label), DATE_TESTS[term.key]
         days = enumerate(zip(index.earliest, index.latest, strict=True))
         found = BitMap(
-            slot
-            for slot, (earliest, latest) in days
-            if earliest == LAST_DAY or test(earliest, latest, asked.earliest, asked.latest)
+            slot for slot, (earliest, latest) in days if earliest == LAST_DAY or test(earliest, latest, asked)
         )
         yield BitMap(index.everything) - found if term.excluded else found
 

@@ -62,10 +62,14 @@ Reference = tuple[str, Path_, str, str]
 def event_references(records: Records) -> Iterator[Reference]:
     """Ids named by events, statements and quotes: file, path, kind of record, id."""
     for path, event in records.events.items():
-        yield from ((EVENTS, (*path, "participants", at), "actor", id_) for at, id_ in enumerate(event.participants))
+        yield from (
+            (EVENTS, (*path, "participants", at), "actor", id_) for at, id_ in enumerate(event.participants)
+        )
         yield from ((EVENTS, (*path, "sources", at), "source", id_) for at, id_ in enumerate(event.sources))
     for path, statement in records.statements():
-        yield from ((EVENTS, (*path, "speakers", at), "actor", id_) for at, id_ in enumerate(statement.speakers))
+        yield from (
+            (EVENTS, (*path, "speakers", at), "actor", id_) for at, id_ in enumerate(statement.speakers)
+        )
         for at, position in enumerate(statement.positions):
             yield EVENTS, (*path, "positions", at, "claim"), "claim", position.claim
         for at, reply in enumerate(statement.replies_to):
@@ -104,7 +108,7 @@ def dangling(records: Records) -> Iterator[Breach]:
 
 
 def misspelt_ids(records: Records) -> Iterator[Breach]:
-    """Ids that are not kebab-case. (A bibliography brings its own ids: those only hold no spaces.)"""
+    """Ids that are not kebab-case. A bibliography brings its own ids: those only hold no spaces."""
     for kind, paths in records.ids.items():
         for id_, path in paths.items():
             if kind != "source" and not KEBAB.fullmatch(id_):
@@ -123,8 +127,12 @@ def wrong_dates(records: Records) -> Iterator[Breach]:
         except DateError as error:
             yield Breach(file, path, str(error))
             continue
-        if path[-1] == "issued" and ("?" in text or "%" in text or ".." in text or text[0] == "/" or text[-1] == "/"):
-            yield Breach(file, path, f"the date {text!r} is uncertain or open; it goes to custom.issued-range")
+        if path[-1] == "issued" and (
+            "?" in text or "%" in text or ".." in text or text[0] == "/" or text[-1] == "/"
+        ):
+            yield Breach(
+                file, path, f"the date {text!r} is uncertain or open; it goes to custom.issued-range"
+            )
 
 
 def dated(records: Records) -> Iterator[tuple[str, Path_, str]]:
@@ -154,7 +162,9 @@ def incomplete_quotes(records: Records) -> Iterator[Breach]:
         if quote.line is not None and quote.line < 1:
             yield Breach(EVENTS, (*path, "line"), "lines are counted from 1")
         if not LANGUAGE.fullmatch(quote.language):
-            yield Breach(EVENTS, (*path, "language"), f"{quote.language!r} is no language tag (BCP 47), such as 'fr'")
+            yield Breach(
+                EVENTS, (*path, "language"), f"{quote.language!r} is no language tag (BCP 47), such as 'fr'"
+            )
 
 
 def incomplete_statements(records: Records) -> Iterator[Breach]:
@@ -168,7 +178,9 @@ def incomplete_statements(records: Records) -> Iterator[Breach]:
         for at, pair in enumerate(pairs):
             if pair in pairs[:at]:
                 place = (*path, "positions", at)
-                yield Breach(EVENTS, place, f"the stance {pair[1]!r} on {pair[0]!r} stands twice in one statement")
+                yield Breach(
+                    EVENTS, place, f"the stance {pair[1]!r} on {pair[0]!r} stands twice in one statement"
+                )
 
 
 def uncarried(records: Records) -> Iterator[Breach]:
@@ -177,7 +189,9 @@ def uncarried(records: Records) -> Iterator[Breach]:
     for path, quote in records.quotes():
         for at, id_ in enumerate(quote.via):
             if id_ in records.ids["actor"] and id_ not in carriers:
-                yield Breach(EVENTS, (*path, "via", at), f"{id_!r} passes words on here, but its kind is no 'carrier'")
+                yield Breach(
+                    EVENTS, (*path, "via", at), f"{id_!r} passes words on here, but its kind is no 'carrier'"
+                )
 
 
 def odd_sources(records: Records) -> Iterator[Breach]:
@@ -187,28 +201,60 @@ def odd_sources(records: Records) -> Iterator[Breach]:
             yield Breach(SOURCES, (*path, "URL"), f"{source.url!r:.80} is no http or https address")
         copy = source.custom.copy
         if copy and copy.sha256 and not SHA256.fullmatch(copy.sha256):
-            yield Breach(SOURCES, (*path, "custom", "copy", "sha256"), "a SHA-256 is 64 digits of 0-9 and a-f")
+            yield Breach(
+                SOURCES, (*path, "custom", "copy", "sha256"), "a SHA-256 is 64 digits of 0-9 and a-f"
+            )
 
 
-def links_of(records: Records) -> Iterator[tuple[str, str, str, Iterable[tuple[Path_, str, tuple[str, ...]]]]]:
+def links_of(
+    records: Records,
+) -> Iterator[tuple[str, str, str, Iterable[tuple[Path_, str, tuple[str, ...]]]]]:
     """Links that must not come back to where they start: file, key, sentence, and who links to whom."""
-    yield EVENTS, "speaks-for", "speaks in the end for itself", (
-        (path, actor.id, tuple(filter(None, (actor.speaks_for, *(office.speaks_for for office in actor.offices)))))
-        for path, actor in records.actors.items()
+    yield (
+        EVENTS,
+        "speaks-for",
+        "speaks in the end for itself",
+        (
+            (
+                path,
+                actor.id,
+                tuple(filter(None, (actor.speaks_for, *(office.speaks_for for office in actor.offices)))),
+            )
+            for path, actor in records.actors.items()
+        ),
     )
-    yield EVENTS, "vouched-by", "is vouched for in the end by itself", (
-        (path, actor.id, (actor.vouched_by,) if actor.vouched_by else ()) for path, actor in records.actors.items()
+    yield (
+        EVENTS,
+        "vouched-by",
+        "is vouched for in the end by itself",
+        (
+            (path, actor.id, (actor.vouched_by,) if actor.vouched_by else ())
+            for path, actor in records.actors.items()
+        ),
     )
-    yield SOURCES, "derives-from", "derives in the end from itself", (
-        (path, source.id, (source.custom.derives_from,)) for path, source in records.sources.items()
+    yield (
+        SOURCES,
+        "derives-from",
+        "derives in the end from itself",
+        ((path, source.id, (source.custom.derives_from,)) for path, source in records.sources.items()),
     )
-    yield EVENTS, "superseded-by", "is superseded in the end by itself", (
-        (path, corrected.id, (corrected.superseded_by,) if corrected.superseded_by else ())
-        for path, corrected in records.correctable()
+    yield (
+        EVENTS,
+        "superseded-by",
+        "is superseded in the end by itself",
+        (
+            (path, corrected.id, (corrected.superseded_by,) if corrected.superseded_by else ())
+            for path, corrected in records.correctable()
+        ),
     )
-    yield EVENTS, "replies-to", "replies in the end to itself", (
-        (path, statement.id, tuple(reply.statement for reply in statement.replies_to))
-        for path, statement in records.statements()
+    yield (
+        EVENTS,
+        "replies-to",
+        "replies in the end to itself",
+        (
+            (path, statement.id, tuple(reply.statement for reply in statement.replies_to))
+            for path, statement in records.statements()
+        ),
     )
 
 

@@ -6,7 +6,9 @@ import re
 import unicodedata
 
 MARKS = re.compile("[\u0300-\u036f]")
-LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "’": "'", "‘": "'", "ʼ": "'", "′": "'"})
+LETTERS = str.maketrans(
+    {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "’": "'", "‘": "'", "ʼ": "'", "′": "'"}
+)
 
 
 def folded(text: str) -> str:

@@ -42,7 +42,8 @@ def known_labels(index: Index, facet: str, language: str) -> tuple[Known, ...]:
     names = dict(named(index, facet, language))
     labels = index.labels(facet)
     return tuple(
-        Known(label, names.get(label, ""), f"{folded(label)} {folded(names.get(label, ''))}") for label in labels
+        Known(label, names.get(label, ""), f"{folded(label)} {folded(names.get(label, ''))}")
+        for label in labels
     )
 
 

@@ -145,4 +145,4 @@ async def until(pilot: Pilot[None], holds: Callable[[], bool], seconds: float = 
 
 def screen_text(app: ExplorerApp) -> str:
     """What the screen shows, row by row."""
-    return "\n".join(strip.text.rstrip() for strip in app.screen._compositor.render_strips())  # noqa: SLF001
+    return "\n".join(strip.text.rstrip() for strip in app.screen._compositor.render_strips())

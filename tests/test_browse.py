@@ -13,7 +13,7 @@ from explorer.app import ExplorerApp
 from explorer.commands import COMMANDS
 from explorer.widgets.chooser import Chooser
 from explorer.widgets.timeline import Timeline
-from tests.makers import app_on, screen_text, until, write_dossier, EVENTS
+from tests.makers import EVENTS, app_on, screen_text, until, write_dossier
 
 Play = Callable[[ExplorerApp, Pilot[None]], Awaitable[None]]
 
@@ -176,7 +176,7 @@ def test_y_copies_the_cited_quote_from_any_pane(tmp_path: Path) -> None:
             await pilot.press("y")
             await until(pilot, lambda: "jamais fermé" in app.clipboard)
             copies.append(app.clipboard)
-            app._clipboard = ""  # noqa: SLF001  # so that each pane must copy anew
+            app._clipboard = ""  # so that each pane must copy anew
             await pilot.press("l")
         assert len(set(copies)) == 1
         assert "Example Herald" in copies[0]
@@ -282,7 +282,9 @@ def test_a_broken_edit_leaves_the_last_good_dossier(tmp_path: Path) -> None:
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         write_dossier(app.folder, EVENTS.replace("stance: asserts", "stance: assertz"))
         app.look_for_edits()
-        await until(pilot, lambda: any("did you mean 'asserts'?" in told.message for told in app._notifications))  # noqa: SLF001
+        await until(
+            pilot, lambda: any("did you mean 'asserts'?" in told.message for told in app._notifications)
+        )
         assert app.browse.found.statement_count == 3
 
     play(app_on(tmp_path), act)

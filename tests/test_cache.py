@@ -28,7 +28,9 @@ def forbid_compiling(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(caching, "compiled", compiled)
 
 
-def test_an_unchanged_dossier_is_not_parsed_again(folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unchanged_dossier_is_not_parsed_again(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The second opening reads only the index."""
     folder, cache = folders
     open_dossier(folder, cache=cache).close()

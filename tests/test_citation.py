@@ -12,8 +12,10 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from explorer.citation.attribution import Attribution, attribution
 from explorer.citation import STYLE_NAMES, STYLES, event_citation, source_citation
+from explorer.citation.attribution import Attribution, attribution
+from explorer.citation.vocabulary import ORIGINAL
+from explorer.citation.wording import CHECKED, WORDING
 from explorer.compiler import compile_dossier
 from explorer.index import Index
 from explorer.lock import FOLDING, Locked, digest
@@ -41,8 +43,6 @@ from explorer.model import (
     StatementId,
     Text,
 )
-from explorer.citation.vocabulary import ORIGINAL
-from explorer.citation.wording import CHECKED, WORDING
 
 SHA = "5f0c" * 16
 VERIFIED = f" Wording checked: verbatim, copy sha256 {SHA}."

@@ -11,11 +11,10 @@ import msgspec
 import pytest
 
 from explorer import __version__, model
-from explorer.cli import options
-from explorer.cli import COMMANDS, SCREEN, place_of_query
+from explorer.cli import COMMANDS, SCREEN, options, place_of_query
 from explorer.cli.command_line import explorer
-from explorer.export import FORMATS, ROWS
 from explorer.cli.field_names import FIELD_NAMES
+from explorer.export import FORMATS, ROWS
 from explorer.lock import digest
 from tests.command_line import PROGRAM, environment, run
 from tests.makers import EVENTS, SOURCES, write_dossier

@@ -45,7 +45,9 @@ def said(event: Event, statement: Statement) -> str:
 
 def test_every_source_is_cited() -> None:
     """A bibliography holds what is used, and what that derives from."""
-    cited = {quote.source for _, _, quote in quotes()} | {id_ for event in DOSSIER.events for id_ in event.sources}
+    cited = {quote.source for _, _, quote in quotes()} | {
+        id_ for event in DOSSIER.events for id_ in event.sources
+    }
     cited |= {source.custom.derives_from for source in DOSSIER.sources.values()}  # type: ignore[misc]  # unknown, none
     assert set(DOSSIER.sources) - cited == set()
 
@@ -117,9 +119,13 @@ def test_addresses_are_unique() -> None:
 
 def test_nothing_is_said_twice() -> None:
     """No speaker has two statements on one day with the same gist, and no statement has one source's words twice."""
-    gists = Counter((statement.speakers, said(event, statement), statement.gist.en) for event, statement in statements())
+    gists = Counter(
+        (statement.speakers, said(event, statement), statement.gist.en) for event, statement in statements()
+    )
     assert [key for key, count in gists.items() if count > 1] == []
-    words = Counter((statement.id, quote.source, quote.text, quote.line) for _, statement, quote in quotes() if quote.text)
+    words = Counter(
+        (statement.id, quote.source, quote.text, quote.line) for _, statement, quote in quotes() if quote.text
+    )
     assert [key for key, count in words.items() if count > 1] == []
 
 
@@ -141,7 +147,9 @@ def texts() -> Iterator[tuple[str, Text | None]]:
     for claim in DOSSIER.claims.values():
         yield from ((claim.id, text) for text in (claim.text, claim.note))
     for actor in DOSSIER.actors.values():
-        yield from ((actor.id, text) for text in (actor.name, actor.note, *(office.role for office in actor.offices)))
+        yield from (
+            (actor.id, text) for text in (actor.name, actor.note, *(office.role for office in actor.offices))
+        )
 
 
 def test_every_text_of_ours_is_in_both_languages() -> None:
@@ -168,14 +176,20 @@ def test_words_in_other_languages_are_glossed() -> None:
 
 def test_direct_quotes_do_not_keep_their_outer_marks() -> None:
     """The words are kept without the quotation marks around them, which are shown anew."""
-    marked = [q.id for _, _, q in quotes() if q.kind is QuoteKind.DIRECT and re.fullmatch(r"«[^«»]*»|“[^“”]*”", q.text)]
+    marked = [
+        q.id
+        for _, _, q in quotes()
+        if q.kind is QuoteKind.DIRECT and re.fullmatch(r"«[^«»]*»|“[^“”]*”", q.text)
+    ]
     assert marked == []
 
 
 def test_the_dossier_is_as_large_as_it_says() -> None:
     """The README counts what is there."""
     text = (FOLDER.parent / "README.md").read_text(encoding="utf-8")
-    counted = f"{len(DOSSIER.events)} events, {len(list(statements()))} statements, {len(list(quotes()))} quotes"
+    counted = (
+        f"{len(DOSSIER.events)} events, {len(list(statements()))} statements, {len(list(quotes()))} quotes"
+    )
     assert counted in " ".join(text.split())
     assert f"{len(DOSSIER.sources)} sources" in " ".join(text.split())
 
@@ -187,7 +201,9 @@ def test_the_lock_knows_every_quote() -> None:
     assert set(checks) <= {Check.VERBATIM, Check.TYPOGRAPHIC, Check.FRAGMENTS, Check.NO_COPY, Check.REPORTED}
 
 
-@pytest.mark.skipif("EXPLORER_COPIES" not in os.environ, reason="$EXPLORER_COPIES names no folder with the texts")
+@pytest.mark.skipif(
+    "EXPLORER_COPIES" not in os.environ, reason="$EXPLORER_COPIES names no folder with the texts"
+)
 def test_every_quote_of_the_articles_stands_at_its_line() -> None:
     """Each kept text is found in its copy as the lock says."""
     wanted = {source.custom.copy.sha256 for source in DOSSIER.sources.values() if source.custom.copy}

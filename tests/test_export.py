@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 
 from explorer.cache import open_dossier
 from explorer.export import EXACT, FORMATS, Report, csv_cell, markdown
-from explorer.export.listing import EventRow, QuoteRow, leading_position
+from explorer.export.listing import EventRow, QuoteRow
+from explorer.export.table import aligned, cells, cut
 from explorer.query import Query
 from explorer.results import run
-from explorer.export.table import aligned, cells, cut
 from tests.makers import EVENTS, index_of, write_dossier
 
 Asked = Callable[..., Report]
@@ -90,7 +90,7 @@ def test_the_sign_of_a_statement_is_that_of_the_position_asked_for(report: Asked
 def test_a_statement_without_positions_has_no_sign(report: Asked) -> None:
     """There is no stance to tell where none was taken."""
     statement = report().results.index.event(1).statements[0]
-    assert leading_position(msgspec.structs.replace(statement, positions=()), Query()) is None
+    assert Query().leading(msgspec.structs.replace(statement, positions=())) is None
 
 
 def test_a_superseded_quote_says_so(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from explorer.language import preferred, say, say_number
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
-import catalogue  # noqa: E402  # a tool of the project, not of the package
+import catalogue  # a tool of the project, not of the package
 
 
 def test_every_word_of_the_interface_has_its_french() -> None:

@@ -103,7 +103,11 @@ def test_the_place_is_that_of_the_value(tmp_path: Path) -> None:
 
 def test_all_mistakes_of_both_files_are_told_at_once(tmp_path: Path) -> None:
     """Who mends one is not sent back for the next."""
-    events = EVENTS.replace("stance: asserts", "stance: assertz").replace("date: 2031-05-02", "date: May", 1).replace("kind: storm", "sort: storm")
+    events = (
+        EVENTS.replace("stance: asserts", "stance: assertz")
+        .replace("date: 2031-05-02", "date: May", 1)
+        .replace("kind: storm", "sort: storm")
+    )
     sources = SOURCES.replace("URL: https", "URL: gopher")
     problems = told(write_dossier(tmp_path, events, sources))
     assert len(problems) == 4, problems
@@ -133,7 +137,10 @@ def test_bytes_that_are_no_utf_8_are_told(tmp_path: Path) -> None:
 
 def test_plain_words_stay_words(tmp_path: Path) -> None:
     """`no` is Norwegian and `2031-05` a month: no scalar becomes anything but text."""
-    events, sources = changed("original-language: fr\n    gist: {en: The port is", "original-language: no\n    gist: {en: The port is")
+    events, sources = changed(
+        "original-language: fr\n    gist: {en: The port is",
+        "original-language: no\n    gist: {en: The port is",
+    )
     dossier = load(write_dossier(tmp_path, events, sources))
     assert dossier.events[1].statements[0].original_language == "no"
 

@@ -16,12 +16,18 @@ from explorer.signs import SIDES
 from tests.makers import index_of
 
 WORDS = strategies.text(min_size=1, max_size=20).filter(lambda text: text.strip() != "")
-OPEN_KEYS = strategies.sampled_from(sorted(set(FACETS) - {"stance", "check", "quoted"}) + [""])
+OPEN_KEYS = strategies.sampled_from([*sorted(set(FACETS) - {"stance", "check", "quoted"}), ""])
 TERMS = strategies.one_of(
     strategies.builds(Term, key=OPEN_KEYS, label=WORDS, excluded=strategies.booleans()),
-    strategies.builds(Term, key=strategies.just("stance"), label=strategies.sampled_from([str(s) for s in Stance])),
-    strategies.builds(Term, key=strategies.just("check"), label=strategies.sampled_from([str(c) for c in Check])),
-    strategies.builds(Term, key=strategies.just("after"), label=strategies.sampled_from(["2022", "2022-09", "2022-09-22?"])),
+    strategies.builds(
+        Term, key=strategies.just("stance"), label=strategies.sampled_from([str(s) for s in Stance])
+    ),
+    strategies.builds(
+        Term, key=strategies.just("check"), label=strategies.sampled_from([str(c) for c in Check])
+    ),
+    strategies.builds(
+        Term, key=strategies.just("after"), label=strategies.sampled_from(["2022", "2022-09", "2022-09-22?"])
+    ),
 )
 
 
@@ -38,10 +44,12 @@ def test_any_text_is_a_query_or_told_why_not(text: str) -> None:
     try:
         query = Query.parse(text)
     except QueryError as error:
-        assert str(error)
-        assert 0 <= error.start <= error.end <= len(text)
+        told = error
     else:
         assert Query.parse(str(query)) == query
+        return
+    assert str(told)
+    assert 0 <= told.start <= told.end <= len(text)
 
 
 def test_toggling_twice_changes_nothing() -> None:
@@ -61,7 +69,7 @@ def test_toggling_twice_changes_nothing() -> None:
 )
 def test_a_wrong_query_is_told_with_the_nearest_valid_word(text: str, sentence: str) -> None:
     """The reader is sent to what was probably meant."""
-    with pytest.raises(QueryError, match=".") as caught:
+    with pytest.raises(QueryError) as caught:
         Query.parse(text)
     assert sentence in str(caught.value)
 
@@ -122,7 +130,15 @@ def test_a_label_that_nothing_has_is_told(index: Index) -> None:
 
 def test_counts_say_what_a_click_would_find(index: Index) -> None:
     """Each label is counted under the other facets' choice, and under its own facet's exclusions only."""
-    for text in ("", "actor:examplia", "stance:denies", "claim:fines-paid", "lang:fr", "-stance:demands", "fermé"):
+    for text in (
+        "",
+        "actor:examplia",
+        "stance:denies",
+        "claim:fines-paid",
+        "lang:fr",
+        "-stance:demands",
+        "fermé",
+    ):
         query = Query.parse(text)
         for facet in (STANCE, ACTOR, CLAIM, LANG):
             alone = query

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 import yaml
 
+from explorer.cli.new_dossier import start
 from explorer.errors import DossierError
 from explorer.loader import load
 from explorer.model import Check, Stance
-from explorer.cli.new_dossier import start
 from explorer.schema import FILES, Json, as_text, schema
 from tests.makers import EVENTS, SOURCES, write_dossier
 

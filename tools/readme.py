@@ -6,9 +6,9 @@ import re
 import sys
 from pathlib import Path
 
-from explorer.citation.attribution import attribution
 from explorer.cache import open_dossier
 from explorer.citation import STYLES
+from explorer.citation.attribution import attribution
 from explorer.commands import COMMANDS, Group
 
 ROOT = Path(__file__).parent.parent
@@ -34,7 +34,9 @@ def cited() -> str:
 
 def renewed(text: str) -> str:
     """The README with both brought up to date."""
-    text = re.sub(r"<!-- keys -->.*<!-- /keys -->", f"<!-- keys -->\n{keys()}\n<!-- /keys -->", text, flags=re.DOTALL)
+    text = re.sub(
+        r"<!-- keys -->.*<!-- /keys -->", f"<!-- keys -->\n{keys()}\n<!-- /keys -->", text, flags=re.DOTALL
+    )
     return re.sub(r"(?m)^> .*$", lambda _: f"> {cited()}", text)
 
 

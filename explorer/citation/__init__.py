@@ -7,16 +7,16 @@ from collections.abc import Callable
 import msgspec
 
 from explorer.citation.attribution import Attribution
-from explorer.dates import in_words
 from explorer.citation.imprint import authors, imprint, outlet, qualities
-from explorer.index import Index
 from explorer.citation.markup import PLAIN, rendered
-from explorer.model import Source
 from explorer.citation.prose import footnote, html, latex, markdown, org, plain
 from explorer.citation.references import biblatex, csl_json, ris
 from explorer.citation.spans import joined
 from explorer.citation.wikitext import wikipedia, wikipedia_fr
 from explorer.citation.wording import WORDING
+from explorer.dates import in_words
+from explorer.index import Index
+from explorer.model import Source
 
 
 def json(cited: Attribution) -> str:

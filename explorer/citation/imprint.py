@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from explorer.citation.attribution import sha256_of
-from explorer.dates import UNBOUND, in_words, sides
-from explorer.model import Source
 from explorer.citation.spans import Kind, Span, Spans, joined, phrase, text
 from explorer.citation.vocabulary import QUALITIES
 from explorer.citation.wording import WORDING
+from explorer.dates import UNBOUND, in_words, sides
+from explorer.model import Source
 
 APPROXIMATE = ("~", "%")
 ORDINARY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from explorer.reading import MARKS
 from explorer.citation.spans import Kind, Span, Spans
+from explorer.reading import MARKS
 
 Escape = Callable[[str], str]
 Markup = dict[Kind, Callable[[Span], str]]

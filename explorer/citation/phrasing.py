@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from explorer.citation.attribution import Attribution, Speaker
-from explorer.dates import in_words
 from explorer.citation.imprint import imprint, outlet, qualities, titled
-from explorer.model import ActorKind, Correction, Quote, Text
 from explorer.citation.spans import Kind, Span, Spans, joined, phrase, text
 from explorer.citation.vocabulary import NO_NAMES, ORIGINAL, QUALITIES, UNNAMED, VOWELS
 from explorer.citation.wording import CHECKED, WORDING
+from explorer.dates import in_words
+from explorer.model import ActorKind, Correction, Quote, Text
 
 
 def primary(language: str) -> str:

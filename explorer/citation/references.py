@@ -8,12 +8,12 @@ from collections.abc import Iterator
 import msgspec
 
 from explorer.citation.attribution import Attribution
-from explorer.dates import in_words, plain_year, sides, taken_apart
 from explorer.citation.imprint import APPROXIMATE, ORDINARY, archived, issued, title
 from explorer.citation.markup import BABEL, PLAIN, in_address, in_latex, one_line, rendered
-from explorer.model import Name, Source, SourceId
 from explorer.citation.phrasing import primary
 from explorer.citation.prose import plain
+from explorer.dates import in_words, plain_year, sides, taken_apart
+from explorer.model import Name, Source, SourceId
 
 NO_KEY = re.compile(r"[^\w:.+/-]")
 # For each type of CSL: the entry, its subtype and the field of its outlet in BibLaTeX, and the type in RIS.

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from explorer.citation.attribution import Attribution
-from explorer.dates import are_alike, in_words, plain_year, sides
 from explorer.citation.imprint import APPROXIMATE, ORDINARY, archived, bracketed, issued, kept, title, when
 from explorer.citation.markup import PLAIN, in_address, marked, one_line, rendered
-from explorer.model import Source
 from explorer.citation.phrasing import gloss, occasion, remarks, verdicts, what
 from explorer.citation.spans import Kind, Spans, joined, text
 from explorer.citation.wording import WORDING
+from explorer.dates import are_alike, in_words, plain_year, sides
+from explorer.model import Source
 
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 WAYBACK = re.compile(r"https?://web\.archive\.org/web/(\d{4})(\d\d)(\d\d)\d*\w*/")

@@ -90,8 +90,8 @@ def answered(arguments: list[str], splash: Splash) -> int:
     from click import Abort, ClickException
 
     from explorer.cli.command_line import explorer
-    from explorer.errors import ExplorerError
     from explorer.cli.printing import forget_stdout, prepare_streams
+    from explorer.errors import ExplorerError
 
     prepare_streams()
     try:
@@ -114,10 +114,10 @@ def answered(arguments: list[str], splash: Splash) -> int:
 
 def told(error: Exception) -> int:
     """Say what is wrong; the status that goes with it."""
-    from explorer.errors import DossierError
     from explorer.cli.printing import tell
-    from explorer.query import QueryError
     from explorer.cli.wrong_use import WrongUse
+    from explorer.errors import DossierError
+    from explorer.query import QueryError
 
     tell(str(error) if isinstance(error, DossierError) else f"explorer: {error}")
     for note in getattr(error, "__notes__", ()):

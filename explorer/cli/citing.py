@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from explorer.citation.csl import NAMED, bibliography, is_known
+from explorer.cli.wrong_use import WrongUse, found_in
 from explorer.index import Found, Index
 from explorer.model import SourceId
 from explorer.nearest import or_nearest
-from explorer.cli.wrong_use import WrongUse, found_in
 
 
 def style_names() -> tuple[str, ...]:
@@ -44,8 +44,8 @@ def citable(found: Found) -> str:
 
 def cited_quote(index: Index, found: Found, style: str, language: str) -> str:
     """A quote with its attribution; of a statement the first, or our words for it where it has none."""
-    from explorer.citation.attribution import attribution
     from explorer.citation import STYLES
+    from explorer.citation.attribution import attribution
 
     layer = found.layer if index.quote(found.slot, found.layer) else -1
     return STYLES[style](attribution(index, found.slot, layer, language))

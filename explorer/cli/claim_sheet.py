@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from explorer.dates import LAST_DAY, parse
 from explorer.cli.following import linked_in_words, stances_on
+from explorer.cli.wrong_use import found_in
+from explorer.dates import LAST_DAY, parse
+from explorer.export.plain import headed
 from explorer.index import Index
 from explorer.model import Claim, ClaimId, Event, Position, Statement
-from explorer.export.plain import headed
 from explorer.query import Query, Term
 from explorer.reading import Reader
 from explorer.results import run
 from explorer.signs import side, sign
-from explorer.cli.wrong_use import found_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -98,8 +98,9 @@ def written(
 ) -> int:
     """Write the rows that a query finds, to stdout or a file."""
     from explorer.cache import open_dossier
-    from explorer.export import Report, write
     from explorer.cli.questions import answered
+    from explorer.cli.reporting import write
+    from explorer.export import Report
 
     results = answered(open_dossier(folder_for(context)), query)
     write(Report(results=results, of=of, language=language_for(context)), form, output)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from explorer.cli.printing import save, tell
 from explorer.errors import DossierError, Problem
 from explorer.loader import load
 from explorer.lock import FILE, Locked, as_lock, read_lock
 from explorer.model import Check, Dossier, Quote, QuoteId, Source
-from explorer.cli.printing import save, tell
 from explorer.verify import Finding, compared, copies_in, summary
 from explorer.verify import verified as looked_up
 

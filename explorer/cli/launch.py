@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from explorer.cache import open_dossier
-from explorer.index import Index
-from explorer.query import Query
 from explorer.cli.questions import answered
 from explorer.cli.splash import Splash
 from explorer.cli.surroundings import without_colours
+from explorer.index import Index
+from explorer.query import Query
 
 DRIVER = "TEXTUAL_DRIVER"
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from time import strftime
 
 from explorer.cli.printing import WriteError, save
-from explorer.schema import as_text
 from explorer.cli.wrong_use import WrongUse
+from explorer.schema import as_text
 
 EVENTS = """\
 # yaml-language-server: $schema=events.schema.json

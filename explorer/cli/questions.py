@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.export.table import cells
 from explorer.index import Index
 from explorer.query import Query, QueryError
 from explorer.results import Results, run
-from explorer.export.table import cells
 
 
 def asked(words: Sequence[str]) -> Query:

@@ -9,6 +9,8 @@ from msgspec import Struct
 
 from explorer.cli.field_names import FIELD_NAMES
 from explorer.cli.following import FACTS, no_facts
+from explorer.cli.wrong_use import found_in
+from explorer.export.plain import headed
 from explorer.index import Found, Index
 from explorer.model import (
     Actor,
@@ -25,10 +27,8 @@ from explorer.model import (
     StatementId,
     Text,
 )
-from explorer.export.plain import headed
 from explorer.reading import Reader
 from explorer.signs import sign
-from explorer.cli.wrong_use import found_in
 
 Record = Event | Statement | Quote | Actor | Claim | Source
 

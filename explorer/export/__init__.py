@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 
 import msgspec
 
-from explorer.language import say
 from explorer.export.listing import EventRow, QuoteRow, event_rows, quote_rows
 from explorer.export.plain import event_in_words, quote_in_words
-from explorer.cli.printing import save, tell, write_out
+from explorer.export.table import aligned
 from explorer.reading import Reader
 from explorer.results import Results
 from explorer.signs import CHECK_SIGNS, sign
-from explorer.cli.surroundings import is_on_screen, width_of_terminal
-from explorer.export.table import aligned
 
 Row = EventRow | QuoteRow
 ROWS: dict[str, Callable[[Results, Reader], Iterator[Row]]] = {"events": event_rows, "quotes": quote_rows}
@@ -144,14 +140,3 @@ FORMATS: dict[str, Callable[[Report], Iterator[str]]] = {
 }
 # These are for programs: nothing in them may change with the terminal.
 EXACT = frozenset(("json", "jsonl", "csv"))
-
-
-def write(report: Report, form: str, output: Path | None = None) -> None:
-    """Write a report to a file, whole or not at all, else to stdout; no `form` is what suits the latter."""
-    form = form or ("table" if is_on_screen() else "plain")
-    if output:
-        save(output, "".join(FORMATS[form](report)).encode())
-    else:
-        write_out(FORMATS[form](replace(report, width=width_of_terminal())), exact=form in EXACT)
-    if not report.results.events:
-        tell(say("nothing is found", report.language))

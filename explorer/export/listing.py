@@ -12,7 +12,6 @@ from explorer.model import (
     ClaimId,
     Event,
     EventId,
-    Position,
     Quote,
     QuoteId,
     QuoteKind,
@@ -77,12 +76,6 @@ class QuoteRow(Struct, frozen=True, kw_only=True, rename="kebab"):
     superseded_by: QuoteId | None
 
 
-def leading_position(statement: Statement, query: Query) -> Position | None:
-    """The position whose sign stands for a statement: the first that matches, else the first."""
-    matching = (position for position in statement.positions if query.matches(position))
-    return next(matching, next(iter(statement.positions), None))
-
-
 def found_statements(results: Results, number: int) -> list[tuple[int, Statement]]:
     """The matching statements of an event with their numbers."""
     statements, first = results.index.event(number).statements, results.index.first[number]
@@ -113,7 +106,7 @@ def event_rows(results: Results, reader: Reader) -> Iterator[EventRow]:
 
 def statement_row(statement: Statement, event: Event, query: Query, reader: Reader) -> StatementRow:
     """A statement in a few words."""
-    position = leading_position(statement, query)
+    position = query.leading(statement)
     return StatementRow(
         id=statement.id,
         said=statement.said or event.date,

@@ -44,9 +44,17 @@ class Asking(State):
                      sign=sign(stance), look=side(stance), chosen=stance in chosen)
                 for stance in labels
             ]  # fmt: skip
-        ranked = sorted(found, key=lambda label: (label not in chosen, -found[label], names.get(label, label)))
+        ranked = sorted(
+            found, key=lambda label: (label not in chosen, -found[label], names.get(label, label))
+        )
         return [
-            Chip(facet=facet, label=label, words=names.get(label) or label, count=found[label], chosen=label in chosen)
+            Chip(
+                facet=facet,
+                label=label,
+                words=names.get(label) or label,
+                count=found[label],
+                chosen=label in chosen,
+            )
             for label in ranked
             if found[label] or label in chosen
         ]
@@ -58,7 +66,14 @@ class Asking(State):
             chips.sort(key=lambda chip: chip.words.casefold())
             chips.sort(key=lambda chip: self.order.get(chip.label, len(self.order)))
         return [
-            Choice(value=chip.label, words=chip.words, about=f"{chip.count:,}", sign=chip.sign, look=chip.look, chosen=chip.chosen)
+            Choice(
+                value=chip.label,
+                words=chip.words,
+                about=f"{chip.count:,}",
+                sign=chip.sign,
+                look=chip.look,
+                chosen=chip.chosen,
+            )
             for chip in chips
         ]
 

@@ -24,10 +24,10 @@ from explorer.widgets.chips import Chips
 from explorer.widgets.chooser import Chooser
 from explorer.widgets.density import Density
 from explorer.widgets.footer import Footer
+from explorer.widgets.lines import shortened
 from explorer.widgets.query_bar import QueryBar
 from explorer.widgets.sources import SourcesPane
 from explorer.widgets.statement import StatementPane
-from explorer.widgets.lines import shortened
 from explorer.widgets.timeline import Timeline
 
 SMALLEST = (46, 14)
@@ -40,7 +40,14 @@ class BrowseScreen(Moving, Asking, Taking):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (SMALLEST[0], "-stacked"), (100, "-wide")]  # noqa: RUF012  # Textual's form
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (SMALLEST[1], "-low"), (34, "-tall")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(",".join(command.keys), command.action, command.label, tooltip=command.tip, show=False, id=command.action)
+        Binding(
+            ",".join(command.keys),
+            command.action,
+            command.label,
+            tooltip=command.tip,
+            show=False,
+            id=command.action,
+        )
         for command in COMMANDS
     ]
 
@@ -69,7 +76,9 @@ class BrowseScreen(Moving, Asking, Taking):
     def on_resize(self) -> None:
         """Write the header to the new width; say what is needed where it is too small."""
         width, height = SMALLEST
-        words = say("explorer needs a window of {width} × {height}", self.language, width=width, height=height)
+        words = say(
+            "explorer needs a window of {width} × {height}", self.language, width=width, height=height
+        )
         self.query_one("#too-small", Static).update(words, layout=False)
         self.tell_head()
 
@@ -92,8 +101,18 @@ class BrowseScreen(Moving, Asking, Taking):
         found, index, language = self.found, self.index, self.language
         counted = " · ".join(
             (
-                say("{found} of {all} statements", language, found=f"{found.statement_count:,}", all=f"{index.statement_count:,}"),
-                say("{found} of {all} events", language, found=f"{len(found.events):,}", all=f"{index.event_count:,}"),
+                say(
+                    "{found} of {all} statements",
+                    language,
+                    found=f"{found.statement_count:,}",
+                    all=f"{index.statement_count:,}",
+                ),
+                say(
+                    "{found} of {all} events",
+                    language,
+                    found=f"{len(found.events):,}",
+                    all=f"{index.event_count:,}",
+                ),
                 say_number("{number} source", "{number} sources", index.source_count, language),
             )
         )
@@ -103,7 +122,9 @@ class BrowseScreen(Moving, Asking, Taking):
         room = width - len(counted) - 2
         title = shortened(title, room) if room > len("explorer") else ""
         gap = " " * max(width - len(title) - len(counted), 0)
-        self.query_one("#head", Bar).rows = ([Stretch(f" {title}", "strong"), Stretch(f"{gap}{counted} ", "dim")],)
+        self.query_one("#head", Bar).rows = (
+            [Stretch(f" {title}", "strong"), Stretch(f"{gap}{counted} ", "dim")],
+        )
 
     def advice(self) -> str:
         """Which term to drop so that something is found, and how much that would be."""
@@ -114,7 +135,9 @@ class BrowseScreen(Moving, Asking, Taking):
         best = max(drops, default=(0, ""))
         if not best[0]:
             return say("nothing is found; 0 drops all filters", self.language)
-        return say("nothing is found; {number} without {term}", self.language, number=f"{best[0]:,}", term=best[1])
+        return say(
+            "nothing is found; {number} without {term}", self.language, number=f"{best[0]:,}", term=best[1]
+        )
 
     @on(Bar.Pressed, "#foot")
     async def press_hint(self, message: Bar.Pressed) -> None:

@@ -1,4 +1,4 @@
-"""Textual's way to the terminal, less what would blank the skeleton, and less every colour where none is wanted."""
+"""Textual's way to the terminal, less what would blank the skeleton, and less unwanted colours."""
 
 from __future__ import annotations
 

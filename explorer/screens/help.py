@@ -48,7 +48,15 @@ class HelpScreen(ModalScreen[str | None]):
         self.dismiss(None)
 
 
-NAMES = {"down": "↓", "up": "↑", "left": "←", "right": "→", "pagedown": "pgdn", "pageup": "pgup", "comma": ","}
+NAMES = {
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "pagedown": "pgdn",
+    "pageup": "pgup",
+    "comma": ",",
+}
 
 
 def keys_of(keys: tuple[str, ...], shown: str) -> str:

@@ -56,8 +56,8 @@ class Taking(State):
 
     def cited(self, style: str) -> str:
         """The quote of the place in a style; the event with its sources where there is no statement."""
-        from explorer.citation.attribution import attribution
         from explorer.citation import STYLES, event_citation
+        from explorer.citation.attribution import attribution
 
         place = self.place
         if place.event < 0:

@@ -47,7 +47,9 @@ class Bar(Looking):
         """One row of the screen."""
         base = self.look("")
         stretches = self.rows[y] if y < len(self.rows) else ()
-        return Strip([self.segment(stretch, base) for stretch in stretches]).crop_extend(0, self.size.width, base)
+        return Strip([self.segment(stretch, base) for stretch in stretches]).crop_extend(
+            0, self.size.width, base
+        )
 
     def segment(self, stretch: Stretch, base: Style) -> Segment:
         """A stretch as it is drawn."""

@@ -14,7 +14,6 @@ from explorer.language import say
 from explorer.searching import folded
 from explorer.widgets.lines import Line, Lines, line, shortened
 
-
 MARGIN = 24  # what is longer gives way to the words at the left
 
 
@@ -116,7 +115,9 @@ class Chooser(Lines):
         self._typed, self._at = typed, min(at, max(len(self.found) - 1, 0))
         self.border_title = f"{self.heading} {typed}▏" if typed else self.heading
         one = say("enter choose · esc close", self.language)
-        self.border_subtitle = say("space toggle · enter keep · esc restore", self.language) if self.many else one
+        self.border_subtitle = (
+            say("space toggle · enter keep · esc restore", self.language) if self.many else one
+        )
         if self.is_mounted:
             self.fit()
             self.show_rows(self._at)
@@ -125,7 +126,14 @@ class Chooser(Lines):
         """Every key is for the list."""
         event.stop()
         event.prevent_default()
-        steps = {"down": 1, "up": -1, "pagedown": 8, "pageup": -8, "home": -len(self.choices), "end": len(self.choices)}
+        steps = {
+            "down": 1,
+            "up": -1,
+            "pagedown": 8,
+            "pageup": -8,
+            "home": -len(self.choices),
+            "end": len(self.choices),
+        }
         if event.key in steps:
             self.move_cursor(steps[event.key])
         elif event.key == "backspace":

@@ -11,6 +11,7 @@ from textual.reactive import reactive
 from explorer.widgets.bar import Bar, Stretch
 
 EIGHTHS = " ▁▂▃▄▅▆▇█"
+FULL = 8
 SIDES = ("for", "against", "neither")
 Heights = tuple[int, ...]
 
@@ -77,7 +78,10 @@ class Density(Bar):
         named = years * 8 < width // 2
         bins = binned(self.months, width - years * 8 if named else width)
         highest = max((sum(column.heights) for column in bins), default=0) or 1
-        self.rows = tuple(list(self.row_of(bins, row, height * 8 / highest, named=named)) for row in reversed(range(height)))
+        self.rows = tuple(
+            list(self.row_of(bins, row, height * FULL / highest, named=named))
+            for row in reversed(range(height))
+        )
 
     def row_of(self, bins: list[Bin], row: int, scale: float, *, named: bool) -> Iterator[Stretch]:
         """One row of all columns; the lowest names the years."""
@@ -95,16 +99,22 @@ class Density(Bar):
         """One cell of a stacked column: two colours at most, the stack's top before a border within."""
         here = column.month == self.month
         total = sum(column.heights)
-        top = max(round(total * scale), 1) - row * 8 if total else 0
+        top = max(round(total * scale), 1) - row * FULL if total else 0
         if top <= 0:
-            return Stretch("▁" if here and row == 0 else "·" if row == 0 and total == 0 else " ", "place" if here else "dim", column.month)
+            return Stretch(
+                "▁" if here and row == 0 else "·" if row == 0 and total == 0 else " ",
+                "place" if here else "dim",
+                column.month,
+            )
         edges, level = [], 0.0
         for side, height in zip(SIDES, column.heights, strict=False):
             bottom, level = level, level + height * scale
-            covered = min(level - row * 8, 8) - max(bottom - row * 8, 0)
+            covered = min(level - row * FULL, 8) - max(bottom - row * FULL, 0)
             if covered > 0:
                 edges.append((covered, side))
-        if top >= 8 and len(edges) > 1:
-            return Stretch(EIGHTHS[max(min(round(edges[0][0]), 7), 1)], edges[0][1], column.month, below=edges[1][1])
+        if top >= FULL and len(edges) > 1:
+            return Stretch(
+                EIGHTHS[max(min(round(edges[0][0]), 7), 1)], edges[0][1], column.month, below=edges[1][1]
+            )
         side = max(edges)[1] if edges else "neither"
-        return Stretch(EIGHTHS[min(top, 8)], "place" if here and len(edges) < 1 else side, column.month)
+        return Stretch(EIGHTHS[min(top, FULL)], "place" if here and len(edges) < 1 else side, column.month)

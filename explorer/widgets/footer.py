@@ -25,7 +25,9 @@ class Footer(Bar):
 
     def draw(self) -> None:
         """Choose the hints that fit."""
-        ranked = sorted((command for command in COMMANDS if command.footer), key=lambda command: command.footer)
+        ranked = sorted(
+            (command for command in COMMANDS if command.footer), key=lambda command: command.footer
+        )
         kept: list[Command] = []
         left = self.size.width - 1
         for command in ranked:

@@ -60,8 +60,10 @@ def breaks(text: str, width: int) -> Iterator[tuple[int, int]]:
         start = end + 1 if end < len(text) and text[end] in " \n" else end
 
 
-def wrapped(*parts: Part, width: int, indent: str = "", first: str | None = None, target: Hashable = None) -> Iterator[Line]:
-    """The rows of a text wrapped to a width in cells; `first` stands before the first row, `indent` before the others."""
+def wrapped(
+    *parts: Part, width: int, indent: str = "", first: str | None = None, target: Hashable = None
+) -> Iterator[Line]:
+    """The rows of a text wrapped to a width in cells: `first` (else `indent`) before the first, `indent` before others."""
     whole = line(*parts)
     text, lead = whole.text, indent if first is None else first
     for number, (start, end) in enumerate(breaks(text, max(width - cell_len(indent), 4))):
@@ -120,7 +122,9 @@ class Lines(Looking, ScrollView, can_focus=True):
         base = self.look("cursor") if self.has_focus and self.is_under_cursor(number) else self.look("")
         segments = [Segment(text, base + self.foreground(style)) for text, style in shown.parts]
         strip = Strip(segments).crop_extend(0, width, base)
-        if (selection := self.text_selection) is not None and (span := selection.get_span(number)) is not None:
+        if (selection := self.text_selection) is not None and (
+            span := selection.get_span(number)
+        ) is not None:
             strip = self.selected(strip, shown.text, *span)
         return strip.apply_offsets(0, number)
 
@@ -129,7 +133,9 @@ class Lines(Looking, ScrollView, can_focus=True):
         first = cell_len(text[:start])
         last = cell_len(text if end == -1 else text[:end])
         shown = self.screen.get_component_rich_style("screen--selection")
-        middle = strip.crop(first, last).apply_style(Style(bgcolor=shown.bgcolor, reverse=shown.bgcolor is None))
+        middle = strip.crop(first, last).apply_style(
+            Style(bgcolor=shown.bgcolor, reverse=shown.bgcolor is None)
+        )
         return Strip.join([strip.crop(0, first), middle, strip.crop(last, strip.cell_length)])
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
@@ -173,5 +179,3 @@ class Lines(Looking, ScrollView, can_focus=True):
     def on_resize(self) -> None:
         """Another width is other rows."""
         self.fit()
-
-

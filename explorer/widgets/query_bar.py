@@ -89,7 +89,13 @@ class QueryBar(Widget):
         if self.text:
             asked.append(Stretch(self.text, "strong", "search"))
         else:
-            asked.append(Stretch(say("everything; / asks for words, actors, stances, dates", self.language), "dim", "search"))
+            asked.append(
+                Stretch(
+                    say("everything; / asks for words, actors, stances, dates", self.language),
+                    "dim",
+                    "search",
+                )
+            )
         if self.advice:
             asked.append(Stretch(f"   {self.advice}", "bad"))
         self.query_one("#asked", Bar).rows = (asked,)

@@ -17,7 +17,13 @@ from explorer.signs import CHECK_SIGNS
 from explorer.widgets.lines import Line, line, wrapped
 from explorer.widgets.pane import Pane
 
-LOOKS = {Check.MISSING: "bad", Check.STALE: "bad", Check.AMBIGUOUS: "bad", Check.NO_COPY: "dim", Check.REPORTED: "dim"}
+LOOKS = {
+    Check.MISSING: "bad",
+    Check.STALE: "bad",
+    Check.AMBIGUOUS: "bad",
+    Check.NO_COPY: "dim",
+    Check.REPORTED: "dim",
+}
 
 
 class SourcesPane(Pane):
@@ -83,7 +89,9 @@ class SourcesPane(Pane):
             event = index.event(self.place.event)
             self.border_title = say("Sources of the event", self.language)
             for number, id_ in enumerate(event.sources):
-                yield from wrapped(*reader.source_line(id_), width=width, indent="  ", first="", target=number)
+                yield from wrapped(
+                    *reader.source_line(id_), width=width, indent="  ", first="", target=number
+                )
             return
         layers = visible_layers(self.results, self.place.slot)
         checks = index.checks(self.place.slot)
@@ -98,7 +106,9 @@ class SourcesPane(Pane):
             for detail in reader.source_details(id_):
                 yield from wrapped((detail, "dim"), width=width, indent="  ", target=found[0])
         if not layers:
-            yield line((say("No source prints this statement in words that were kept.", self.language), "dim"))
+            yield line(
+                (say("No source prints this statement in words that were kept.", self.language), "dim")
+            )
 
     def grouped(self, statement: Statement, layers: list[int]) -> dict[SourceId, list[int]]:
         """The quotes that each source prints, sources in the order of their first."""
@@ -119,8 +129,12 @@ class SourcesPane(Pane):
         count, known, unknown = count_origins(ids, reader.derivation_sources(ids))
         parts = [
             say_number("{number} source", "{number} sources", count, self.language),
-            say_number("{number} known origin", "{number} known origins", known, self.language) if known else "",
-            say_number("{number} of unknown origin", "{number} of unknown origin", unknown, self.language) if unknown else "",
+            say_number("{number} known origin", "{number} known origins", known, self.language)
+            if known
+            else "",
+            say_number("{number} of unknown origin", "{number} of unknown origin", unknown, self.language)
+            if unknown
+            else "",
         ]
         return " · ".join(filter(None, parts))
 

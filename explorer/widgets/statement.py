@@ -10,9 +10,9 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from explorer.language import say
+from explorer.model import Event, Position, Quote, Statement
 from explorer.place import Place, neighbour, visible_layers
 from explorer.reading import Reader, quoted_words
-from explorer.model import Event, Position, Quote, Statement
 from explorer.signs import side, sign
 from explorer.widgets.lines import Line, line, wrapped
 from explorer.widgets.pane import Pane
@@ -74,7 +74,9 @@ class StatementPane(Pane):
     @property
     def targets(self) -> list[Target]:
         """What the cursor can be on, from top to bottom."""
-        found = dict.fromkeys(row.target for row in self._rows if isinstance(row.target, AtQuote | AtStatement))
+        found = dict.fromkeys(
+            row.target for row in self._rows if isinstance(row.target, AtQuote | AtStatement)
+        )
         return list(found)
 
     def watch_glossed(self) -> None:
@@ -112,7 +114,9 @@ class StatementPane(Pane):
         at = self.place.slot - self.results.index.first[self.place.event] + 1
         return say("Statement {at} of {all}", self.language, at=at, all=len(event.statements))
 
-    def rows_of(self, reader: Reader, event: Event, statement: Statement | None, width: int) -> Iterator[Line]:
+    def rows_of(
+        self, reader: Reader, event: Event, statement: Statement | None, width: int
+    ) -> Iterator[Line]:
         """Everything that is to be read, from the event to the notes."""
         when = reader.when(statement.said if statement and statement.said else event.date)
         title = event.title.in_language(self.language)
@@ -172,7 +176,11 @@ class StatementPane(Pane):
         if words:
             yield from wrapped((words, style), width=width, target=target)
         else:
-            gist = quote.gist.in_language(self.language) if quote.gist else say("as in our words above", self.language)
+            gist = (
+                quote.gist.in_language(self.language)
+                if quote.gist
+                else say("as in our words above", self.language)
+            )
             yield from wrapped((f"({gist})", "dim"), width=width, target=target)
         yield from wrapped((reader.attributed(quote), "dim"), width=width, indent="  ", target=target)
         if quote.gloss and self.glossed:
@@ -180,7 +188,9 @@ class StatementPane(Pane):
             yield from wrapped((gloss, "neither"), width=width, indent="  ", target=target)
         if quote.correction:
             reason = quote.correction.reason.in_language(self.language)
-            yield from wrapped((say("Corrected: ", self.language), "bad"), reason, width=width, indent="  ", target=target)
+            yield from wrapped(
+                (say("Corrected: ", self.language), "bad"), reason, width=width, indent="  ", target=target
+            )
         if quote.note:
             note = quote.note.in_language(self.language)
             yield from wrapped((note, "dim"), width=width, indent="    ", first="  * ", target=target)
@@ -194,7 +204,12 @@ class StatementPane(Pane):
         if rows:
             yield line()
         for verb, arrow, reply in rows:
-            parts = (f"{arrow} {verb} ({reply.extent}) ", (reply.sign, reply.side), f" {reply.who}, ", (reply.when, "dim"))
+            parts = (
+                f"{arrow} {verb} ({reply.extent}) ",
+                (reply.sign, reply.side),
+                f" {reply.who}, ",
+                (reply.when, "dim"),
+            )
             yield from wrapped(*parts, width=width, indent="  ", first="", target=AtStatement(reply.slot))
 
     def note(self, text: str, width: int) -> Iterator[Line]:
@@ -203,7 +218,11 @@ class StatementPane(Pane):
 
     def reveal(self) -> None:
         """Scroll to what the cursor is on."""
-        rows = [number for number, row in enumerate(self._rows) if row.target is not None and row.target == self.current]
+        rows = [
+            number
+            for number, row in enumerate(self._rows)
+            if row.target is not None and row.target == self.current
+        ]
         if rows:
             self.show_rows(rows[0], rows[-1])
 
@@ -228,7 +247,9 @@ class StatementPane(Pane):
 
     def open(self) -> None:
         """Follow the reply that the cursor is on, else the first one."""
-        chosen = self._reply or next((target for target in self.targets if isinstance(target, AtStatement)), None)
+        chosen = self._reply or next(
+            (target for target in self.targets if isinstance(target, AtStatement)), None
+        )
         if chosen:
             self.post_message(self.Followed(chosen.slot))
 

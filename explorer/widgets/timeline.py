@@ -13,22 +13,13 @@ from textual.message import Message
 
 from explorer.dates import LAST_DAY, in_short
 from explorer.language import say
-from explorer.model import Stance, Statement
 from explorer.place import Place, arrive
-from explorer.query import Query
 from explorer.results import Results
 from explorer.signs import side, sign
 from explorer.widgets.lines import Line, line, shortened
 from explorer.widgets.pane import Pane
 
 MOST_SIGNS = 3
-
-
-def stance_of(statement: Statement, query: Query) -> Stance | None:
-    """The stance whose sign stands for a statement: of its first position that matches, then of its first."""
-    matching = [position for position in statement.positions if query.matches(position)]
-    positions = matching or list(statement.positions)
-    return positions[0].stance if positions else None
 
 
 class Timeline(Pane):
@@ -101,8 +92,8 @@ class Timeline(Pane):
         marks: list[tuple[str, str]] = []
         slots = self.results.slots(number) if event.statements else []
         for slot in slots[:MOST_SIGNS]:
-            stance = stance_of(event.statements[slot - first], self.results.query)
-            marks.append((sign(stance), side(stance)) if stance else ("•", "dim"))
+            position = self.results.query.leading(event.statements[slot - first])
+            marks.append((sign(position.stance), side(position.stance)) if position else ("•", "dim"))
         more = f" +{len(slots) - MOST_SIGNS}" if len(slots) > MOST_SIGNS else ""
         used = len(marks) + cell_len(more)
         when = in_short(event.date, self.language) if event.date else "?"
@@ -167,4 +158,3 @@ def years(results: Results) -> list[tuple[int, str]]:
         next_year = date(year + 1, 1, 1).toordinal() if year < date.max.year else LAST_DAY + 1
         row = bisect_right(rows, next_year - 1, lo=row, key=days.__getitem__)
     return found
-
