@@ -40,6 +40,7 @@ DARK = Theme(
     warning="#e0925c",
     error="#e5707a",
     dark=True,
+    variables={"cursor-row": "#2b3543", "pane-border": "#3d4756"},
 )
 LIGHT = Theme(
     name="explorer-light",
@@ -54,6 +55,7 @@ LIGHT = Theme(
     warning="#a1480c",
     error="#a8232f",
     dark=False,
+    variables={"cursor-row": "#dfe7f1", "pane-border": "#b4b9c2"},
 )
 THEMES = ("explorer-dark", "explorer-light", "ansi-dark", "ansi-light")
 RELOAD_SECONDS = 1.0
@@ -93,6 +95,10 @@ class ExplorerApp(App[None]):
     def language(self) -> str:
         """The language that the main screen speaks."""
         return self.browse.language
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The looks of cursor and borders in the themes that are not ours: the terminal's own grey."""
+        return {"cursor-row": "ansi_bright_black", "pane-border": "ansi_bright_black"}
 
     def get_default_screen(self) -> Screen[None]:
         """The main screen stands at the bottom."""

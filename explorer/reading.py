@@ -136,10 +136,13 @@ class Reader:
         actor = self.index.actor(id_)
         held = [office for office in actor.offices if in_office(office.since, office.until, on)]
         role = held[0].role.in_language(self.language) if held else ""
+        name = actor.name.in_language(self.language)
         body = next((self.name(body) for body in bodies(actor, on)), "")
-        if body and body.casefold() in role.casefold():
+        if role.casefold() in name.casefold():
+            role = ""
+        if body.casefold() in role.casefold():
             body = ""
-        return ", ".join(filter(None, (actor.name.in_language(self.language), role, body)))
+        return ", ".join(filter(None, (name, role, body)))
 
     def who(self, statement: Statement, event: Event) -> str:
         """The speakers of a statement with their roles as of its day."""

@@ -63,7 +63,7 @@ def breaks(text: str, width: int) -> Iterator[tuple[int, int]]:
 def wrapped(
     *parts: Part, width: int, indent: str = "", first: str | None = None, target: Hashable = None
 ) -> Iterator[Line]:
-    """The rows of a text wrapped to a width in cells: `first` (else `indent`) before the first, `indent` before others."""
+    """The rows of a text wrapped to a width in cells: `first` (else `indent`) leads the first, `indent` the others."""
     whole = line(*parts)
     text, lead = whole.text, indent if first is None else first
     for number, (start, end) in enumerate(breaks(text, max(width - cell_len(indent), 4))):
