@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
-from tempfile import mkstemp
 
 import msgspec
 
@@ -77,6 +76,8 @@ def known_digest(folder: Path, cache: Path) -> str:
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
     """A file beside the target that takes its place at the end, whole or not at all."""
+    from tempfile import mkstemp  # takes 4 ms, and most starts write nothing
+
     handle, name = mkstemp(dir=target.parent, prefix=".", suffix=target.suffix)
     os.close(handle)
     path = Path(name)

@@ -37,13 +37,14 @@ def arrive(results: Results, event: int) -> Place:
 
 
 def at_statement(results: Results, slot: int) -> Place:
-    """A statement and its first quote that can be shown."""
+    """A statement and its first quote that matches, else its first that can be shown."""
     event = results.index.event_of[slot]
     statement = results.index.statement(slot)
     if statement is None:
         return Place(event, slot)
     layers = visible_layers(results, slot)
-    return Place(event, slot, layers[0] if layers else -1)
+    matching = [layer for layer in layers if results.matches_quote(slot, layer)]
+    return Place(event, slot, next(iter(matching or layers), -1))
 
 
 def visible_layers(results: Results, slot: int) -> list[int]:

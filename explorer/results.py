@@ -30,6 +30,7 @@ class Results:
     found: FrozenBitMap
     events: array[int]
     shown: Layers | None
+    quoted: Layers | None
 
     @property
     def statement_count(self) -> int:
@@ -54,6 +55,10 @@ class Results:
         """Whether a quote can be shown as of the day asked for (`published-by`)."""
         return self.shown is None or slot in self.shown.get(layer, ())
 
+    def matches_quote(self, slot: int, layer: int) -> bool:
+        """Whether a quote has what the query asks of quotes, or nothing is asked of them."""
+        return self.quoted is None or slot in self.quoted.get(layer, ())
+
 
 def run(index: Index, query: Query) -> Results:
     """What the query finds. Raises QueryError for a label that nothing has."""
@@ -63,7 +68,14 @@ def run(index: Index, query: Query) -> Results:
         events = array("I", range(index.event_count))
     else:
         events = array("I", dict.fromkeys(map(index.event_of.__getitem__, found)))
-    return Results(index=index, query=query, found=found, events=events, shown=as_of(index, query))
+    return Results(
+        index=index,
+        query=query,
+        found=found,
+        events=events,
+        shown=as_of(index, query),
+        quoted=of_quotes(index, query),
+    )
 
 
 def refuse_unknown_labels(index: Index, query: Query) -> None:

@@ -141,7 +141,7 @@ def test_a_quote_is_listed_with_its_attribution(folder: Path) -> None:
     assert run(folder, "quotes", "stance:denies").stdout == (
         "« Le port n'a jamais fermé. » [harbour-master-never-closed-herald]\n"
         "  [The port never closed.]\n"
-        "  harbour master (unnamed), harbour master, Port Authority; 3 May 2031\n"
+        "  harbour master (unnamed), Port Authority; 3 May 2031\n"
         "  − denies: The port was closed. [port-closed]\n"
         "  fr, Example Herald, Le port nie tout retard, c. 4 May 2031, via Port Radio, https://herald.example/port\n"
         "  ○ no copy\n\n"

@@ -190,9 +190,10 @@ class Asking(State):
         except QueryError as error:
             chooser.heading = str(error) if strict else self.found_in_words()
             chooser.set_class(strict, "-wrong")
-            chooser.display = True
+            chooser.display = strict or bool(self.suggested)
             return False
         chooser.remove_class("-wrong")
+        chooser.display = bool(self.suggested)
         chooser.heading = self.found_in_words()
         return True
 
@@ -208,12 +209,12 @@ class Asking(State):
             return
         self.suggested = tuple(suggestions(self.index, field.value, field.cursor_position, self.language))
         chooser.many = False
+        chooser.hint = say("tab takes · enter keeps · esc restores", self.language)
         chooser.choices = [
             Choice(value=str(number), words=suggestion.text.strip(), about=suggestion.about[:60])
             for number, suggestion in enumerate(self.suggested)
         ]
-        chooser.border_subtitle = say("tab takes · enter keeps · esc restores", self.language)
-        chooser.display = bool(self.suggested) or chooser.has_class("-wrong")
+        chooser.display = bool(self.suggested)
 
     @on(QueryInput.Stepped)
     def step_suggestion(self, message: QueryInput.Stepped) -> None:

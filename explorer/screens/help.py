@@ -31,7 +31,7 @@ class HelpScreen(ModalScreen[str | None]):
         chooser.choices = [
             Choice(
                 value=command.action,
-                words=f"{keys_of(command.keys, command.shown):<12} {say(command.tip, self.language)}",
+                words=f"{keys_of(command.keys, command.shown):<14} {say(command.tip, self.language)}",
             )
             for command in COMMANDS
         ]

@@ -57,6 +57,7 @@ class Chooser(Lines):
     heading: reactive[str] = reactive("")
     language: reactive[str] = reactive("en")
     many: reactive[bool] = reactive(default=True)
+    hint: reactive[str] = reactive("")
 
     def __init__(self, id: str) -> None:  # noqa: A002  # Textual's own word
         super().__init__(id=id)
@@ -71,8 +72,8 @@ class Chooser(Lines):
 
     @property
     def count(self) -> int:
-        """One row a choice, or one that says that there is none."""
-        return max(len(self.found), 1)
+        """One row a choice, or one that says that nothing is called so."""
+        return len(self.found) or (1 if self._typed else 0)
 
     def row(self, number: int) -> Line:
         """A choice: whether it is chosen, its words, its count."""
@@ -100,6 +101,13 @@ class Chooser(Lines):
         """What is chosen, in the border."""
         self.narrow(self._typed, self._at)
 
+    @property
+    def keys(self) -> str:
+        """What the keys do, in the border below."""
+        if self.many:
+            return say("space toggle · enter keep · esc restore", self.language)
+        return say("enter choose · esc close", self.language)
+
     def fit(self) -> None:
         """A list is as high as what it holds."""
         super().fit()
@@ -114,10 +122,7 @@ class Chooser(Lines):
         """Show the choices that hold what was typed."""
         self._typed, self._at = typed, min(at, max(len(self.found) - 1, 0))
         self.border_title = f"{self.heading} {typed}▏" if typed else self.heading
-        one = say("enter choose · esc close", self.language)
-        self.border_subtitle = (
-            say("space toggle · enter keep · esc restore", self.language) if self.many else one
-        )
+        self.border_subtitle = self.hint or self.keys
         if self.is_mounted:
             self.fit()
             self.show_rows(self._at)

@@ -14,7 +14,7 @@ from explorer.model import Event, Position, Quote, Statement
 from explorer.place import Place, neighbour, visible_layers
 from explorer.reading import Reader, quoted_words
 from explorer.signs import side, sign
-from explorer.widgets.lines import Line, line, wrapped
+from explorer.widgets.lines import Line, line, shortened, wrapped
 from explorer.widgets.pane import Pane
 
 
@@ -89,6 +89,7 @@ class StatementPane(Pane):
         if before.slot != place.slot or before.event != place.event:
             self.draw()
             self.scroll_to(y=0, animate=False, immediate=True)
+            self.reveal()
         elif before.layer != place.layer:
             self.reveal()
             self.refresh()
@@ -103,6 +104,9 @@ class StatementPane(Pane):
             statement = self.results.index.statement(self.place.slot) if self.place.slot >= 0 else None
             self._rows = list(self.rows_of(reader, event, statement, width))
             self.border_title = self.heading(event)
+            self.border_subtitle = (
+                shortened(self.stand(reader, statement), max(width - 6, 0)) if statement else ""
+            )
         elif self.results is not None:
             self.border_title = say("Statement", self.language)
         self.fit()
@@ -113,6 +117,14 @@ class StatementPane(Pane):
             return say("Event", self.language)
         at = self.place.slot - self.results.index.first[self.place.event] + 1
         return say("Statement {at} of {all}", self.language, at=at, all=len(event.statements))
+
+    def stand(self, reader: Reader, statement: Statement) -> str:
+        """The stance that stands for the statement and its claim, in one line."""
+        position = self.results.query.leading(statement) if self.results else None
+        if position is None:
+            return ""
+        claim = reader.index.claim(position.claim).text.in_language(self.language)
+        return f"{sign(position.stance)} {reader.stance(position.stance)} · {claim}"
 
     def rows_of(
         self, reader: Reader, event: Event, statement: Statement | None, width: int
