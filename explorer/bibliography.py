@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from explorer.document import Path_, Tree
 from explorer.model import Source
 from explorer.nearest import or_nearest
 from explorer.records import Mistake, typed
-from explorer.yaml_tree import Path_, Tree
 
 # The variables of CSL 1.0.2, appendix IV, that the program itself does not read.
 TEXT_VARIABLES = frozenset(

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from explorer.bibliography import read_reference
+from explorer.document import Document, Path_, Tree, read_text
 from explorer.errors import DossierError, Problem
+from explorer.links import EVENTS, SOURCES, Records
 from explorer.model import Actor, Claim, Curation, Dossier, Event, Source, Text
 from explorer.nearest import or_nearest
 from explorer.records import Mistake, kind_of, typed
-from explorer.rules import EVENTS, RULES, SOURCES, Records
-from explorer.yaml_tree import Document, Path_, Tree, parse, read_text
+from explorer.rules import RULES
+from explorer.yaml_tree import parse
 
 T = TypeVar("T")
 

@@ -9,8 +9,8 @@ from typing import TypeVar
 import msgspec
 from msgspec import inspect
 
+from explorer.document import Path_, Tree
 from explorer.nearest import or_nearest
-from explorer.yaml_tree import Path_, Tree
 
 T = TypeVar("T")
 

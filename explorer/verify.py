@@ -13,11 +13,11 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from explorer.document import made_visible
 from explorer.errors import ExplorerError
 from explorer.folding import IN_PARTS, OMISSION, WHOLE, Folded, Way, cuts_word, folded, nearest_passage
 from explorer.lock import FOLDING, Locked, check_of, digest
 from explorer.model import Check, Quote, QuoteId, Source
-from explorer.yaml_tree import made_visible
 
 LARGEST = 64 * 2**20
 AROUND = 32

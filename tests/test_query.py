@@ -9,9 +9,10 @@ from hypothesis import given, strategies
 
 from explorer.facets import ACTOR, CLAIM, FACETS, LANG, STANCE
 from explorer.index import Index
+from explorer.matching import counts
 from explorer.model import Check, Stance
 from explorer.query import EVERYTHING, Query, QueryError, Term
-from explorer.results import counts, months, run
+from explorer.results import months, run
 from explorer.signs import SIDES
 from tests.makers import index_of
 

@@ -50,7 +50,7 @@ def bibliography(folder: Path, ids: Iterable[str], style: str, language: str) ->
 
 def visible(text: str) -> str:
     """What Pandoc says, with nothing in it that could command a terminal: it read the file by itself."""
-    from explorer.yaml_tree import made_visible
+    from explorer.document import made_visible
 
     return "\n".join(map(made_visible, text.splitlines()))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from explorer.citation.spans import Kind, Span, Spans
-from explorer.reading import MARKS
+from explorer.vocabulary import MARKS
 
 Escape = Callable[[str], str]
 Markup = dict[Kind, Callable[[Span], str]]

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from explorer.facets import STANCE
+from explorer.matching import counts
 from explorer.model import Actor, Claim, Quote, Source, Stance, Statement
 from explorer.query import Query, Term
 from explorer.reading import Linked, Reader
-from explorer.results import counts, run
+from explorer.results import run
 from explorer.signs import CHECK_SIGNS, sign
 
 Fact = tuple[str, str]

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from explorer.matching import of_quotes
 from explorer.model import (
     Check,
     ClaimId,
@@ -22,7 +23,7 @@ from explorer.model import (
 )
 from explorer.query import WORD, Query
 from explorer.reading import Reader
-from explorer.results import Results, of_quotes
+from explorer.results import Results
 
 
 class StatementRow(Struct, frozen=True, kw_only=True, rename="kebab"):

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from explorer.export.listing import EventRow, QuoteRow, StatementRow
 from explorer.model import ClaimId, Quote, QuoteKind, Stance
-from explorer.reading import Reader, quoted_words
+from explorer.reading import Reader
 from explorer.signs import CHECK_SIGNS, sign
+from explorer.vocabulary import quoted_words
 
 
 def event_in_words(row: EventRow, reader: Reader) -> Iterator[str]:

@@ -7,15 +7,15 @@ from textual.widgets import Input
 
 from explorer.facets import FACETS
 from explorer.language import say
+from explorer.matching import counts
 from explorer.model import Stance
 from explorer.months import from_month
 from explorer.place import arrive
 from explorer.query import EVERYTHING, KEYS, Query, QueryError
-from explorer.reading import FACET_NAMES
-from explorer.results import counts
 from explorer.screens.state import State
 from explorer.signs import side, sign
 from explorer.suggestions import Suggestion, known_labels, suggestions
+from explorer.vocabulary import FACET_NAMES
 from explorer.widgets.bar import Bar
 from explorer.widgets.chips import Chip
 from explorer.widgets.chooser import Choice, Chooser

@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from textual.reactive import reactive
 
 from explorer.language import say
-from explorer.reading import FACET_NAMES
+from explorer.vocabulary import FACET_NAMES
 from explorer.widgets.bar import Bar, Stretch
 
 

@@ -12,8 +12,9 @@ from textual.reactive import reactive
 from explorer.language import say
 from explorer.model import Event, Position, Quote, Statement
 from explorer.place import Place, neighbour, visible_layers
-from explorer.reading import Reader, quoted_words
+from explorer.reading import Reader
 from explorer.signs import side, sign
+from explorer.vocabulary import quoted_words
 from explorer.widgets.lines import Line, line, shortened, wrapped
 from explorer.widgets.pane import Pane
 
