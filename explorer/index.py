@@ -80,6 +80,7 @@ class Index:
         self.event = lru_cache(maxsize=512)(self._event)
         self.source = lru_cache(maxsize=2048)(self._source)
         self.layers = lru_cache(maxsize=4096)(self._layers)
+        self.label_count = lru_cache(maxsize=32)(self._label_count)
         self.printed_by = lru_cache(maxsize=8)(self._printed_by)
         self.hits = lru_cache(maxsize=64)(self._hits)
 
@@ -176,6 +177,10 @@ class Index:
         layers = self._layers(facet, label) if facet == "bare" else self.layers(facet, label)
         return BitMap.union(*layers.values()) if layers else BitMap()
 
+    def _label_count(self, facet: str) -> int:
+        counted = self._connection.execute("SELECT COUNT(DISTINCT label) FROM bitmap WHERE facet = ?", (facet,))
+        return int(counted.fetchone()[0])
+
     def labels(self, facet: str) -> list[str]:
         """The labels of a facet that some record has, sorted."""
         rows = self._connection.execute(
@@ -185,23 +190,27 @@ class Index:
 
     def _hits(self, words: str) -> Hits:
         sought = folded(words).encode()
-        found: list[tuple[int, int]] = []
+        found: dict[int, list[int]] = {}
         for number, text in self._connection.execute("SELECT number, folded FROM text"):
             if sought in text:
-                found += self._in_chunk(number, text, sought)
-        layers = gathered(found)
+                self._gather_chunk(number, text, sought, found)
+        layers = {layer: BitMap(slots) for layer, slots in found.items()}
         return Hits(whole=layers.pop(STATEMENT_LAYER, BitMap()), layers=layers)
 
-    def _in_chunk(self, number: int, text: bytes, sought: bytes) -> Iterator[tuple[int, int]]:
-        """Layer and number of each text of a chunk that holds the words."""
+    def _gather_chunk(self, number: int, text: bytes, sought: bytes, found: dict[int, list[int]]) -> None:
+        """Note layer and number of each text of a chunk that holds the words."""
         columns = "SELECT ends, layers, slots FROM chunk WHERE number = ?"
         packed = self._connection.execute(columns, (number,)).fetchone()
         ends, layers, slots = (array(form, blob) for form, blob in zip("IiI", packed, strict=True))
-        offset = text.find(sought)
+        find, offset = text.find, text.find(sought)
         while offset >= 0:
             at = bisect_right(ends, offset)
-            yield layers[at], slots[at]
-            offset = text.find(sought, ends[at])
+            layer = layers[at]
+            if layer in found:
+                found[layer].append(slots[at])
+            else:
+                found[layer] = [slots[at]]
+            offset = find(sought, ends[at])
 
 
 def gathered(rows: Iterable[tuple[int, int]]) -> dict[int, BitMap]:

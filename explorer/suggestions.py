@@ -14,6 +14,7 @@ from explorer.reading import Reader
 from explorer.searching import folded
 
 MOST = 8
+SCANNED = 5_000  # a facet with more labels is looked through only when it is named
 FIRST_FACETS = ("stance", "actor", "claim", "speaker", "source", "kind", "lang", "check")
 
 
@@ -81,6 +82,7 @@ def suggestions(index: Index, text: str, cursor: int, language: str) -> list[Sug
     return [
         Suggestion(text=minus + words, start=start, end=end, about=about)
         for _, (words, about) in zip(range(MOST), found, strict=False)
+        if minus + words.strip() != piece
     ]
 
 
@@ -99,5 +101,7 @@ def of_any(index: Index, begun: str, language: str) -> Iterator[tuple[str, str]]
             yield f"{key}:", ""
     if len(begun) > 1:
         for facet in FIRST_FACETS:
+            if index.label_count(facet) > SCANNED:
+                continue
             for _, found in zip(range(3), of_facet(index, facet, begun, language), strict=False):
                 yield found

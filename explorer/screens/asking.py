@@ -263,8 +263,8 @@ class Asking(State):
 
 
 def settled(text: str, cursor: int) -> str:
-    """The query without the piece at the cursor while that may still become the name of a facet."""
+    """The query without the piece at the cursor while that is one letter or may become the name of a facet."""
     start = text.rfind(" ", 0, cursor) + 1
     piece = text[start:cursor].removeprefix("-")
-    begun = any(f"{key}:".startswith(piece) for key in KEYS)
+    begun = len(piece) == 1 or any(f"{key}:".startswith(piece) for key in KEYS)
     return text[:start] + text[cursor:] if piece and begun else text

@@ -63,6 +63,7 @@ class Chooser(Lines):
         super().__init__(id=id)
         self._typed = ""
         self._at = 0
+        self._fitted = -1
 
     @property
     def found(self) -> list[Choice]:
@@ -111,7 +112,9 @@ class Chooser(Lines):
     def fit(self) -> None:
         """A list is as high as what it holds."""
         super().fit()
-        self.refresh(layout=True)
+        if self.count != self._fitted:
+            self._fitted = self.count
+            self.refresh(layout=True)
 
     def start(self, at: int = 0) -> None:
         """Begin anew, with nothing typed."""

@@ -18,6 +18,7 @@ from textual.widget import Widget
 from explorer.widgets.looks import Looking
 
 Part = str | tuple[str, str]
+PLACE, NO_PLACE = ("▌", "place"), (" ", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,10 @@ class Line:
     def text(self) -> str:
         """The row without its styles."""
         return "".join(text for text, _ in self.parts)
+
+    def marked(self, *, here: bool) -> Line:
+        """The same row behind the mark of the place, or behind the room for it."""
+        return Line((PLACE if here else NO_PLACE, *self.parts), self.target)
 
 
 def line(*parts: Part, target: Hashable = None) -> Line:
@@ -89,7 +94,7 @@ def shortened(text: str, width: int) -> str:
     return text.rstrip() + "…"
 
 
-class Lines(Looking, ScrollView, can_focus=True):
+class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
     """A list of rows with a cursor. What the rows are, subclasses say by `count` and `row`."""
 
     @property
@@ -121,7 +126,7 @@ class Lines(Looking, ScrollView, can_focus=True):
         shown = self.row(number)
         base = self.look("cursor") if self.has_focus and self.is_under_cursor(number) else self.look("")
         segments = [Segment(text, base + self.foreground(style)) for text, style in shown.parts]
-        strip = Strip(segments).crop_extend(0, width, base)
+        strip = Strip(segments).crop_extend(0, width, base).simplify()
         if (selection := self.text_selection) is not None and (
             span := selection.get_span(number)
         ) is not None:

@@ -55,7 +55,7 @@ class SourcesPane(Pane):
         """A row; those of the source of the place bear its mark."""
         shown = self._rows[number]
         marked = shown.target == self.current and self.place.layer >= 0
-        return Line((("▌" if marked else " ", "place"), *shown.parts), shown.target)
+        return shown.marked(here=marked)
 
     def is_under_cursor(self, number: int) -> bool:
         """The rows of the source that the cursor is on."""

@@ -61,7 +61,7 @@ class StatementPane(Pane):
         """A row; those of the quote of the place bear its mark."""
         shown = self._rows[number]
         marked = isinstance(shown.target, AtQuote) and shown.target.layer == self.place.layer
-        return Line((("▌" if marked else " ", "place"), *shown.parts), shown.target)
+        return shown.marked(here=marked)
 
     def is_under_cursor(self, number: int) -> bool:
         """The rows of the reply, else of the quote of the place."""

@@ -83,7 +83,7 @@ class Timeline(Pane):
         if event < 0:
             return line((self._years[bisect_right(self._starts, number) - 1][1], "strong"))
         rest = self._cached(event, self.scrollable_content_region.width - 1)
-        return Line((("▌" if event == self.place.event else " ", "place"), *rest.parts), event)
+        return rest.marked(here=event == self.place.event)
 
     def _row(self, number: int, width: int) -> Line:
         assert self.results is not None  # noqa: S101  # a row is drawn only of results
