@@ -151,7 +151,7 @@ def whose(package: str) -> str:
 def shared(parts: Parts) -> str:
     """Who has how many milliseconds, most first."""
     total = sum(parts.values())
-    ranked = sorted(parts.items(), key=lambda part: -part[1])
+    ranked = sorted((part for part in parts.items() if part[1] > total / 200), key=lambda part: -part[1])
     return f"{total:.1f} ms: " + ", ".join(
         f"{name} {taken:.1f} ({taken / total:.0%})" for name, taken in ranked
     )

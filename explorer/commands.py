@@ -78,7 +78,7 @@ COMMANDS = (
         keys=("enter",),
         shown="enter",
         label=_("follow"),
-        tip=_("Read on; follow the reply; see what else the source attests"),
+        tip=_("Read on; follow the reply; what else the source attests"),
         group=Group.MOVE,
         footer=8,
     ),

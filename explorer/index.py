@@ -178,7 +178,9 @@ class Index:
         return BitMap.union(*layers.values()) if layers else BitMap()
 
     def _label_count(self, facet: str) -> int:
-        counted = self._connection.execute("SELECT COUNT(DISTINCT label) FROM bitmap WHERE facet = ?", (facet,))
+        counted = self._connection.execute(
+            "SELECT COUNT(DISTINCT label) FROM bitmap WHERE facet = ?", (facet,)
+        )
         return int(counted.fetchone()[0])
 
     def labels(self, facet: str) -> list[str]:

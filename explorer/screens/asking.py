@@ -104,7 +104,7 @@ class Asking(State):
 
     def choose(self, facet: str) -> None:
         """Open the list of a facet's labels."""
-        chooser = self.query_one("#labels", Chooser)
+        chooser = self.list_over("labels")
         self.facet, self.before = facet, self.found.query
         self.order = {chip.label: number for number, chip in enumerate(self.chips(facet))}
         chooser.heading = say(FACET_NAMES[facet], self.language)
@@ -117,19 +117,19 @@ class Asking(State):
     def toggle(self, message: Chooser.Toggled) -> None:
         """The results follow at once."""
         self.ask(self.found.query.toggled(self.facet, message.value))
-        self.query_one("#labels", Chooser).choices = self.choices(self.facet)
+        self.list_over("labels").choices = self.choices(self.facet)
 
     @on(Chooser.Kept, "#labels")
     def keep(self) -> None:
         """What is chosen stands, as a step of the history."""
-        if self.query_one("#labels", Chooser).display:
-            self.close_chooser("#labels")
+        if self.list_over("labels").display:
+            self.close_chooser("labels")
             self.settle()
 
     @on(Chooser.Left, "#labels")
     def put_back(self) -> None:
         """What was chosen before stands again."""
-        self.close_chooser("#labels")
+        self.close_chooser("labels")
         self.ask(self.before)
 
     def settle(self) -> None:
@@ -138,9 +138,9 @@ class Asking(State):
         if query != self.before:
             self.history = self.history.asked(self.before).visited(query, self.place)
 
-    def close_chooser(self, selector: str) -> None:
+    def close_chooser(self, name: str) -> None:
         """Hide a list and go back to the timeline."""
-        self.query_one(selector, Chooser).display = False
+        self.list_over(name).display = False
         self.query_one(Timeline).focus()
 
     def action_drop_filters(self) -> None:
@@ -182,7 +182,7 @@ class Asking(State):
 
     def try_query(self, text: str, *, strict: bool = True) -> bool:
         """Ask what is typed; where it cannot be read, leave the results, and say why unless there are suggestions."""
-        chooser = self.query_one("#suggestions", Chooser)
+        chooser = self.list_over("suggestions")
         try:
             query = Query.parse(text)
             if query != self.found.query:
@@ -203,12 +203,12 @@ class Asking(State):
 
     def suggest(self) -> None:
         """Offer what could be typed next."""
-        field, chooser = self.field, self.query_one("#suggestions", Chooser)
+        field, chooser = self.field, self.list_over("suggestions")
         if field is None:
             chooser.display = False
             return
         self.suggested = tuple(suggestions(self.index, field.value, field.cursor_position, self.language))
-        chooser.many = False
+        chooser.many = chooser.can_focus = False
         chooser.hint = say("tab takes · enter keeps · esc restores", self.language)
         chooser.choices = [
             Choice(value=str(number), words=suggestion.text.strip(), about=suggestion.about[:60])
@@ -219,12 +219,12 @@ class Asking(State):
     @on(QueryInput.Stepped)
     def step_suggestion(self, message: QueryInput.Stepped) -> None:
         """To another suggestion."""
-        self.query_one("#suggestions", Chooser).move_cursor(message.step)
+        self.list_over("suggestions").move_cursor(message.step)
 
     @on(QueryInput.Taken)
     def take_suggestion(self) -> None:
         """Put the suggestion under the cursor into the text."""
-        self.put_in(self.query_one("#suggestions", Chooser).value)
+        self.put_in(self.list_over("suggestions").value)
 
     @on(Chooser.Kept, "#suggestions")
     def press_suggestion(self, message: Chooser.Kept) -> None:
@@ -258,7 +258,7 @@ class Asking(State):
     async def close_field(self) -> None:
         """Draw the query again and go back to the timeline."""
         await self.query_one(QueryBar).close()
-        self.query_one("#suggestions", Chooser).display = False
+        self.list_over("suggestions").display = False
         self.query_one(Timeline).focus()
 
 

@@ -21,7 +21,6 @@ from explorer.screens.taking import Taking
 from explorer.signs import SIDES
 from explorer.widgets.bar import Bar, Stretch
 from explorer.widgets.chips import Chips
-from explorer.widgets.chooser import Chooser
 from explorer.widgets.density import Density
 from explorer.widgets.footer import Footer
 from explorer.widgets.lines import shortened
@@ -64,12 +63,9 @@ class BrowseScreen(Moving, Asking, Taking):
                 yield SourcesPane().data_bind(State.results, State.place, State.language)
         yield Footer(id="foot").data_bind(State.language)
         yield Static(id="too-small", markup=False)
-        for name in ("labels", "suggestions", "others"):
-            yield Chooser(name).data_bind(State.language)
 
     def on_mount(self) -> None:
         """Show what was asked at the start."""
-        self.query_one("#suggestions").can_focus = False
         self.tell()
         self.query_one(Density).month = month_of(self.found, self.place)
 

@@ -12,6 +12,7 @@ from explorer.months import month_of
 from explorer.place import NOWHERE, Place, kept
 from explorer.query import EVERYTHING, Query, QueryError
 from explorer.results import Results, run
+from explorer.widgets.chooser import Chooser
 from explorer.widgets.density import Density
 
 
@@ -101,3 +102,12 @@ class State(Screen[None]):
         if statement := index.statement(place.slot) if place.slot >= 0 else None:
             return statement.id
         return index.event(place.event).id if place.event >= 0 else ""
+
+    def list_over(self, name: str) -> Chooser:
+        """One of the lists that open over the panes; it is made when it is first wanted."""
+        chooser = next(iter(self.query(f"#{name}").results(Chooser)), None)
+        if chooser is None:
+            chooser = Chooser(name)
+            self.mount(chooser)
+        chooser.language = self.language
+        return chooser

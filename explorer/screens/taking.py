@@ -32,7 +32,7 @@ class Taking(State):
 
     def offer(self, heading: str, choices: list[Choice], chosen: Callable[[str], None]) -> None:
         """Open a list from which one thing is chosen."""
-        chooser = self.query_one("#others", Chooser)
+        chooser = self.list_over("others")
         self.beneath = f"#{self.focused.id}" if self.focused and self.focused.id else "#timeline"
         self.chosen = chosen
         chooser.many = False
@@ -51,7 +51,7 @@ class Taking(State):
     @on(Chooser.Left, "#others")
     def close_offer(self) -> None:
         """Close the list and be where the reader was."""
-        self.query_one("#others", Chooser).display = False
+        self.list_over("others").display = False
         self.query_one(self.beneath).focus()
 
     def cited(self, style: str) -> str:

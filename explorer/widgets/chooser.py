@@ -112,14 +112,19 @@ class Chooser(Lines):
     def fit(self) -> None:
         """A list is as high as what it holds."""
         super().fit()
-        if self.count != self._fitted:
+        if self.display and self.count != self._fitted:
             self._fitted = self.count
             self.refresh(layout=True)
 
     def start(self, at: int = 0) -> None:
         """Begin anew, with nothing typed."""
+        self._fitted = -1
         self.narrow("", at)
         self.focus()
+
+    def on_mount(self) -> None:
+        """What was given before it was there is shown now."""
+        self.narrow(self._typed, self._at)
 
     def narrow(self, typed: str, at: int = 0) -> None:
         """Show the choices that hold what was typed."""
