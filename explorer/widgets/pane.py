@@ -46,6 +46,10 @@ class Pane(Lines):
         """Write the rows anew."""
         raise NotImplementedError
 
+    def reveal(self) -> None:
+        """Scroll to what stands at the place."""
+        raise NotImplementedError
+
     def watch_results(self) -> None:
         """Other results are other rows."""
         self.draw()
@@ -55,5 +59,6 @@ class Pane(Lines):
         self.draw()
 
     def on_resize(self) -> None:
-        """Another width is other rows."""
+        """Another width is other rows; the place stays in sight."""
         self.draw()
+        self.reveal()
