@@ -11,13 +11,19 @@ from explorer.cli.options import DOSSIER, FOLDER, folder_for
 
 @click.command()
 @FOLDER
+@click.option("--fix", is_flag=True, help="Lay the two files out in one form; no scalar is changed.")
 @DOSSIER
 @click.pass_context
-def check(context: click.Context, folder: str | None) -> int:
+def check(context: click.Context, folder: str | None, *, fix: bool) -> int:
     """Tell every problem of the data in DIR."""
     from explorer.cli.curating import checked
-    from explorer.cli.printing import write_out
+    from explorer.cli.printing import tell, write_out
 
+    if fix:
+        from explorer.formatting import format_files
+
+        for name in format_files(folder_for(context, folder)):
+            tell(f"{name}: laid out anew")
     verdict = checked(folder_for(context, folder))
     write_out(verdict.lines)
     return verdict.status
