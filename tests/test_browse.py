@@ -331,3 +331,36 @@ def test_keys_pressed_at_once_all_count(tmp_path: Path) -> None:
         assert title_of(app) == "A visit of unknown date"
 
     play(app_on(tmp_path), act)
+
+
+def test_arrows_and_page_keys_move_the_place(tmp_path: Path) -> None:
+    """Keys that Textual would scroll with are the table's: they move the cursor, not only the view."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        for key, title in (
+            ("home", "A storm hits the coast"),
+            ("down", "The union says that the port is closed"),
+            ("end", "A visit of unknown date"),
+            ("up", "The harbour master denies a closure"),
+            ("pageup", "A storm hits the coast"),
+            ("pagedown", "A visit of unknown date"),
+        ):
+            await pilot.press(key)
+            await until(pilot, lambda title=title: title_of(app) == title)
+
+    play(app_on(tmp_path), act)
+
+
+def test_the_mouse_points_at_events_and_chips(tmp_path: Path) -> None:
+    """A press on a row moves there; a press on a chip toggles its label."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        rows = screen_text(app).splitlines()
+        row = next(number for number, text in enumerate(rows) if "harbour master denies" in text)
+        await pilot.click(offset=(20, row))
+        await until(pilot, lambda: title_of(app) == "The harbour master denies a closure")
+        row = next(number for number, text in enumerate(rows) if "denies 2" in text)
+        await pilot.click(offset=(rows[row].index("denies") + 1, row))
+        await until(pilot, lambda: str(app.browse.found.query) == "stance:denies")
+
+    play(app_on(tmp_path), act)
