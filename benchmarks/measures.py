@@ -82,22 +82,23 @@ class Bench:
         for _ in range(6):
             self.keep("facet", dossier.name, terminal.press(" ", SETTLED))
         terminal.press(ESCAPE, SETTLED)
-        for letters in self.narrowing(dossier):
+        for first, letters in self.narrowing(dossier):
             terminal.press("/", SETTLED)
+            terminal.press(first, SETTLED)
             for letter, count in letters:
                 self.keep("type", dossier.name, terminal.press(letter, SETTLED, f" {count} statements"))
             terminal.press(ESCAPE, SETTLED)
 
-    def narrowing(self, dossier: Dossier) -> Iterator[list[tuple[str, str]]]:
-        """The letters of each word while each changes the results, with the count that is then shown."""
+    def narrowing(self, dossier: Dossier) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+        """The first letter of each word; those after it while each changes the results, with the count."""
         index = open_dossier(dossier.folder, cache=self.home / "cache" / "explorer")
         everything = index.statement_count
         for word in dossier.words:
-            queries = [Query.parse(word[:end]) for end in range(1, len(word) + 1)]
+            queries = [Query.parse(word[:end]) for end in range(2, len(word) + 1)]
             counts = [run(index, query).statement_count for query in queries]
-            steps = zip(word, counts, [everything, *counts], strict=False)
+            steps = zip(word[1:], counts, [everything, *counts], strict=False)
             letters = takewhile(lambda step: step[1] != step[2], steps)
-            yield [(letter, f"{count:,} of {everything:,}") for letter, count, _ in letters]
+            yield word[0], [(letter, f"{count:,} of {everything:,}") for letter, count, _ in letters]
         index.close()
 
     def run(self, measure: str, of: str, *command: str, **changed: str) -> str:

@@ -105,6 +105,8 @@ class Terminal:
         os.write(self.master, key.encode())
         chunks: list[Chunk] = []
         while not chunks or sought not in "\n".join(self.screen.display):
+            if perf_counter() - at > PATIENCE:
+                raise Silence(f"{sought!r} is not in\n" + "\n".join(self.screen.display))
             more = self.until_quiet(quiet)
             chunks += more
             for chunk in more:

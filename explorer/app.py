@@ -114,11 +114,15 @@ class ExplorerApp(App[None]):
         self.set_interval(RELOAD_SECONDS, self.look_for_edits)
 
     def on_ready(self) -> None:
-        """Collecting garbage waits until the first screen is there."""
+        """Collecting garbage waits until the first screen has been seen."""
         if not gc.isenabled():
-            gc.collect()
-            gc.freeze()
-            gc.enable()
+            self.set_timer(RELOAD_SECONDS, self.collect)
+
+    def collect(self) -> None:
+        """Collect once, set what stays apart, and go on as usual."""
+        gc.collect()
+        gc.freeze()
+        gc.enable()
 
     def look_for_edits(self) -> None:
         """Read the dossier again when its files changed."""
