@@ -14,7 +14,6 @@ check: .venv/dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache
 	$(BIN)/explorer check data
 	$(BIN)/explorer verify data --locked
 

@@ -54,8 +54,8 @@ class Scene:
     on: int = 0
 
 
-OPENING = "explorer.cli, explorer.cli.command_line, explorer.cache, explorer.cli.questions"
-SCREEN, QUOTES = f"{OPENING}, explorer.cli.launch, explorer.app", f"{OPENING}, explorer.export"
+OPENING = "explorer.cli.main, explorer.cli.group, explorer.index.cache, explorer.cli.questions"
+SCREEN, QUOTES = f"{OPENING}, explorer.cli.launch, explorer.app", f"{OPENING}, explorer.export.formats"
 LETTERS = ("h", "a", "r", "b")
 JSON = ("quotes", "actor:john-kirby", "--format", "json")
 SCENES = {

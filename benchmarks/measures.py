@@ -14,9 +14,9 @@ from time import perf_counter
 
 from benchmarks.programs import BARE, COMPILE, EVENT_STREAM, ROOT, Dossier, Program, is_something, screen
 from benchmarks.terminal import SETTLED, Answer, Terminal
-from explorer.cache import open_dossier
-from explorer.query import Query
-from explorer.results import run
+from explorer.index.cache import open_dossier
+from explorer.query.notation import Query
+from explorer.query.results import run
 
 DROPPED = ("PYTHON", "TEXTUAL", "XDG_", "LC_", "NO_COLOR", "COLUMNS", "LINES", "TMUX", "SSH_", "EXPLORER")
 PAGE_DOWN, ESCAPE = "\x1b[6~", "\x1b"

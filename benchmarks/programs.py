@@ -24,8 +24,8 @@ print(perf_counter() - at)
 """
 COMPILE = """
 import sys
-import explorer.compiler, explorer.loader
-from explorer.cache import open_dossier
+import explorer.index.build, explorer.dossier.load
+from explorer.index.cache import open_dossier
 from pathlib import Path
 from time import perf_counter
 at = perf_counter()

@@ -1,5 +1,5 @@
 """Lets `python -m explorer` do what `explorer` does."""
 
-from explorer.cli import main
+from explorer.cli.main import main
 
 main()

@@ -19,13 +19,13 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.theme import Theme
 
-from explorer.cache import open_dossier, stamp_of
 from explorer.commands import COMMANDS
 from explorer.errors import DossierError
-from explorer.index import Index
-from explorer.language import say
-from explorer.query import Query
+from explorer.index.cache import open_dossier, stamp_of
+from explorer.index.index import Index
+from explorer.query.notation import Query
 from explorer.screens.browse import BrowseScreen
+from explorer.wording.language import say
 
 DARK = Theme(
     name="explorer-dark",
@@ -162,8 +162,8 @@ class ExplorerApp(App[None]):
     @work(thread=True, exclusive=True, group="copy")
     def copy_by_ways(self, text: str) -> None:
         """Copy off the screen's own thread, as tools can take a while; then say what is known of it."""
-        from explorer.cache import cache_folder
         from explorer.clipboard import ClipboardError, State, copy
+        from explorer.index.cache import cache_folder
 
         driver = self._driver
         try:

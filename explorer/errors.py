@@ -29,3 +29,21 @@ class DossierError(ExplorerError):
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def nearest(word: str, valid: Sequence[str]) -> str:
+    """The valid word most like this one, or an empty string."""
+    from rapidfuzz import fuzz, process  # only when something is wrong
+
+    found = process.extractOne(word, valid, scorer=fuzz.ratio, score_cutoff=50)
+    return found[0] if found else ""
+
+
+def or_nearest(word: str, valid: Sequence[str]) -> str:
+    """How a sentence goes on that found no such word."""
+    found = nearest(word, valid)
+    return f"; did you mean {found!r}?" if found else ""
+
+
+class WrongUse(ExplorerError):  # noqa: N818  # the use is wrong, not the program
+    """A request that must be put otherwise."""

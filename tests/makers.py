@@ -10,9 +10,9 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
-from explorer.cache import open_dossier
-from explorer.index import Index
-from explorer.query import Query
+from explorer.index.cache import open_dossier
+from explorer.index.index import Index
+from explorer.query.notation import Query
 
 EVENTS = """\
 title: {en: Did the port close?, fr: Le port a-t-il fermé ?}

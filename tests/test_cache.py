@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from explorer import cache as caching
-from explorer.cache import KEPT, open_dossier
+from explorer.index import cache as caching
+from explorer.index.cache import KEPT, open_dossier
 from tests.makers import EVENTS, write_dossier
 
 

@@ -12,14 +12,11 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from explorer.citation import STYLE_NAMES, STYLES, event_citation, source_citation
 from explorer.citation.attribution import Attribution, attribution
+from explorer.citation.styles import STYLE_NAMES, STYLES, event_citation, source_citation
 from explorer.citation.vocabulary import ORIGINAL
 from explorer.citation.wording import CHECKED, WORDING
-from explorer.compiler import compile_dossier
-from explorer.index import Index
-from explorer.lock import FOLDING, Locked, digest
-from explorer.model import (
+from explorer.dossier.model import (
     Actor,
     ActorId,
     ActorKind,
@@ -43,6 +40,9 @@ from explorer.model import (
     StatementId,
     Text,
 )
+from explorer.index.build import compile_dossier
+from explorer.index.index import Index
+from explorer.verify.lock import FOLDING, Locked, digest
 
 SHA = "5f0c" * 16
 VERIFIED = f" Wording checked: verbatim, copy sha256 {SHA}."
@@ -950,6 +950,8 @@ def test_a_writer_is_named_once() -> None:
 def test_citing_loads_neither_screen_nor_yaml_nor_pandoc() -> None:
     """The command line cites without what only the screen, the loader or a conversion needs."""
     heavy = ("textual", "rich", "yaml", "pypandoc")
-    program = f"import sys, explorer.citation; print(*(name for name in {heavy} if name in sys.modules))"
+    program = (
+        f"import sys, explorer.citation.styles; print(*(name for name in {heavy} if name in sys.modules))"
+    )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
     assert done.stdout.split() == []

@@ -10,12 +10,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from explorer import __version__, model
-from explorer.cli import COMMANDS, SCREEN, options, place_of_query
-from explorer.cli.command_line import explorer
-from explorer.cli.field_names import FIELD_NAMES
-from explorer.export import FORMATS, ROWS
-from explorer.lock import digest
+from explorer import __version__
+from explorer.cli.group import explorer
+from explorer.cli.main import COMMANDS, SCREEN, options, place_of_query
+from explorer.dossier import model
+from explorer.export.formats import FORMATS, ROWS
+from explorer.verify.lock import digest
+from explorer.wording.fields import FIELD_NAMES
 from tests.command_line import PROGRAM, environment, run
 from tests.makers import EVENTS, SOURCES, write_dossier
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.dates import FIRST_DAY, LAST_DAY, DateError, in_short, in_words, parse, plain_year
+from explorer.dossier.edtf import FIRST_DAY, LAST_DAY, DateError, parse
 from explorer.errors import ExplorerError
+from explorer.wording.dates import in_short, in_words, plain_year
 
 # Every example of levels 0 and 1 in "Extended Date/Time Format (EDTF) Specification", Library of Congress
 # (2019), then, at the end of KEPT, the intervals with marks of its draft, in the signs of 2019.

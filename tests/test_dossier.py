@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from explorer.dates import parse
-from explorer.loader import load
-from explorer.lock import check_of, read_lock
-from explorer.model import Check, Event, Quote, QuoteKind, Source, Statement, Text
-from explorer.verify import compared, copies_in
+from explorer.dossier.edtf import parse
+from explorer.dossier.load import load
+from explorer.dossier.model import Check, Event, Quote, QuoteKind, Source, Statement, Text
+from explorer.verify.lock import check_of, read_lock
+from explorer.verify.quotes import compared, copies_in
 
 FOLDER = Path(__file__).parent.parent / "data"
 DOSSIER = load(FOLDER)

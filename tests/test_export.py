@@ -14,12 +14,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.cache import open_dossier
-from explorer.export import EXACT, FORMATS, Report, csv_cell, markdown
+from explorer.export.formats import EXACT, FORMATS, Report, csv_cell, markdown
 from explorer.export.listing import EventRow, QuoteRow
 from explorer.export.table import aligned, cells, cut
-from explorer.query import Query
-from explorer.results import run
+from explorer.index.cache import open_dossier
+from explorer.query.notation import Query
+from explorer.query.results import run
 from tests.makers import EVENTS, index_of, write_dossier
 
 Asked = Callable[..., Report]

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies
 
-from explorer.document import Tree
-from explorer.formatting import FormattingError, formatted
-from explorer.yaml_tree import parse
+from explorer.dossier.document import Tree
+from explorer.dossier.layout import FormattingError, formatted
+from explorer.dossier.strict_yaml import parse
 from tests.makers import EVENTS, SOURCES
 
 DATA = Path(__file__).parent.parent / "data"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from explorer.language import preferred, say, say_number
+from explorer.wording.language import preferred, say, say_number
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
 import catalogue  # a tool of the project, not of the package

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from explorer.dossier.load import load
 from explorer.errors import DossierError
-from explorer.loader import load
 from tests.makers import EVENTS, SOURCES, write_dossier
 
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies
 
-from explorer.facets import ACTOR, CLAIM, FACETS, LANG, STANCE
-from explorer.index import Index
-from explorer.matching import counts
-from explorer.model import Check, Stance
-from explorer.query import EVERYTHING, Query, QueryError, Term
-from explorer.results import months, run
-from explorer.signs import SIDES
+from explorer.dossier.model import Check, Stance
+from explorer.index.facets import ACTOR, CLAIM, FACETS, LANG, STANCE
+from explorer.index.index import Index
+from explorer.query.match import counts
+from explorer.query.notation import EVERYTHING, Query, QueryError, Term
+from explorer.query.results import months, run
+from explorer.wording.signs import SIDES
 from tests.makers import index_of
 
 WORDS = strategies.text(min_size=1, max_size=20).filter(lambda text: text.strip() != "")

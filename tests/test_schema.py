@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from explorer.cli.new_dossier import start
+from explorer.dossier.load import load
+from explorer.dossier.model import Check, Stance
+from explorer.dossier.schema import FILES, Json, as_text, schema
+from explorer.dossier.template import start
 from explorer.errors import DossierError
-from explorer.loader import load
-from explorer.model import Check, Stance
-from explorer.schema import FILES, Json, as_text, schema
 from tests.makers import EVENTS, SOURCES, write_dossier
 
 jsonschema = pytest.importorskip("jsonschema")

@@ -9,7 +9,7 @@ import pyte
 import pytest
 
 from explorer.cli.splash import skeleton
-from explorer.cli.surroundings import speaks_utf8
+from explorer.cli.terminal import speaks_utf8
 from tests.command_line import Size, Terminal, run
 from tests.makers import write_dossier
 

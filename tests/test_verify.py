@@ -13,12 +13,23 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from explorer import folding, verify
-from explorer.folding import folded, nearest_passage
-from explorer.loader import load
-from explorer.lock import Locked, digest, read_lock
-from explorer.model import Check, Copy, CopyContent, Custom, Quote, QuoteId, QuoteKind, Source, SourceId
-from explorer.verify import CopyError, Finding, compared, copies_in, summary, verified
+from explorer.dossier.load import load
+from explorer.dossier.model import (
+    Check,
+    Copy,
+    CopyContent,
+    Custom,
+    Quote,
+    QuoteId,
+    QuoteKind,
+    Source,
+    SourceId,
+)
+from explorer.verify import foldings as folding
+from explorer.verify import quotes as verify
+from explorer.verify.foldings import folded, nearest_passage
+from explorer.verify.lock import Locked, digest, read_lock
+from explorer.verify.quotes import CopyError, Finding, compared, copies_in, summary, verified
 
 DATA = Path(__file__).parent.parent / "data"
 FOUND = {Check.VERBATIM, Check.TYPOGRAPHIC, Check.FRAGMENTS}

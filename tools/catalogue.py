@@ -14,7 +14,7 @@ from babel.messages.pofile import read_po, write_po
 from explorer import __version__
 
 ROOT = Path(__file__).parent.parent / "explorer"
-FOLDER = ROOT / "locale" / "fr" / "LC_MESSAGES"
+FOLDER = ROOT / "wording" / "locale" / "fr" / "LC_MESSAGES"
 KEYWORDS = {"say": (1,), "say_it": (1,), "say_number": (1, 2), "_": (1,)}
 
 

@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 from explorer.app import ExplorerApp
-from explorer.cache import open_dossier
-from explorer.query import Query
+from explorer.index.cache import open_dossier
+from explorer.query.notation import Query
 
 ROOT = Path(__file__).parent.parent
 PLACE = "peskov-no-proof"

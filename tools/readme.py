@@ -6,10 +6,10 @@ import re
 import sys
 from pathlib import Path
 
-from explorer.cache import open_dossier
-from explorer.citation import STYLES
 from explorer.citation.attribution import attribution
+from explorer.citation.styles import STYLES
 from explorer.commands import COMMANDS, Group
+from explorer.index.cache import open_dossier
 
 ROOT = Path(__file__).parent.parent
 QUOTE = "peskov-no-proof-unnamed-fr-3"

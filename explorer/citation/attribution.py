@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from explorer.dates import parse
-from explorer.facets import bodies, in_office
-from explorer.index import Index
-from explorer.model import (
-    Actor,
+from explorer.dossier.model import (
     ActorId,
     ActorKind,
     Check,
     Event,
-    Office,
     Quote,
     QuoteKind,
     Source,
@@ -21,8 +16,10 @@ from explorer.model import (
     Statement,
     Text,
 )
-from explorer.provenance import UNKNOWN, derivation
-from explorer.reading import Reader
+from explorer.dossier.offices import bodies, office_on
+from explorer.dossier.provenance import UNKNOWN, derivation
+from explorer.index.index import Index
+from explorer.wording.reader import Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,24 +101,6 @@ def speaker(index: Index, id_: ActorId, on: str) -> Speaker:
         role=office.role if office else None,
         body=index.actor(body).name if body else None,
         kind=actor.kind,
-    )
-
-
-def office_on(actor: Actor, on: str) -> Office | None:
-    """The office held on a day; none where several can have been and none of them surely was."""
-    possible = [office for office in actor.offices if in_office(office.since, office.until, on)]
-    if len(possible) > 1:
-        possible = [office for office in possible if surely_in_office(office, on)]
-    return possible[0] if possible else None
-
-
-def surely_in_office(office: Office, on: str) -> bool:
-    """Whether an office was held on every day that a date (EDTF or empty) can mean."""
-    if not on:
-        return not office.since and not office.until
-    day = parse(on)
-    return (not office.since or parse(office.since).latest <= day.earliest) and (
-        not office.until or parse(office.until).earliest >= day.latest
     )
 
 

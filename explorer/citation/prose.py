@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from explorer.citation.attribution import Attribution
-from explorer.citation.markup import HTML, MARKDOWN, ORG, PLAIN, Markup, in_html, latex_markup, rendered
-from explorer.citation.phrasing import about, what
+from explorer.citation.escape import HTML, MARKDOWN, ORG, PLAIN, Markup, in_html, latex_markup, rendered
+from explorer.citation.sentence import about, what
 from explorer.citation.spans import joined
 
 

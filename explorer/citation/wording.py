@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.model import Check
+from explorer.dossier.model import Check
 
 Wording = dict[str, str]
 

@@ -16,11 +16,11 @@ from explorer.cli.options import DOSSIER, FOLDER, folder_for
 @click.pass_context
 def check(context: click.Context, folder: str | None, *, fix: bool) -> int:
     """Tell every problem of the data in DIR."""
-    from explorer.cli.curating import checked
-    from explorer.cli.printing import tell, write_out
+    from explorer.cli.curate import checked
+    from explorer.cli.output import tell, write_out
 
     if fix:
-        from explorer.formatting import format_files
+        from explorer.dossier.layout import format_files
 
         for name in format_files(folder_for(context, folder)):
             tell(f"{name}: laid out anew")
@@ -45,8 +45,8 @@ def verify(context: click.Context, folder: str | None, *, copies: Path | None, l
 
     What is found is written to quotes.lock beside the data.
     """
-    from explorer.cli.curating import verified
-    from explorer.cli.printing import write_out
+    from explorer.cli.curate import verified
+    from explorer.cli.output import write_out
 
     verdict = verified(folder_for(context, folder), copies, locked=locked)
     write_out(verdict.lines)
@@ -57,8 +57,8 @@ def verify(context: click.Context, folder: str | None, *, copies: Path | None, l
 @click.argument("file", metavar="events|sources", type=click.Choice(("events", "sources")))
 def schema(file: str) -> None:
     """Print the JSON Schema of a file, for editors."""
-    from explorer.cli.printing import write_out
-    from explorer.schema import as_text
+    from explorer.cli.output import write_out
+    from explorer.dossier.schema import as_text
 
     write_out([as_text(file)], exact=True)
 
@@ -70,8 +70,8 @@ def new(folder: Path) -> None:
 
     Its comments say what goes where; nothing is overwritten.
     """
-    from explorer.cli.new_dossier import start
-    from explorer.cli.printing import tell
+    from explorer.cli.output import tell
+    from explorer.dossier.template import start
 
     for sentence in start(folder):
         tell(sentence)

@@ -6,12 +6,12 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from explorer.cache import open_dossier
 from explorer.cli.questions import answered
 from explorer.cli.splash import Splash
-from explorer.cli.surroundings import without_colours
-from explorer.index import Index
-from explorer.query import Query
+from explorer.cli.terminal import without_colours
+from explorer.index.cache import open_dossier
+from explorer.index.index import Index
+from explorer.query.notation import Query
 
 DRIVER = "TEXTUAL_DRIVER"
 

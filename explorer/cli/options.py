@@ -9,9 +9,9 @@ from typing import TypeVar
 import click
 from click.shell_completion import CompletionItem
 
-from explorer.cli import is_excluding
-from explorer.cli.dossiers import dossier_folder
-from explorer.language import LANGUAGES, preferred
+from explorer.cli.main import is_excluding
+from explorer.settings import dossier_folder
+from explorer.wording.language import LANGUAGES, preferred
 
 F = TypeVar("F", bound=Callable[..., object])
 HERE = __name__
@@ -51,7 +51,7 @@ def complete_term(
     context: click.Context, _parameter: click.Parameter | None, begun: str
 ) -> list[CompletionItem]:
     """The terms of a query that start as typed."""
-    from explorer.cli.completing import terms
+    from explorer.cli.complete import terms
 
     return terms(folder_for(context), begun, language_for(context))
 
@@ -60,7 +60,7 @@ def complete_id(*kinds: str) -> Callable[[click.Context, click.Parameter, str], 
     """A function that offers the ids of records of these kinds; of every kind, when none is given."""
 
     def complete(context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
-        from explorer.cli.completing import ids
+        from explorer.cli.complete import ids
 
         return ids(folder_for(context), begun, *kinds)
 
@@ -69,7 +69,7 @@ def complete_id(*kinds: str) -> Callable[[click.Context, click.Parameter, str], 
 
 def complete_style(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
     """The styles of citations that start as typed."""
-    from explorer.cli.citing import style_names
+    from explorer.cli.cite import style_names
 
     return [CompletionItem(style) for style in style_names() if style.startswith(begun)]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.export.table import cells
-from explorer.index import Index
-from explorer.query import Query, QueryError
-from explorer.results import Results, run
+from explorer.index.index import Index
+from explorer.query.notation import Query, QueryError
+from explorer.query.results import Results, run
 
 
 def asked(words: Sequence[str]) -> Query:

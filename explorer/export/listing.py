@@ -7,8 +7,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from explorer.matching import of_quotes
-from explorer.model import (
+from explorer.dossier.model import (
     Check,
     ClaimId,
     Event,
@@ -21,9 +20,10 @@ from explorer.model import (
     Statement,
     StatementId,
 )
-from explorer.query import WORD, Query
-from explorer.reading import Reader
-from explorer.results import Results
+from explorer.query.match import of_quotes
+from explorer.query.notation import WORD, Query
+from explorer.query.results import Results
+from explorer.wording.reader import Reader
 
 
 class StatementRow(Struct, frozen=True, kw_only=True, rename="kebab"):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.dossier.model import ClaimId, Quote, QuoteKind, Stance
 from explorer.export.listing import EventRow, QuoteRow, StatementRow
-from explorer.model import ClaimId, Quote, QuoteKind, Stance
-from explorer.reading import Reader
-from explorer.signs import CHECK_SIGNS, sign
-from explorer.vocabulary import quoted_words
+from explorer.wording.reader import Reader, headed
+from explorer.wording.signs import CHECK_SIGNS, sign
+from explorer.wording.vocabulary import quoted_words
 
 
 def event_in_words(row: EventRow, reader: Reader) -> Iterator[str]:
@@ -24,11 +24,6 @@ def statement_in_words(row: StatementRow, reader: Reader) -> str:
     """Sign and word of the stance, who speaks, and our sentence for what is said."""
     stance = f"{sign(row.stance)} {reader.stance(row.stance)}, " if row.stance else ""
     return f"{headed(stance + ', '.join(row.speakers), row.gist, reader)} [{row.id}]"
-
-
-def headed(head: str, rest: str, reader: Reader) -> str:
-    """Words behind their heading, with a colon as the language has it."""
-    return reader.say("{head}: {rest}", head=head, rest=rest)
 
 
 def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:

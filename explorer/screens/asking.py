@@ -5,22 +5,22 @@ from __future__ import annotations
 from textual import on
 from textual.widgets import Input
 
-from explorer.facets import FACETS
-from explorer.language import say
-from explorer.matching import counts
-from explorer.model import Stance
-from explorer.months import from_month
-from explorer.place import arrive
-from explorer.query import EVERYTHING, KEYS, Query, QueryError
+from explorer.dossier.model import Stance
+from explorer.index.facets import FACETS
+from explorer.query.match import counts
+from explorer.query.months import from_month
+from explorer.query.notation import EVERYTHING, KEYS, Query, QueryError
+from explorer.query.places import arrive
+from explorer.query.suggestions import Suggestion, known_labels, suggestions
 from explorer.screens.state import State
-from explorer.signs import side, sign
-from explorer.suggestions import Suggestion, known_labels, suggestions
-from explorer.vocabulary import FACET_NAMES
 from explorer.widgets.bar import Bar
 from explorer.widgets.chips import Chip
 from explorer.widgets.chooser import Choice, Chooser
 from explorer.widgets.query_bar import QueryBar, QueryInput
 from explorer.widgets.timeline import Timeline
+from explorer.wording.language import say
+from explorer.wording.signs import side, sign
+from explorer.wording.vocabulary import FACET_NAMES
 
 CHIP_FACETS = tuple(FACET_NAMES)
 

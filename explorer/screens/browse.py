@@ -11,14 +11,12 @@ from textual.containers import Container, Horizontal
 from textual.widgets import Static
 
 from explorer.commands import COMMANDS
-from explorer.language import say, say_number
-from explorer.months import month_of
-from explorer.results import months
+from explorer.query.months import month_of
+from explorer.query.results import months
 from explorer.screens.asking import CHIP_FACETS, Asking
 from explorer.screens.moving import Moving
 from explorer.screens.state import State
 from explorer.screens.taking import Taking
-from explorer.signs import SIDES
 from explorer.widgets.bar import Bar, Stretch
 from explorer.widgets.chips import Chips
 from explorer.widgets.density import Density
@@ -28,6 +26,8 @@ from explorer.widgets.query_bar import QueryBar
 from explorer.widgets.sources import SourcesPane
 from explorer.widgets.statement import StatementPane
 from explorer.widgets.timeline import Timeline
+from explorer.wording.language import say, say_number
+from explorer.wording.signs import SIDES
 
 SMALLEST = (46, 14)
 
@@ -124,7 +124,7 @@ class BrowseScreen(Moving, Asking, Taking):
 
     def advice(self) -> str:
         """Which term to drop so that something is found, and how much that would be."""
-        from explorer.results import run
+        from explorer.query.results import run
 
         query = self.found.query
         drops = [(run(self.index, query.without(term)).statement_count, str(term)) for term in query.terms]

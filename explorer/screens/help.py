@@ -7,8 +7,8 @@ from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
 from explorer.commands import COMMANDS
-from explorer.language import say
 from explorer.widgets.chooser import Choice, Chooser
+from explorer.wording.language import say
 
 
 class HelpScreen(ModalScreen[str | None]):

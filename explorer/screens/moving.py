@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from textual import on
 
-from explorer.months import beside
-from explorer.place import Place, arrive, at_statement, neighbour
+from explorer.query.months import beside
+from explorer.query.places import Place, arrive, at_statement, neighbour
 from explorer.screens.state import State
 from explorer.widgets.pane import Pane
 from explorer.widgets.sources import SourcesPane

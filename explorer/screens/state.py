@@ -5,15 +5,15 @@ from __future__ import annotations
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from explorer.history import History
-from explorer.index import Index
-from explorer.language import say
-from explorer.months import month_of
-from explorer.place import NOWHERE, Place, kept
-from explorer.query import EVERYTHING, Query, QueryError
-from explorer.results import Results, run
+from explorer.index.index import Index
+from explorer.query.months import month_of
+from explorer.query.notation import EVERYTHING, Query, QueryError
+from explorer.query.places import NOWHERE, Place, kept
+from explorer.query.results import Results, run
+from explorer.session import History
 from explorer.widgets.chooser import Chooser
 from explorer.widgets.density import Density
+from explorer.wording.language import say
 
 
 class State(Screen[None]):

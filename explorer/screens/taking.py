@@ -7,15 +7,15 @@ from collections.abc import Callable
 
 from textual import on
 
-from explorer.language import LANGUAGES, say
-from explorer.place import Place
-from explorer.query import Query
-from explorer.reading import Reader
-from explorer.results import run
+from explorer.query.notation import Query
+from explorer.query.places import Place
+from explorer.query.results import run
 from explorer.screens.state import State
 from explorer.widgets.chooser import Choice, Chooser
 from explorer.widgets.sources import SourcesPane
 from explorer.widgets.statement import StatementPane
+from explorer.wording.language import LANGUAGES, say
+from explorer.wording.reader import Reader
 
 DEFAULT_STYLE = "plain"
 
@@ -56,8 +56,8 @@ class Taking(State):
 
     def cited(self, style: str) -> str:
         """The quote of the place in a style; the event with its sources where there is no statement."""
-        from explorer.citation import STYLES, event_citation
         from explorer.citation.attribution import attribution
+        from explorer.citation.styles import STYLES, event_citation
 
         place = self.place
         if place.event < 0:
@@ -79,7 +79,7 @@ class Taking(State):
 
     def action_copy_as(self) -> None:
         """Choose a style and copy."""
-        from explorer.citation import STYLE_NAMES
+        from explorer.citation.styles import STYLE_NAMES
 
         choices = [
             Choice(value=style, words=names.get(self.language, style), about=style)

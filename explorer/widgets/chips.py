@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 from textual.reactive import reactive
 
-from explorer.language import say
-from explorer.vocabulary import FACET_NAMES
 from explorer.widgets.bar import Bar, Stretch
+from explorer.wording.language import say
+from explorer.wording.vocabulary import FACET_NAMES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,9 +10,9 @@ from textual import events, on
 from textual.message import Message
 from textual.reactive import reactive
 
-from explorer.language import say
-from explorer.searching import folded
+from explorer.index.search_text import folded
 from explorer.widgets.lines import Line, Lines, line, shortened
+from explorer.wording.language import say
 
 MARGIN = 24  # what is longer gives way to the words at the left
 

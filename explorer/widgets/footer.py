@@ -6,8 +6,8 @@ from rich.cells import cell_len
 from textual.reactive import reactive
 
 from explorer.commands import COMMANDS, Command
-from explorer.language import say
 from explorer.widgets.bar import Bar, Stretch
+from explorer.wording.language import say
 
 
 class Footer(Bar):

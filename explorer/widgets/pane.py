@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from textual.message import Message
 from textual.reactive import reactive
 
-from explorer.place import NOWHERE, Place
-from explorer.results import Results
+from explorer.query.places import NOWHERE, Place
+from explorer.query.results import Results
 from explorer.widgets.lines import Lines
 
 

@@ -13,8 +13,8 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Input
 
-from explorer.language import say
 from explorer.widgets.bar import Bar, Stretch
+from explorer.wording.language import say
 
 
 class QueryInput(Input):

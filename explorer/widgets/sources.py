@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from textual import events, on
 from textual.message import Message
 
-from explorer.language import say, say_number
-from explorer.model import Check, SourceId, Statement
-from explorer.place import Place, visible_layers
-from explorer.provenance import count_origins
-from explorer.reading import Reader
-from explorer.signs import CHECK_SIGNS
+from explorer.dossier.model import Check, SourceId, Statement
+from explorer.dossier.provenance import count_origins
+from explorer.query.places import Place, visible_layers
 from explorer.widgets.lines import Line, line, wrapped
 from explorer.widgets.pane import Pane
+from explorer.wording.language import say, say_number
+from explorer.wording.reader import Reader
+from explorer.wording.signs import CHECK_SIGNS
 
 LOOKS = {
     Check.MISSING: "bad",

@@ -9,14 +9,14 @@ from textual import events, on
 from textual.message import Message
 from textual.reactive import reactive
 
-from explorer.language import say
-from explorer.model import Event, Position, Quote, Statement
-from explorer.place import Place, neighbour, visible_layers
-from explorer.reading import Reader
-from explorer.signs import side, sign
-from explorer.vocabulary import quoted_words
+from explorer.dossier.model import Event, Position, Quote, Statement
+from explorer.query.places import Place, neighbour, visible_layers
 from explorer.widgets.lines import Line, line, shortened, wrapped
 from explorer.widgets.pane import Pane
+from explorer.wording.language import say
+from explorer.wording.reader import Reader
+from explorer.wording.signs import side, sign
+from explorer.wording.vocabulary import quoted_words
 
 
 @dataclass(frozen=True, slots=True)

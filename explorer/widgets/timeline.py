@@ -11,13 +11,14 @@ from rich.cells import cell_len
 from textual import events, on
 from textual.message import Message
 
-from explorer.dates import LAST_DAY, in_short
-from explorer.language import say
-from explorer.place import Place, arrive
-from explorer.results import Results
-from explorer.signs import side, sign
+from explorer.dossier.edtf import LAST_DAY
+from explorer.query.places import Place, arrive
+from explorer.query.results import Results
 from explorer.widgets.lines import Line, line, shortened
 from explorer.widgets.pane import Pane
+from explorer.wording.dates import in_short
+from explorer.wording.language import say
+from explorer.wording.signs import side, sign
 
 MOST_SIGNS = 3
 

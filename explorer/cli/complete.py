@@ -1,0 +1,66 @@
+"""What the shell offers while a command line is typed: ids, and terms of queries."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from click.shell_completion import CompletionItem
+
+from explorer.errors import ExplorerError
+from explorer.index.cache import open_dossier
+from explorer.index.facets import FACETS
+from explorer.index.index import Index
+from explorer.query.notation import KEYS
+from explorer.query.suggestions import known_labels
+
+
+def index_of(folder: Path) -> Index | None:
+    """The dossier that is asked; none where it cannot be read, as a shell has no use for reasons."""
+    try:
+        return open_dossier(folder)
+    except ExplorerError:
+        return None
+
+
+def ids(folder: Path, begun: str, *kinds: str) -> list[CompletionItem]:
+    """The ids of records of these kinds (of every kind, when none is given) that start as typed."""
+    index = index_of(folder)
+    return [CompletionItem(id_) for id_ in index.ids(*kinds) if id_.startswith(begun)] if index else []
+
+
+def terms(
+    folder: Path, begun: str, language: str, environment: Mapping[str, str] = os.environ
+) -> list[CompletionItem]:
+    """The terms of a query that start as typed: labels behind a facet and a colon, else the facets."""
+    cut_off = cut_off_by_bash(environment)
+    whole = cut_off + begun.removeprefix(":" if cut_off else "")
+    minus = "-" if whole.startswith("-") else ""
+    key, colon, label = whole.removeprefix("-").partition(":")
+    index = index_of(folder)
+    if index is None:
+        return []
+    if colon:
+        return list(labelled(index, key, label, "" if cut_off else f"{minus}{key}:", language))
+    keys = [known for known in KEYS if known.startswith(key)]
+    if len(keys) == 1 and keys[0] in FACETS:
+        return list(labelled(index, keys[0], "", f"{minus}{keys[0]}:", language))
+    return [CompletionItem(f"{minus}{known}:") for known in keys]
+
+
+def labelled(index: Index, facet: str, begun: str, before: str, language: str) -> Iterator[CompletionItem]:
+    """The labels of a facet that start as typed, with their names."""
+    for known in known_labels(index, facet, language) if facet in FACETS else ():
+        if known.label.startswith(begun):
+            yield CompletionItem(before + known.label, help=known.name or None)
+
+
+def cut_off_by_bash(environment: Mapping[str, str]) -> str:
+    """The start of the term, such as `stance:`, since bash takes a colon for the end of a word."""
+    if environment.get("_EXPLORER_COMPLETE") != "bash_complete":
+        return ""
+    words = environment.get("COMP_WORDS", "").split(" ")
+    at = int(environment.get("COMP_CWORD") or 0)
+    colon = at if words[at : at + 1] == [":"] else at - 1
+    return f"{words[colon - 1]}:" if colon > 0 and words[colon : colon + 1] == [":"] else ""

@@ -1,0 +1,112 @@
+"""What a curator runs over a dossier: the check of its data, and of its quotes against their copies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from explorer.cli.output import tell
+from explorer.dossier.load import load
+from explorer.dossier.model import Check, Dossier, Quote, QuoteId, Source
+from explorer.errors import DossierError, Problem
+from explorer.files import save
+from explorer.verify.lock import FILE, Locked, as_lock, read_lock
+from explorer.verify.quotes import Finding, compared, copies_in, summary
+from explorer.verify.quotes import verified as looked_up
+
+WRONG = frozenset((Check.MISSING, Check.STALE, Check.AMBIGUOUS))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What the curator must see, line by line, and the status with which the program leaves."""
+
+    lines: tuple[str, ...]
+    status: int
+
+
+def checked(folder: Path) -> Verdict:
+    """Every problem of a dossier; where there is none, how much there is in it."""
+    problems = problems_of(folder)
+    lines = [f"{problem}\n" for problem in problems] or [f"{counted(load(folder))}\n"]
+    return Verdict(lines=tuple(lines), status=1 if problems else 0)
+
+
+def problems_of(folder: Path) -> tuple[Problem, ...]:
+    """Every problem of the two files, then of the lock."""
+    found: list[Problem] = []
+    readers: tuple[Callable[[], object], ...] = (lambda: load(folder), lambda: read_lock(folder / FILE))
+    for read in readers:
+        try:
+            read()
+        except DossierError as error:
+            found += error.problems
+    return tuple(found)
+
+
+def counted(dossier: Dossier) -> str:
+    """How much there is in a dossier."""
+    statements = [statement for event in dossier.events for statement in event.statements]
+    numbers = {
+        "event": len(dossier.events),
+        "statement": len(statements),
+        "quote": sum(len(statement.quotes) for statement in statements),
+        "claim": len(dossier.claims),
+        "actor": len(dossier.actors),
+        "source": len(dossier.sources),
+    }
+    return ", ".join(plural(number, name) for name, number in numbers.items())
+
+
+def plural(number: int, name: str) -> str:
+    """A number of things."""
+    return f"{number:,} {name}{'' if number == 1 else 's'}"
+
+
+def quotes_of(dossier: Dossier) -> tuple[tuple[Quote, Source], ...]:
+    """Every quote with its source, in the order of the file."""
+    statements = (statement for event in dossier.events for statement in event.statements)
+    quotes = (quote for statement in statements for quote in statement.quotes)
+    return tuple((quote, dossier.sources[quote.source]) for quote in quotes)
+
+
+def verified(folder: Path, copies: Path | None, *, locked: bool) -> Verdict:
+    """Look for every quote in its copy, and write the lock or compare with it. Raises ExplorerError."""
+    dossier = load(folder)
+    lock = present_lock(folder, can_be_made_anew=copies is not None and not locked)
+    wanted = (source.custom.copy for source in dossier.sources.values())
+    at_hand = copies_in(copies, {copy.sha256 for copy in wanted if copy and copy.sha256}) if copies else {}
+    quotes = quotes_of(dossier)
+    lines, findings = looked_up(quotes, at_hand, lock)
+    differences: tuple[Finding, ...] = ()
+    if locked:
+        differences = compared(quotes, at_hand, lock)
+    else:
+        save(folder / FILE, as_lock(lines))
+    is_wrong = bool(differences) or any(finding.check in WRONG for finding in findings)
+    # Where a quote is told twice, the difference from the lock says more.
+    told = {finding.quote: finding for finding in (*findings, *differences)}
+    return Verdict(lines=(*map(line_about, told.values()), summed_up(lines)), status=1 if is_wrong else 0)
+
+
+def line_about(finding: Finding) -> str:
+    """A finding as a line."""
+    return f"{finding.quote}: {finding.check}: {finding.sentence}\n"
+
+
+def summed_up(lines: Sequence[Locked]) -> str:
+    """How many quotes have each check."""
+    parts = [f"{check} {number:,}" for check, number in summary(lines).items() if number]
+    return f"{plural(len(lines), 'quote')}: {', '.join(parts) or 'none'}\n"
+
+
+def present_lock(folder: Path, *, can_be_made_anew: bool) -> dict[QuoteId, Locked]:
+    """The lock as it is; a broken one counts as none where it can be made anew. Raises DossierError."""
+    try:
+        return read_lock(folder / FILE)
+    except DossierError as error:
+        if not can_be_made_anew:
+            raise
+        tell(str(error))
+        return {}

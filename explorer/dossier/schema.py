@@ -1,0 +1,145 @@
+"""The form of the two files as JSON Schema, draft-07, so that editors complete and check them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from explorer.dossier.bibliography import DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES
+from explorer.dossier.model import Actor, Claim, Curation, Event, Record, Source, Text
+from explorer.dossier.rules import ADDRESS, KEBAB, LANGUAGE, SHA256
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+
+class Events(Record, frozen=True, kw_only=True):
+    """A question, curated: what is in dispute, who speaks, and what happened when."""
+
+    title: Text
+    question: Text
+    curation: Curation
+    events: tuple[Event, ...]
+    claims: tuple[Claim, ...] = ()
+    actors: tuple[Actor, ...] = ()
+
+
+class Sources(msgspec.Struct, frozen=True, kw_only=True):
+    """A bibliography in CSL YAML, as Pandoc reads it and Zotero exports it."""
+
+    references: tuple[Source, ...]
+
+
+FILES: Mapping[str, type[msgspec.Struct]] = {"events": Events, "sources": Sources}
+# CSL 1.0.2, appendix III.
+CSL_TYPES = """article article-journal article-magazine article-newspaper bill book broadcast chapter classic
+    collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing
+    interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference
+    patent performance periodical personal_communication post post-weblog regulation report review
+    review-book software song speech standard thesis treaty webpage"""
+
+
+def text(pattern: str, description: str) -> dict[str, Json]:
+    """A text of a form."""
+    return {"type": "string", "pattern": f"^(?:{pattern})$", "description": description}
+
+
+# An editor takes 2031 for a number, where the loader takes all for text.
+DATE: dict[str, Json] = {
+    "type": ["string", "integer"],
+    "pattern": "^[0-9XY.~?%/-]+$",
+    "description": "A date in EDTF, level 1: 2031-05-03, 2031-05, 2031, 2031-05~ (about),"
+    " 2031-05-03? (uncertain), 2031-05-01/2031-05-03 (from, to), 2031-05/.. (open)",
+}
+ISSUED: dict[str, Json] = {
+    "anyOf": [DATE, {"type": ["object", "array"]}],
+    "description": "A date in EDTF: 2031-05-03, 2031-05-03~ (about), or a closed interval; or as Zotero"
+    " writes it. An uncertain or open one stands under custom, as issued-range",
+}
+ID = text(KEBAB.pattern, "An id in kebab-case: a-z, 0-9 and hyphens")
+SOURCE_ID = text(r"\S+", "The id of a source in sources.yaml")
+SCALAR: dict[str, Json] = {"type": ["string", "number", "boolean"]}
+
+# What stands under these keys, wherever that is a text or a list of texts.
+KNOWN: Mapping[str, dict[str, Json]] = {
+    **dict.fromkeys(("date", "said", "on", "from", "until", "updated", "issued-range"), DATE),
+    **dict.fromkeys(("id", "claim", "statement", "speakers", "participants", "via"), ID),
+    **dict.fromkeys(("vouched-by", "speaks-for", "superseded-by"), ID),
+    **dict.fromkeys(("source", "sources"), SOURCE_ID),
+    **dict.fromkeys(("issued", "accessed"), ISSUED),
+    **dict.fromkeys(("comma-suffix", "static-ordering", "parse-names"), SCALAR),
+    "derives-from": text(r"\S+", "The id of a source; or unknown (it derives, but from what?), or none"),
+    "sha256": text(SHA256.pattern, "The SHA-256 of the bytes of the copy"),
+    "URL": text(ADDRESS.pattern, "An http or https address"),
+}
+OWN: Mapping[tuple[str, str], dict[str, Json]] = {
+    ("Quote", "language"): text(LANGUAGE.pattern, "A language tag (BCP 47), such as fr"),
+    ("Source", "id"): SOURCE_ID,
+    ("Source", "type"): {"enum": [*CSL_TYPES.split()], "description": "A type of CSL 1.0.2"},
+}
+
+
+def as_text(file: str) -> str:
+    """The schema of a file (`events` or `sources`) as indented JSON."""
+    return msgspec.json.format(msgspec.json.encode(schema(file)), indent=2).decode() + "\n"
+
+
+def schema(file: str) -> dict[str, Json]:
+    """The schema of a file, with one definition for each sort of record."""
+    of = FILES[file]
+    _, found = msgspec.json.schema_components(
+        (of,), ref_template="#/definitions/{name}", schema_hook=lambda _: {"type": "string"}
+    )
+    definitions: dict[str, Json] = {name: definition(name, form) for name, form in found.items()}
+    top = definitions.pop(of.__name__)
+    assert isinstance(top, dict)  # noqa: S101  # a record is described by a mapping
+    start: dict[str, Json] = {"$schema": "http://json-schema.org/draft-07/schema#"}
+    return {**start, **top, "title": f"{file}.yaml", "definitions": definitions}
+
+
+def definition(name: str, form: Mapping[str, Json]) -> dict[str, Json]:
+    """One sort of record, with what the types alone do not say."""
+    found = dict(form)
+    if isinstance(properties := found.get("properties"), dict):
+        found["properties"] = dict(completed(name, properties))
+    if not found.get("required"):
+        found.pop("required", None)
+    if name == "Source":
+        found["additionalProperties"] = False
+    return found
+
+
+def completed(name: str, properties: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
+    """The fields of a record; of a source, every variable of CSL, since those not named stand in `other`."""
+    for key, form in properties.items():
+        if (name, key) == ("Source", "other"):
+            yield from of_csl()
+        elif isinstance(form, dict):
+            yield key, specified(plain(form), OWN.get((name, key)) or KNOWN.get(key))
+
+
+def of_csl() -> Iterator[tuple[str, Json]]:
+    """The variables of CSL that the program itself does not read."""
+    yield from ((key, SCALAR) for key in sorted(TEXT_VARIABLES))
+    yield from ((key, ISSUED) for key in sorted(DATE_VARIABLES))
+    names: Json = {"type": "array", "items": {"$ref": "#/definitions/Name"}}
+    yield from ((key, names) for key in sorted(NAME_VARIABLES))
+
+
+def plain(form: Mapping[str, Json]) -> dict[str, Json]:
+    """A field's form without defaults and without null: what is not known is left out."""
+    found = {key: value for key, value in form.items() if key != "default"}
+    if isinstance(choices := found.get("anyOf"), list):
+        (choice,) = (choice for choice in choices if choice != {"type": "null"})
+        assert isinstance(choice, dict)  # noqa: S101  # each choice is a form
+        return choice
+    return found
+
+
+def specified(form: dict[str, Json], known: dict[str, Json] | None) -> dict[str, Json]:
+    """A text, or a list of texts, in the form that is known for its key."""
+    if known and form == {"type": "string"}:
+        return known
+    if known and form == {"type": "array", "items": {"type": "string"}}:
+        return {"type": "array", "items": known}
+    return form

@@ -1,0 +1,1 @@
+"""Foreign bibliographies and the programs that read them."""

@@ -1,0 +1,1 @@
+"""The dossier compiled into one SQLite file that answers queries."""

@@ -1,0 +1,1 @@
+"""What a pane shows as styled text, row by row, without Textual."""

@@ -1,0 +1,1 @@
+"""Computed tables that screen, shell and page show alike."""

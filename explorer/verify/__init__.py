@@ -1,0 +1,1 @@
+"""Quotes against the copies of their sources, and the lock that keeps what was found."""

@@ -1,0 +1,95 @@
+"""The lock beside the data: where each quote was found in the copy of its source, one JSON line a quote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from explorer.dossier.model import Check, Quote, QuoteId, Source
+from explorer.errors import DossierError, Problem
+
+FILE = "quotes.lock"
+FOLDING = 1
+
+
+class Locked(
+    Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_fields=True, omit_defaults=True
+):
+    """One line of the lock: with the quote's text a TextQuoteSelector and a TextPositionSelector.
+
+    See W3C Web Annotation Data Model, 4.2.4 and 4.2.5. Offsets are code points, `end` exclusive; `prefix` and
+    `suffix` hold at most 32 characters of the copy. `folding` is the version of the named foldings that were used.
+    """
+
+    quote: QuoteId
+    text: str
+    check: Check
+    copy: str = ""
+    start: int = -1
+    end: int = -1
+    prefix: str = ""
+    suffix: str = ""
+    folding: int = 0
+
+
+def digest(text: str) -> str:
+    """The SHA-256 of a text in UTF-8, as 64 hexadecimal digits."""
+    return sha256(text.encode()).hexdigest()
+
+
+def read_lock(path: Path) -> dict[QuoteId, Locked]:
+    """The lock by quote; empty where there is no such file. Raises DossierError for lines that are none."""
+    try:
+        lines = path.read_bytes().splitlines()
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise DossierError([problem(path, 1, f"the file cannot be read: {reason}")]) from error
+    decoder = msgspec.json.Decoder(Locked)
+    found: dict[QuoteId, Locked] = {}
+    problems = []
+    for number, line in enumerate(lines, start=1):
+        try:
+            locked = decoder.decode(line)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            problems.append(
+                problem(path, number, f"this is no line of a lock ({error}); run `explorer verify`")
+            )
+            continue
+        if locked.quote in found:
+            problems.append(
+                problem(path, number, f"the quote {locked.quote!r} has two lines; run `explorer verify`")
+            )
+        found[locked.quote] = locked
+    if problems:
+        raise DossierError(problems)
+    return found
+
+
+def problem(path: Path, line: int, sentence: str) -> Problem:
+    """A mistake in a line of the lock."""
+    return Problem(path=str(path), line=line, column=1, sentence=sentence)
+
+
+def as_lock(lines: Iterable[Locked]) -> bytes:
+    """The content of a lock file: sorted by quote, one JSON object a line."""
+    ordered = sorted(lines, key=lambda locked: locked.quote)
+    return b"".join(msgspec.json.encode(locked) + b"\n" for locked in ordered)
+
+
+def check_of(quote: Quote, source: Source, lock: Mapping[QuoteId, Locked]) -> Check:
+    """The state of a quote's check, as far as the lock can tell without the copies."""
+    if not quote.text:
+        return Check.REPORTED
+    copy = source.custom.copy
+    if copy is None or not copy.sha256:
+        return Check.NO_COPY
+    locked = lock.get(quote.id)
+    if locked is None or locked.copy != copy.sha256 or locked.text != digest(quote.text):
+        return Check.STALE
+    return locked.check if locked.folding == FOLDING else Check.STALE

@@ -1,0 +1,198 @@
+"""How the records read in words: names, dates, roles, attributions, chains, in English or French."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from explorer.dossier.model import (
+    ActorId,
+    Answers,
+    Check,
+    Event,
+    Quote,
+    QuoteKind,
+    Source,
+    SourceId,
+    Stance,
+    Statement,
+)
+from explorer.dossier.offices import bodies, in_office
+from explorer.dossier.provenance import UNKNOWN, derivation
+from explorer.index.index import Index
+from explorer.wording.dates import in_words
+from explorer.wording.language import say
+from explorer.wording.signs import side, sign
+from explorer.wording.vocabulary import CHECKS, EXTENTS, QUALITIES, RELATIONS, STANCES, cut_short
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """A statement at the other end of a reply, in a few words."""
+
+    slot: int
+    extent: str
+    sign: str
+    side: str
+    who: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads the records of an index in one language."""
+
+    index: Index
+    language: str
+
+    def say(self, words: str, **values: object) -> str:
+        """Words of the interface."""
+        return say(words, self.language, **values)
+
+    def when(self, date: str) -> str:
+        """A date in words."""
+        return in_words(date, self.language) if date else self.say("undated")
+
+    def stance(self, stance: Stance) -> str:
+        """The word for a stance."""
+        return self.say(STANCES[stance])
+
+    def check(self, check: Check) -> str:
+        """The word for a check."""
+        return self.say(CHECKS[check])
+
+    def name(self, id_: ActorId) -> str:
+        """The name of an actor."""
+        return self.index.actor(id_).name.in_language(self.language)
+
+    def speaker(self, id_: ActorId, on: str) -> str:
+        """An actor with the role held and the body spoken for on a day (EDTF)."""
+        actor = self.index.actor(id_)
+        held = [office for office in actor.offices if in_office(office.since, office.until, on)]
+        role = held[0].role.in_language(self.language) if held else ""
+        name = actor.name.in_language(self.language)
+        body = next((self.name(body) for body in bodies(actor, on)), "")
+        if role.casefold() in name.casefold():
+            role = ""
+        if body.casefold() in role.casefold():
+            body = ""
+        return ", ".join(filter(None, (name, role, body)))
+
+    def who(self, statement: Statement, event: Event) -> str:
+        """The speakers of a statement with their roles as of its day."""
+        on = statement.said or event.date
+        return "; ".join(self.speaker(id_, on) for id_ in statement.speakers)
+
+    def names(self, ids: Iterable[ActorId]) -> str:
+        """The names of actors, without roles."""
+        return ", ".join(map(self.name, ids))
+
+    def outlet(self, source: Source) -> str:
+        """Who published a source, as far as it is known."""
+        author = ", ".join(map(str, source.author))
+        title = f"“{cut_short(source.title)}”" if source.title else ""
+        return (
+            source.container_title or source.publisher or author or title or self.say("[no outlet, no title]")
+        )
+
+    def attributed(self, quote: Quote) -> str:
+        """One line under a quote: language, outlet, how it names the speaker and what verb it uses."""
+        source = self.index.source(quote.source)
+        parts = [quote.language, self.outlet(source)]
+        if quote.kind is QuoteKind.INDIRECT:
+            parts.append(self.say("reported speech"))
+        if quote.credited_to:
+            parts.append(self.say("credited to “{name}”", name=quote.credited_to))
+        if quote.outlet_says:
+            parts.append(self.say("the outlet’s verb: “{verb}”", verb=quote.outlet_says))
+        return " · ".join(parts)
+
+    def issued(self, source: Source) -> str:
+        """When a source was issued, as far as it is known."""
+        if source.issued:
+            return self.when(source.issued)
+        return self.when(source.custom.issued_range)
+
+    def source_line(self, id_: SourceId, via: Iterable[ActorId] = ()) -> Iterator[tuple[str, str]]:
+        """Outlet and date of a source, the carriers that it credits, its origins: text with the name of a look."""
+        source = self.index.source(id_)
+        yield self.outlet(source), "strong"
+        yield f" · {self.issued(source)}", "dim"
+        if carriers := self.names(via):
+            yield self.say(" · via {carriers}", carriers=carriers), ""
+        yield f" · {self.chain(source)}", "accent"
+
+    def chain(self, source: Source) -> str:
+        """Where a source had its words from, link by link."""
+        if source.custom.derives_from == "none":
+            return self.say("own text")
+        links = []
+        below = source
+        for above in derivation(source.id, self.derivation_sources([source.id])):
+            if above == UNKNOWN and below.custom.relation is None:
+                links.append(self.say("origin unknown"))
+                break
+            origin = (
+                self.say("an unknown text") if above == UNKNOWN else self.outlet(self.index.source(above))
+            )
+            links.append(self.say(RELATIONS[below.custom.relation], origin=origin))
+            if above != UNKNOWN:
+                below = self.index.source(above)
+        return " ← ".join(links) or self.say("origin unknown")
+
+    def source_details(self, id_: SourceId) -> Iterator[str]:
+        """Title, address and what a reader must know of a source."""
+        source = self.index.source(id_)
+        if source.title:
+            yield source.title
+        if source.custom.quality:
+            yield ", ".join(self.say(QUALITIES.get(word, word)) for word in source.custom.quality)
+        if source.url:
+            yield source.url
+        if source.custom.note:
+            yield source.custom.note.in_language(self.language)
+
+    def derivation_sources(self, ids: Iterable[SourceId]) -> dict[SourceId, Source]:
+        """These sources and all from which they derive."""
+        found: dict[SourceId, Source] = {}
+        waiting = list(ids)
+        while waiting:
+            id_ = waiting.pop()
+            if id_ not in found:
+                found[id_] = self.index.source(id_)
+                if (above := found[id_].custom.derives_from) not in ("", "none", UNKNOWN):
+                    waiting.append(SourceId(above))
+        return found
+
+    def linked(self, slot: int, extent: Answers) -> Linked:
+        """A statement at the other end of a reply."""
+        statement = self.index.statement(slot)
+        assert statement is not None  # noqa: S101  # only statements are linked
+        event = self.index.event(self.index.event_of[slot])
+        stance = statement.positions[0].stance if statement.positions else None
+        return Linked(
+            slot=slot,
+            extent=self.say(EXTENTS[extent]),
+            sign=sign(stance) if stance else "•",
+            side=side(stance) if stance else "dim",
+            who=self.names(statement.speakers),
+            when=self.when(statement.said or event.date),
+        )
+
+    def answered(self, statement: Statement) -> Iterator[Linked]:
+        """The statements that this one answers."""
+        for reply in statement.replies_to:
+            if found := self.index.find(reply.statement):
+                yield self.linked(found.slot, reply.answers)
+
+    def answers(self, statement: Statement) -> Iterator[Linked]:
+        """The statements that answer this one."""
+        for slot in self.index.replies(statement.id):
+            if reply := self.index.statement(slot):
+                extent = next(link.answers for link in reply.replies_to if link.statement == statement.id)
+                yield self.linked(slot, extent)
+
+
+def headed(head: str, rest: str, reader: Reader) -> str:
+    """Words behind their heading, with a colon as the language has it."""
+    return reader.say("{head}: {rest}", head=head, rest=rest)

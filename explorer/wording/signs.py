@@ -1,0 +1,41 @@
+"""Signs and sides of stances, signs of checks: never colour alone, and each with an ASCII form."""
+
+from __future__ import annotations
+
+from explorer.dossier.model import Check, Side, Stance
+
+SIGNS: dict[Stance, tuple[str, str, Side]] = {
+    Stance.ASSERTS: ("+", "+", Side.FOR),
+    Stance.ADMITS: ("!", "!", Side.FOR),
+    Stance.SUGGESTS: ("~", "~", Side.FOR),
+    Stance.DENIES: ("−", "-", Side.AGAINST),
+    Stance.DOUBTS: ("?", "?", Side.AGAINST),
+    Stance.NEITHER: ("±", "%", Side.NEITHER),
+    Stance.DECLINES: ("∅", "0", Side.NEITHER),
+    Stance.WARNS: ("▲", "^", Side.NEITHER),
+    Stance.DEMANDS: ("»", ">", Side.NEITHER),
+    Stance.COMMENTS: ("·", ".", Side.NEITHER),
+}
+CHECK_SIGNS: dict[Check, tuple[str, str]] = {
+    Check.VERBATIM: ("✓", "="),
+    Check.TYPOGRAPHIC: ("≈", "~"),
+    Check.FRAGMENTS: ("⋯", "/"),
+    Check.AMBIGUOUS: ("⁇", "?"),
+    Check.MISSING: ("✗", "x"),
+    Check.STALE: ("↻", "!"),
+    Check.NO_COPY: ("○", "o"),
+    Check.REPORTED: ("–", "-"),
+}
+SIDES: dict[Side, list[Stance]] = {
+    side: [stance for stance, (_, _, of) in SIGNS.items() if of is side] for side in Side
+}
+
+
+def sign(stance: Stance, *, ascii_only: bool = False) -> str:
+    """The sign of a stance, one cell wide."""
+    return SIGNS[stance][1 if ascii_only else 0]
+
+
+def side(stance: Stance) -> Side:
+    """The lane in which a stance stands."""
+    return SIGNS[stance][2]
