@@ -26,6 +26,7 @@ from explorer.index.index import Index
 from explorer.query.notation import Query
 from explorer.screens.browse import BrowseScreen
 from explorer.wording.language import say
+from explorer.wording.sentences import of_error, of_problem
 
 DARK = Theme(
     name="explorer-dark",
@@ -143,7 +144,7 @@ class ExplorerApp(App[None]):
 
     def tell_problems(self, error: DossierError) -> None:
         """Show the first problems of an edit that cannot be read."""
-        shown = "\n".join(map(str, error.problems[:5]))
+        shown = "\n".join(of_problem(problem, self.language) for problem in error.problems[:5])
         more = len(error.problems) - 5
         words = say("The edited files cannot be read; the last good dossier stays.", self.language)
         tail = (
@@ -171,7 +172,7 @@ class ExplorerApp(App[None]):
                 text, environment=os.environ, write=driver.write if driver else None, folder=cache_folder()
             )
         except ClipboardError as error:
-            self.call_from_thread(self.notify, str(error), severity="error", markup=False)
+            self.call_from_thread(self.notify, of_error(error, self.language), severity="error", markup=False)
             return
         said = {
             State.CONFIRMED: say("Copied ({way})", self.language, way=done.way),

@@ -1,4 +1,8 @@
-"""What can go wrong that the reader can put right; each error speaks a full sentence."""
+"""What can be wrong: a message's id and its values.
+
+Sentences are made at the edge, by `explorer.wording.sentences`, because only there is it known who reads them: an error
+raised in the core may be told in French on the screen and in English on a pipe. Here is just what the sentence needs.
+"""
 
 from __future__ import annotations
 
@@ -6,29 +10,61 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Reason:
+    """What is wrong: the id of a message, and the values that are set in, in a fixed order.
+
+    A value can itself be a reason, and is then told as the part of a sentence. The value called `near` is the valid
+    word that was probably meant; it is offered at the end of the sentence, and an empty one is not.
+    """
+
+    id: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+    def __str__(self) -> str:
+        values = ", ".join(f"{name}={value!s:.80}" for name, value in self.values)
+        return f"{self.id} ({values})" if values else self.id
+
+
+Value = str | int | Reason
+
+
+def because(id_: str, /, **values: Value) -> Reason:
+    """A reason, from the id of its message and its values."""
+    return Reason(id_, tuple(sorted(values.items())))
+
+
 class ExplorerError(Exception):
-    """Something the reader can put right; its text is a full sentence."""
+    """Something that the reader can put right. Its text is for logs; readers get the sentence for its reason."""
+
+    def __init__(self, id_: str, /, **values: Value) -> None:
+        self.reason = because(id_, **values)
+        super().__init__(str(self.reason))
+
+
+class WrongUse(ExplorerError):  # noqa: N818  # the request is wrong, not the program
+    """A request that cannot be answered as it was put."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Problem:
-    """A mistake in the data, and where it stands (lines and columns from 1)."""
+    """A mistake in the data, and where it is (lines and columns count from 1)."""
 
     path: str
     line: int
     column: int
-    sentence: str
+    reason: Reason
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}: {self.sentence}"
+        return f"{self.path}:{self.line}:{self.column}: {self.reason}"
 
 
 class DossierError(ExplorerError):
-    """A dossier that cannot be read; `problems` tells every mistake, in the order of the files."""
+    """A dossier that cannot be read; `problems` has every mistake, in the order of the files."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("\n".join(map(str, self.problems)))
+        super().__init__("dossier-has-problems", count=len(self.problems))
 
 
 def nearest(word: str, valid: Sequence[str]) -> str:
@@ -39,11 +75,7 @@ def nearest(word: str, valid: Sequence[str]) -> str:
     return found[0] if found else ""
 
 
-def or_nearest(word: str, valid: Sequence[str]) -> str:
+def told_nearest(word: str, valid: Sequence[str]) -> str:
     """How a sentence goes on that found no such word."""
     found = nearest(word, valid)
     return f"; did you mean {found!r}?" if found else ""
-
-
-class WrongUse(ExplorerError):  # noqa: N818  # the use is wrong, not the program
-    """A request that must be put otherwise."""

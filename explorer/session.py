@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Self
 
+from explorer.index.place import Place
 from explorer.query.notation import Query
-from explorer.query.places import Moment, Place
+from explorer.query.places import Moment
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ async def draw(target: Path, size: tuple[int, int], query: str) -> None:
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         found = app.browse.index.find(PLACE)
-        while found is not None and app.browse.place.slot != found.slot:
+        while found is not None and app.browse.place.statement != found.place.statement:
             app.browse.action_next_match() if app.browse.found.query.words() else app.browse.action_down()
             await pilot.pause()
         await pilot.pause(0.3)

@@ -29,7 +29,7 @@ def cited() -> str:
     index = open_dossier(ROOT / "data")
     found = index.find(QUOTE)
     assert found is not None, QUOTE  # noqa: S101  # a tool, run by hand and by a test
-    return STYLES["plain"](attribution(index, found.slot, found.layer, "en"))
+    return STYLES["plain"](attribution(index, found.place.statement, found.place.quote, "en"))
 
 
 def renewed(text: str) -> str:

@@ -68,12 +68,12 @@ class Attribution:
         return (self.source,) if self.source else self.attested
 
 
-def attribution(index: Index, slot: int, layer: int, language: str) -> Attribution:
-    """All about a statement's quote at a place (layer), or about the statement alone (layer -1)."""
-    statement = index.statement(slot)
+def attribution(index: Index, number: int, part: int, language: str) -> Attribution:
+    """All about a statement's quote at a place (part), or about the statement alone (part -1)."""
+    statement = index.statement(number)
     assert statement is not None  # noqa: S101  # an event without statements is cited as an event
-    event = index.event(index.event_of[slot])
-    quote = statement.quotes[layer] if layer >= 0 else None
+    event = index.event(index.event_of[number])
+    quote = statement.quotes[part] if part >= 0 else None
     source = index.source(quote.source) if quote else None
     return Attribution(
         quote=quote,
@@ -84,7 +84,7 @@ def attribution(index: Index, slot: int, layer: int, language: str) -> Attributi
         speakers=tuple(speaker(index, id_, statement.said or event.date) for id_ in statement.speakers),
         carriers=tuple(index.actor(id_).name for id_ in quote.via) if quote else (),
         chain=chain(index, source) if source else (),
-        check=index.checks(slot)[layer] if quote else Check.REPORTED,
+        check=index.checks(number)[part] if quote else Check.REPORTED,
         copy=sha256_of(source) if source else "",
         language=language,
     )

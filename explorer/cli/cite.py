@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from explorer.dossier.model import SourceId
-from explorer.errors import WrongUse, or_nearest
+from explorer.errors import WrongUse, told_nearest
 from explorer.exchange.pandoc import NAMED, bibliography, is_known
 from explorer.index.index import Found, Index
 from explorer.index.lookup import found_in
@@ -30,7 +30,7 @@ def citations(index: Index, folder: Path, ids: Sequence[str], style: str, langua
     if style in STYLES:
         return (WAYS[citable(found)](index, found, style, language) for found in places)
     if not is_known(style, language):
-        raise WrongUse(f"no style is called {style!r}{or_nearest(style, style_names())}")
+        raise WrongUse(f"no style is called {style!r}{told_nearest(style, style_names())}")
     sources = [source for found in places for source in sources_of(index, found)]
     return iter([bibliography(folder, sources, style, language)])
 
@@ -47,8 +47,8 @@ def cited_quote(index: Index, found: Found, style: str, language: str) -> str:
     from explorer.citation.attribution import attribution
     from explorer.citation.styles import STYLES
 
-    layer = found.layer if index.quote(found.slot, found.layer) else -1
-    return STYLES[style](attribution(index, found.slot, layer, language))
+    part = found.place.quote if index.quote(found.place.statement, found.place.quote) else -1
+    return STYLES[style](attribution(index, found.place.statement, part, language))
 
 
 def cited_event(index: Index, found: Found, style: str, language: str) -> str:
@@ -56,7 +56,7 @@ def cited_event(index: Index, found: Found, style: str, language: str) -> str:
     from explorer.citation.styles import event_citation
 
     refuse_but_plain(found, style)
-    return event_citation(index, found.event, language)
+    return event_citation(index, found.place.event, language)
 
 
 def cited_source(index: Index, found: Found, style: str, language: str) -> str:
@@ -88,12 +88,12 @@ def sources_of(index: Index, found: Found) -> Iterator[SourceId]:
         case "source":
             yield SourceId(found.id)
         case "quote":
-            if quote := index.quote(found.slot, found.layer):
+            if quote := index.quote(found.place.statement, found.place.quote):
                 yield quote.source
         case "statement":
-            if statement := index.statement(found.slot):
+            if statement := index.statement(found.place.statement):
                 yield from (quote.source for quote in statement.quotes)
         case _:
-            event = index.event(found.event)
+            event = index.event(found.place.event)
             yield from event.sources
             yield from (quote.source for statement in event.statements for quote in statement.quotes)

@@ -14,6 +14,7 @@ from explorer.files import save
 from explorer.verify.lock import FILE, Locked, as_lock, read_lock
 from explorer.verify.quotes import Finding, compared, copies_in, summary
 from explorer.verify.quotes import verified as looked_up
+from explorer.wording.sentences import of_error, of_problem
 
 WRONG = frozenset((Check.MISSING, Check.STALE, Check.AMBIGUOUS))
 
@@ -26,10 +27,10 @@ class Verdict:
     status: int
 
 
-def checked(folder: Path) -> Verdict:
+def checked(folder: Path, language: str) -> Verdict:
     """Every problem of a dossier; where there is none, how much there is in it."""
     problems = problems_of(folder)
-    lines = [f"{problem}\n" for problem in problems] or [f"{counted(load(folder))}\n"]
+    lines = [f"{of_problem(problem, language)}\n" for problem in problems] or [f"{counted(load(folder))}\n"]
     return Verdict(lines=tuple(lines), status=1 if problems else 0)
 
 
@@ -71,10 +72,10 @@ def quotes_of(dossier: Dossier) -> tuple[tuple[Quote, Source], ...]:
     return tuple((quote, dossier.sources[quote.source]) for quote in quotes)
 
 
-def verified(folder: Path, copies: Path | None, *, locked: bool) -> Verdict:
+def verified(folder: Path, copies: Path | None, language: str, *, locked: bool) -> Verdict:
     """Look for every quote in its copy, and write the lock or compare with it. Raises ExplorerError."""
     dossier = load(folder)
-    lock = present_lock(folder, can_be_made_anew=copies is not None and not locked)
+    lock = present_lock(folder, language, can_be_made_anew=copies is not None and not locked)
     wanted = (source.custom.copy for source in dossier.sources.values())
     at_hand = copies_in(copies, {copy.sha256 for copy in wanted if copy and copy.sha256}) if copies else {}
     quotes = quotes_of(dossier)
@@ -101,12 +102,12 @@ def summed_up(lines: Sequence[Locked]) -> str:
     return f"{plural(len(lines), 'quote')}: {', '.join(parts) or 'none'}\n"
 
 
-def present_lock(folder: Path, *, can_be_made_anew: bool) -> dict[QuoteId, Locked]:
+def present_lock(folder: Path, language: str, *, can_be_made_anew: bool) -> dict[QuoteId, Locked]:
     """The lock as it is; a broken one counts as none where it can be made anew. Raises DossierError."""
     try:
         return read_lock(folder / FILE)
     except DossierError as error:
         if not can_be_made_anew:
             raise
-        tell(str(error))
+        tell(of_error(error, language))
         return {}

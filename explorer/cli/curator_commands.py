@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
-from explorer.cli.options import DOSSIER, FOLDER, folder_for
+from explorer.cli.options import DOSSIER, FOLDER, LANGUAGE, folder_for, language_for
 
 
 @click.command()
 @FOLDER
 @click.option("--fix", is_flag=True, help="Lay the two files out in one form; no scalar is changed.")
 @DOSSIER
+@LANGUAGE
 @click.pass_context
 def check(context: click.Context, folder: str | None, *, fix: bool) -> int:
     """Tell every problem of the data in DIR."""
@@ -24,7 +25,7 @@ def check(context: click.Context, folder: str | None, *, fix: bool) -> int:
 
         for name in format_files(folder_for(context, folder)):
             tell(f"{name}: laid out anew")
-    verdict = checked(folder_for(context, folder))
+    verdict = checked(folder_for(context, folder), language_for(context))
     write_out(verdict.lines)
     return verdict.status
 
@@ -39,6 +40,7 @@ def check(context: click.Context, folder: str | None, *, fix: bool) -> int:
 )
 @click.option("--locked", is_flag=True, help="Write nothing; fail where data, copies and lock disagree.")
 @DOSSIER
+@LANGUAGE
 @click.pass_context
 def verify(context: click.Context, folder: str | None, *, copies: Path | None, locked: bool) -> int:
     """Look for each quote in the copy of its source.
@@ -48,7 +50,7 @@ def verify(context: click.Context, folder: str | None, *, copies: Path | None, l
     from explorer.cli.curate import verified
     from explorer.cli.output import write_out
 
-    verdict = verified(folder_for(context, folder), copies, locked=locked)
+    verdict = verified(folder_for(context, folder), copies, language_for(context), locked=locked)
     write_out(verdict.lines)
     return verdict.status
 

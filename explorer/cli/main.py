@@ -113,12 +113,24 @@ def answered(arguments: list[str], splash: Splash) -> int:
 
 
 def told(error: Exception) -> int:
-    """Say what is wrong; the status that goes with it."""
+    """Say what is wrong in the reader's language; the status that goes with it."""
     from explorer.cli.output import tell
-    from explorer.errors import DossierError, WrongUse
+    from explorer.errors import DossierError, ExplorerError, WrongUse
     from explorer.query.notation import QueryError
+    from explorer.wording.sentences import of_error
 
-    tell(str(error) if isinstance(error, DossierError) else f"explorer: {error}")
+    said = of_error(error, language_asked_for()) if isinstance(error, ExplorerError) else str(error)
+    tell(said if isinstance(error, DossierError) else f"explorer: {said}")
     for note in getattr(error, "__notes__", ()):
         tell(note)
     return WRONG if isinstance(error, QueryError | WrongUse) else FOUND
+
+
+def language_asked_for() -> str:
+    """The language of `--lang`, also of a command line that cannot be read; else that of the locale."""
+    from explorer.wording.language import LANGUAGES, preferred
+
+    words = sys.argv
+    given = [word for at, word in enumerate(words) if words[at - 1] == "--lang"]
+    given += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
+    return next((word for word in given if word in LANGUAGES), preferred())

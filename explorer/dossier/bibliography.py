@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from explorer.dossier.document import Path_, Tree
 from explorer.dossier.model import Source
 from explorer.dossier.typed import Mistake, typed
-from explorer.errors import or_nearest
+from explorer.errors import told_nearest
 
 # The variables of CSL 1.0.2, appendix IV, that the program itself does not read.
 TEXT_VARIABLES = frozenset(
@@ -157,4 +157,4 @@ def unknown_variables(tree: dict[str, Tree], path: Path_) -> Iterator[Mistake]:
     for key in tree:
         if key not in FIELDS and key not in TEXT_VARIABLES and key not in NAME_VARIABLES | DATE_VARIABLES:
             place = (*path, key)
-            yield Mistake(place, f"{key!r} is no variable of CSL{or_nearest(key, VARIABLES)}", place)
+            yield Mistake(place, f"{key!r} is no variable of CSL{told_nearest(key, VARIABLES)}", place)

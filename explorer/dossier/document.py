@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from explorer.errors import Problem
+from explorer.errors import Problem, because
 
 Tree = str | list["Tree"] | dict[str, "Tree"]
 Path_ = tuple[str | int, ...]
@@ -26,7 +26,7 @@ class Document:
 
     def add(self, line: int, column: int, sentence: str) -> None:
         """Note a problem; lines and columns count from 1."""
-        self.problems.append(Problem(path=self.path, line=line, column=column, sentence=sentence))
+        self.problems.append(Problem(path=self.path, line=line, column=column, reason=because(sentence)))
 
     def place(self, path: Path_) -> tuple[int, int]:
         """Line and column of the value at this path, or of the nearest that holds it."""

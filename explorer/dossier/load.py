@@ -14,7 +14,7 @@ from explorer.dossier.references import EVENTS, SOURCES, Records
 from explorer.dossier.rules import RULES
 from explorer.dossier.strict_yaml import parse
 from explorer.dossier.typed import Mistake, kind_of, typed
-from explorer.errors import DossierError, Problem, or_nearest
+from explorer.errors import DossierError, Problem, because, told_nearest
 
 T = TypeVar("T")
 
@@ -106,7 +106,9 @@ class Reading:
                 located = parse(document.path, self.texts[file], located=True)
                 for mistake in self.wrong[file]:
                     line, column = located.place(mistake.path)
-                    yield Problem(path=document.path, line=line, column=column, sentence=mistake.sentence)
+                    yield Problem(
+                        path=document.path, line=line, column=column, reason=because(mistake.sentence)
+                    )
 
 
 BELOW_NAMES = dict(BELOW.values())
@@ -133,7 +135,7 @@ def read(reading: Reading) -> Dossier | None:
     if reading.documents[EVENTS].root is not None:
         for key in top:
             if key not in (*HEADINGS, *LISTS):
-                hint = or_nearest(key, [*HEADINGS, *LISTS])
+                hint = told_nearest(key, [*HEADINGS, *LISTS])
                 reading.tell(EVENTS, (key,), f"{key!r} is no part of a dossier{hint}")
         for key in (*HEADINGS, "events"):
             if key not in top:

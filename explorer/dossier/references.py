@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from explorer.dossier.document import Path_
 from explorer.dossier.model import Actor, Claim, Event, Quote, Source, Statement
-from explorer.errors import or_nearest
+from explorer.errors import told_nearest
 
 EVENTS, SOURCES = "events.yaml", "sources.yaml"
 
@@ -97,7 +97,7 @@ def dangling(records: Records) -> Iterator[Breach]:
     for references in (event_references, other_references):
         for file, path, kind, id_ in references(records):
             if id_ not in records.ids[kind]:
-                hint = or_nearest(id_, list(records.ids[kind]))
+                hint = told_nearest(id_, list(records.ids[kind]))
                 yield Breach(file, path, f"no {kind} has the id {id_!r}{hint}")
 
 

@@ -10,7 +10,7 @@ import msgspec
 from msgspec import inspect
 
 from explorer.dossier.document import Path_, Tree
-from explorer.errors import or_nearest
+from explorer.errors import told_nearest
 
 T = TypeVar("T")
 
@@ -95,7 +95,9 @@ def in_struct(tree: Tree, of: inspect.StructType, path: Path_) -> Iterator[Mista
                 yield replace(mistake, drop=path) if gone else mistake
         elif of.forbid_unknown_fields:
             place = (*path, key)
-            yield Mistake(place, f"{key!r} is no field of this {name}{or_nearest(key, list(fields))}", place)
+            yield Mistake(
+                place, f"{key!r} is no field of this {name}{told_nearest(key, list(fields))}", place
+            )
     for key, field in fields.items():
         if field.required and key not in tree:
             yield Mistake(path, f"this {name} has no {key!r}", path)
@@ -116,7 +118,7 @@ def in_choice(tree: Tree, of: inspect.EnumType, path: Path_) -> Iterator[Mistake
     if not isinstance(tree, str):
         yield Mistake(path, f"one of {', '.join(words)} is expected here, not {kind_of(tree)}", path)
     elif tree not in words:
-        yield Mistake(path, f"{tree!r} is none of {', '.join(words)}{or_nearest(tree, words)}", path)
+        yield Mistake(path, f"{tree!r} is none of {', '.join(words)}{told_nearest(tree, words)}", path)
 
 
 def in_text(tree: Tree, path: Path_) -> Iterator[Mistake]:

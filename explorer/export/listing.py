@@ -77,10 +77,14 @@ class QuoteRow(Struct, frozen=True, kw_only=True, rename="kebab"):
     superseded_by: QuoteId | None
 
 
-def found_statements(results: Results, number: int) -> list[tuple[int, Statement]]:
+def found_statements(results: Results, event_number: int) -> list[tuple[int, Statement]]:
     """The matching statements of an event with their numbers."""
-    statements, first = results.index.event(number).statements, results.index.first[number]
-    return [(slot, statements[slot - first]) for slot in results.slots(number)] if statements else []
+    statements, first = results.index.event(event_number).statements, results.index.first[event_number]
+    return (
+        [(number, statements[number - first]) for number in results.statements(event_number)]
+        if statements
+        else []
+    )
 
 
 def event_rows(results: Results, reader: Reader) -> Iterator[EventRow]:
@@ -122,26 +126,26 @@ def quote_rows(results: Results, reader: Reader) -> Iterator[QuoteRow]:
     """A row for each quote that has what the query asks of quotes, in the order of the screen."""
     speaker = lru_cache(maxsize=1024)(reader.speaker)
     is_asked_for = quotes_asked_for(results)
-    for number in results.events:
-        event = results.index.event(number)
-        for slot, statement in found_statements(results, number):
+    for event_number in results.events:
+        event = results.index.event(event_number)
+        for number, statement in found_statements(results, event_number):
             on = statement.said or event.date
             speakers = tuple(speaker(id_, on) for id_ in statement.speakers)
-            checks = results.index.checks(slot)
-            for layer, quote in enumerate(statement.quotes):
-                if is_asked_for(slot, layer):
-                    yield quote_row(quote, statement, event, speakers, checks[layer], reader)
+            checks = results.index.checks(number)
+            for part, quote in enumerate(statement.quotes):
+                if is_asked_for(number, part):
+                    yield quote_row(quote, statement, event, speakers, checks[part], reader)
 
 
 def quotes_asked_for(results: Results) -> Callable[[int, int], bool]:
-    """A test whether the quote of a statement found, by number and layer, has all that is asked of quotes."""
+    """A test whether the quote of a statement found, by number and part, has all that is asked of quotes."""
     index, query = results.index, results.query
     labelled = of_quotes(index, Query(terms=tuple(term for term in query.terms if term.key != WORD)))
     words = [index.hits(word) for word in query.words()]
 
-    def is_asked_for(slot: int, layer: int) -> bool:
-        return (labelled is None or slot in labelled.get(layer, ())) and all(
-            slot in hits.whole or slot in hits.layers.get(layer, ()) for hits in words
+    def is_asked_for(number: int, part: int) -> bool:
+        return (labelled is None or number in labelled.get(part, ())) and all(
+            number in hits.whole or number in hits.parts.get(part, ()) for hits in words
         )
 
     return is_asked_for

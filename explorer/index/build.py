@@ -19,7 +19,7 @@ from explorer.index.facets import (
     Coding,
 )
 from explorer.index.search_text import folded
-from explorer.index.tables import SCHEMA, STATEMENT_LAYER, Compiled
+from explorer.index.tables import SCHEMA, WHOLE, Compiled
 from explorer.verify.lock import Locked
 
 
@@ -80,53 +80,53 @@ def compile_dossier(dossier: Dossier, lock: Mapping[QuoteId, Locked], connection
     connection.commit()
 
 
-def add_event(compiled: Compiled, event: Event, number: int) -> None:
+def add_event(compiled: Compiled, event: Event, event_number: int) -> None:
     """Number an event's statements and note their labels, texts and links."""
     around = Around(compiled.coding, event, event.date)
-    add_id(compiled, event.id, "event", number, len(compiled.event_of), 0)
+    add_id(compiled, event.id, "event", event_number, len(compiled.event_of), 0)
     if not event.statements:
-        slot = compiled.add_slot(number, event.date)
-        compiled.bits["bare", "", 0].add(slot)
+        number = compiled.add_number(event_number, event.date)
+        compiled.bits["silent", "", 0].add(number)
         for facet in FACETS.values():
-            compiled.label(facet.name, facet.bare(event, around), slot)
-        add_text(compiled, slot, STATEMENT_LAYER, about(event, compiled.coding.dossier))
+            compiled.label(facet.name, facet.silent(event, around), number)
+        add_text(compiled, number, WHOLE, about(event, compiled.coding.dossier))
         if event.sources:
             issued = min(issued_by(compiled.coding.dossier.sources[id_]) for id_ in event.sources)
-            compiled.insert("printed", slot, 0, issued)
+            compiled.insert("printed", number, 0, issued)
     for statement in event.statements:
-        add_statement(compiled, event, statement, number)
+        add_statement(compiled, event, statement, event_number)
 
 
-def add_statement(compiled: Compiled, event: Event, statement: Statement, number: int) -> None:
+def add_statement(compiled: Compiled, event: Event, statement: Statement, event_number: int) -> None:
     """Number a statement and note its labels, those of its positions and quotes, its text and replies."""
-    slot = compiled.add_slot(number, statement.said or event.date)
+    number = compiled.add_number(event_number, statement.said or event.date)
     around = Around(compiled.coding, event, statement.said or event.date)
-    add_id(compiled, statement.id, "statement", number, slot, 0)
+    add_id(compiled, statement.id, "statement", event_number, number, 0)
     for event_facet in EVENT_FACETS:
-        compiled.label(event_facet.name, event_facet.labels(event, around), slot)
+        compiled.label(event_facet.name, event_facet.labels(event, around), number)
     for statement_facet in STATEMENT_FACETS:
-        compiled.label(statement_facet.name, statement_facet.labels(statement, around), slot)
-    for layer, position in enumerate(statement.positions):
+        compiled.label(statement_facet.name, statement_facet.labels(statement, around), number)
+    for part, position in enumerate(statement.positions):
         for position_facet in POSITION_FACETS:
-            compiled.label(position_facet.name, position_facet.labels(position, around), slot, layer)
-    for layer, quote in enumerate(statement.quotes):
+            compiled.label(position_facet.name, position_facet.labels(position, around), number, part)
+    for part, quote in enumerate(statement.quotes):
         for quote_facet in QUOTE_FACETS:
-            compiled.label(quote_facet.name, quote_facet.labels(quote, around), slot, layer)
-        add_quote(compiled, quote, slot, layer, number)
+            compiled.label(quote_facet.name, quote_facet.labels(quote, around), number, part)
+        add_quote(compiled, quote, number, part, event_number)
     texts = about(event, compiled.coding.dossier, statement)
-    add_text(compiled, slot, STATEMENT_LAYER, texts)
+    add_text(compiled, number, WHOLE, texts)
     for reply in statement.replies_to:
-        compiled.insert("reply", reply.statement, slot)
+        compiled.insert("reply", reply.statement, number)
 
 
-def add_quote(compiled: Compiled, quote: Quote, slot: int, layer: int, number: int) -> None:
+def add_quote(compiled: Compiled, quote: Quote, number: int, part: int, event_number: int) -> None:
     """Note where a quote stands, its check and its words."""
-    add_id(compiled, quote.id, "quote", number, slot, layer)
+    add_id(compiled, quote.id, "quote", event_number, number, part)
     state = compiled.coding.check(quote)
-    compiled.insert("quote", slot, layer, state)
-    compiled.insert("printed", slot, layer, issued_by(compiled.coding.dossier.sources[quote.source]))
+    compiled.insert("quote", number, part, state)
+    compiled.insert("printed", number, part, issued_by(compiled.coding.dossier.sources[quote.source]))
     words = [quote.text, *both(quote.gloss), *both(quote.gist), quote.credited_to]
-    add_text(compiled, slot, layer, words)
+    add_text(compiled, number, part, words)
 
 
 def issued_by(source: Source) -> int:
@@ -135,17 +135,17 @@ def issued_by(source: Source) -> int:
     return parse(issued).latest if issued else LAST_DAY
 
 
-def add_id(compiled: Compiled, id_: str, kind: str, number: int, slot: int, layer: int) -> None:
+def add_id(compiled: Compiled, id_: str, kind: str, event_number: int, number: int, part: int) -> None:
     """Note where the record with this id is found, in the index and in the files."""
     file, line = compiled.coding.dossier.lines.get(id_, ("", 0))
-    compiled.insert("record", id_, kind, number, slot, layer, None, file, line)
+    compiled.insert("record", id_, kind, event_number, number, part, None, file, line)
 
 
-def add_text(compiled: Compiled, slot: int, layer: int, texts: Iterable[str]) -> None:
+def add_text(compiled: Compiled, number: int, part: int, texts: Iterable[str]) -> None:
     """Keep texts as they are searched; a new line parts them, so that no word spans two."""
     joined = "\n".join(filter(None, map(folded, texts)))
     if joined:
-        compiled.add_text(slot, layer, joined.encode() + b"\0")
+        compiled.add_text(number, part, joined.encode() + b"\0")
 
 
 def both(text: Text | None) -> tuple[str, ...]:
@@ -176,14 +176,14 @@ def add_records(compiled: Compiled) -> None:
     compiled.end_chunk()
     for table in tuple(compiled.rows):
         compiled.flush(table)
-    compiled.connection.execute("CREATE INDEX record_kind ON record (kind, slot)")
+    compiled.connection.execute("CREATE INDEX record_kind ON record (kind, statement)")
 
 
 def add_bitmaps(compiled: Compiled) -> None:
     """Keep the labels, and the months that the density strip draws."""
-    for slot, day in enumerate(compiled.earliest):
+    for number, day in enumerate(compiled.earliest):
         if FIRST_DAY < day < LAST_DAY:
-            compiled.bits["month", month_of(day), 0].add(slot)
+            compiled.bits["month", month_of(day), 0].add(number)
     compiled.connection.executemany(
         "INSERT INTO bitmap VALUES (?, ?, ?, ?)",
         ((*key, bits.serialize()) for key, bits in sorted(compiled.bits.items())),

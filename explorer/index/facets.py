@@ -76,14 +76,14 @@ def none(_event: Event, _around: Around) -> Iterable[str]:
     return ()
 
 
-@dataclass(frozen=True)  # slots and a generic call do not go together in Python 3.11
+@dataclass(frozen=True)  # numbers and a generic call do not go together in Python 3.11
 class Facet(Generic[R]):
-    """A way to group. `bare` gives the labels of an event without statements; `values`, if all are known."""
+    """A way to group. `silent` gives the labels of an event without statements; `values`, if all are known."""
 
     name: str
     level: Level
     labels: Labels[R]
-    bare: Labels[Event] = none
+    silent: Labels[Event] = none
     values: type[StrEnum] | None = None
 
 

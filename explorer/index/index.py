@@ -24,10 +24,11 @@ from explorer.dossier.model import (
     Statement,
     Text,
 )
+from explorer.index.place import Place
 from explorer.index.search_text import folded
 
 T = TypeVar("T")
-STATEMENT_LAYER = -1
+WHOLE = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,27 +37,25 @@ class Found:
 
     id: str
     kind: str
-    event: int
-    slot: int
-    layer: int
+    place: Place
     file: str
     line: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hits:
-    """Where words stand: with a statement as a whole, or in the quotes of a layer."""
+    """Where words stand: with a statement as a whole, or in the quotes of a part."""
 
     whole: BitMap
-    layers: dict[int, BitMap]
+    parts: dict[int, BitMap]
 
-    def in_layer(self, layer: int) -> BitMap:
-        """The statements whose quote of this layer has the words, or that have them as a whole."""
-        return self.whole | self.layers[layer] if layer in self.layers else self.whole
+    def in_part(self, part: int) -> BitMap:
+        """The statements whose quote of this part has the words, or that have them as a whole."""
+        return self.whole | self.parts[part] if part in self.parts else self.whole
 
     def anywhere(self) -> BitMap:
         """The statements that have the words at all."""
-        return BitMap.union(self.whole, *self.layers.values())
+        return BitMap.union(self.whole, *self.parts.values())
 
 
 class Index:
@@ -76,10 +75,10 @@ class Index:
         self.source_count = msgspec.msgpack.decode(meta["sources"], type=int)
         self.quote_count = msgspec.msgpack.decode(meta["quotes"], type=int)
         self.everything = FrozenBitMap(range(len(self.event_of)))
-        self.bare = FrozenBitMap(self.labelled("bare", ""))
+        self.silent = FrozenBitMap(self.labelled("silent", ""))
         self.event = lru_cache(maxsize=512)(self._event)
         self.source = lru_cache(maxsize=2048)(self._source)
-        self.layers = lru_cache(maxsize=4096)(self._layers)
+        self.parts = lru_cache(maxsize=4096)(self._layers)
         self.label_count = lru_cache(maxsize=32)(self._label_count)
         self.printed_by = lru_cache(maxsize=8)(self._printed_by)
         self.hits = lru_cache(maxsize=64)(self._hits)
@@ -97,7 +96,7 @@ class Index:
     @property
     def statement_count(self) -> int:
         """How many statements there are."""
-        return len(self.event_of) - len(self.bare)
+        return len(self.event_of) - len(self.silent)
 
     def close(self) -> None:
         """Let the file go."""
@@ -125,57 +124,60 @@ class Index:
 
     def records(self, kind: str, of: type[T]) -> Iterator[T]:
         """All actors, claims or sources in the order of the files."""
-        rows = self._connection.execute("SELECT record FROM record WHERE kind = ? ORDER BY slot", (kind,))
+        rows = self._connection.execute(
+            "SELECT record FROM record WHERE kind = ? ORDER BY statement", (kind,)
+        )
         return (msgspec.msgpack.decode(record, type=of) for (record,) in rows)
 
     def find(self, id_: str) -> Found | None:
         """Where the record with this id is, if there is one."""
-        columns = "id, kind, event, slot, layer, file, line"
+        columns = "id, kind, file, line, event, statement, quote"
         row = self._connection.execute(f"SELECT {columns} FROM record WHERE id = ?", (id_,)).fetchone()  # noqa: S608  # no input in it
         if row is None:
             return None
-        return Found(**dict(zip(columns.split(", "), row, strict=True)))
+        id_, kind, file, line, *place = row
+        return Found(id=id_, kind=kind, place=Place(*place), file=file, line=line)
 
     def ids(self, *kinds: str) -> list[str]:
         """All ids of records of these kinds (of every kind, when none is given)."""
         rows = self._connection.execute("SELECT id, kind FROM record")
         return [id_ for id_, kind in rows if not kinds or kind in kinds]
 
-    def statement(self, slot: int) -> Statement | None:
+    def statement(self, number: int) -> Statement | None:
         """The statement with this number; None for an event that has none."""
-        number = self.event_of[slot]
-        statements = self.event(number).statements
-        return statements[slot - self.first[number]] if statements else None
+        event_number = self.event_of[number]
+        statements = self.event(event_number).statements
+        return statements[number - self.first[event_number]] if statements else None
 
-    def quote(self, slot: int, layer: int) -> Quote | None:
+    def quote(self, number: int, part: int) -> Quote | None:
         """A quote by its statement's number and its place among that statement's quotes."""
-        statement = self.statement(slot)
-        return statement.quotes[layer] if statement and layer < len(statement.quotes) else None
+        statement = self.statement(number)
+        return statement.quotes[part] if statement and part < len(statement.quotes) else None
 
-    def checks(self, slot: int) -> tuple[Check, ...]:
+    def checks(self, number: int) -> tuple[Check, ...]:
         """The checks of a statement's quotes, in their order."""
-        rows = self._connection.execute("SELECT state FROM quote WHERE slot = ? ORDER BY layer", (slot,))
+        rows = self._connection.execute("SELECT state FROM quote WHERE number = ? ORDER BY part", (number,))
         return tuple(Check(state) for (state,) in rows)
 
     def replies(self, id_: str) -> tuple[int, ...]:
         """The numbers of the statements that reply to this one."""
-        rows = self._connection.execute("SELECT slot FROM reply WHERE target = ? ORDER BY slot", (id_,))
-        return tuple(slot for (slot,) in rows)
+        rows = self._connection.execute("SELECT number FROM reply WHERE target = ? ORDER BY number", (id_,))
+        return tuple(number for (number,) in rows)
 
     def _printed_by(self, day: int) -> dict[int, BitMap]:
-        rows = self._connection.execute("SELECT layer, slot FROM printed WHERE issued <= ?", (day,))
+        rows = self._connection.execute("SELECT part, number FROM printed WHERE issued <= ?", (day,))
         return gathered(rows)
 
     def _layers(self, facet: str, label: str) -> dict[int, BitMap]:
         rows = self._connection.execute(
-            "SELECT layer, bits FROM bitmap WHERE facet = ? AND label = ?", (facet, label)
+            "SELECT part, bits FROM bitmap WHERE facet = ? AND label = ?", (facet, label)
         )
-        return {layer: BitMap.deserialize(bits) for layer, bits in rows}
+        return {part: BitMap.deserialize(bits) for part, bits in rows}
 
     def labelled(self, facet: str, label: str) -> BitMap:
-        """The numbers that have a label, in whatever layer."""
-        layers = self._layers(facet, label) if facet == "bare" else self.layers(facet, label)
-        return BitMap.union(*layers.values()) if layers else BitMap()
+        """The numbers that have a label, in whatever part."""
+        parts = self._layers(facet, label) if facet == "silent" else self.parts(facet, label)
+        return BitMap.union(*parts.values()) if parts else BitMap()
 
     def _label_count(self, facet: str) -> int:
         counted = self._connection.execute(
@@ -196,28 +198,28 @@ class Index:
         for number, text in self._connection.execute("SELECT number, folded FROM text"):
             if sought in text:
                 self._gather_chunk(number, text, sought, found)
-        layers = {layer: BitMap(slots) for layer, slots in found.items()}
-        return Hits(whole=layers.pop(STATEMENT_LAYER, BitMap()), layers=layers)
+        parts = {part: BitMap(numbers) for part, numbers in found.items()}
+        return Hits(whole=parts.pop(WHOLE, BitMap()), parts=parts)
 
     def _gather_chunk(self, number: int, text: bytes, sought: bytes, found: dict[int, list[int]]) -> None:
-        """Note layer and number of each text of a chunk that holds the words."""
-        columns = "SELECT ends, layers, slots FROM chunk WHERE number = ?"
+        """Note part and number of each text of a chunk that holds the words."""
+        columns = "SELECT ends, parts, numbers FROM chunk WHERE number = ?"
         packed = self._connection.execute(columns, (number,)).fetchone()
-        ends, layers, slots = (array(form, blob) for form, blob in zip("IiI", packed, strict=True))
+        ends, parts, numbers = (array(form, blob) for form, blob in zip("IiI", packed, strict=True))
         find, offset = text.find, text.find(sought)
         while offset >= 0:
             at = bisect_right(ends, offset)
-            layer = layers[at]
-            if layer in found:
-                found[layer].append(slots[at])
+            part = parts[at]
+            if part in found:
+                found[part].append(numbers[at])
             else:
-                found[layer] = [slots[at]]
+                found[part] = [numbers[at]]
             offset = find(sought, ends[at])
 
 
 def gathered(rows: Iterable[tuple[int, int]]) -> dict[int, BitMap]:
-    """Layers and numbers as one set of numbers a layer."""
+    """Parts and numbers as one set of numbers a part."""
     found: dict[int, list[int]] = {}
-    for layer, slot in rows:
-        found.setdefault(layer, []).append(slot)
-    return {layer: BitMap(slots) for layer, slots in found.items()}
+    for part, number in rows:
+        found.setdefault(part, []).append(number)
+    return {part: BitMap(numbers) for part, numbers in found.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.errors import WrongUse, or_nearest
+from explorer.errors import WrongUse, told_nearest
 from explorer.index.index import Found, Index
 
 
@@ -12,4 +12,4 @@ def found_in(index: Index, id_: str, kind: str = "") -> Found:
     if found and kind in ("", found.kind):
         return found
     known = index.ids(kind) if kind else index.ids()
-    raise WrongUse(f"no {kind or 'record'} has the id {id_!r}{or_nearest(id_, known)}")
+    raise WrongUse(f"no {kind or 'record'} has the id {id_!r}{told_nearest(id_, known)}")

@@ -16,24 +16,24 @@ from explorer.index.facets import (
 )
 
 # `text` holds many texts in one blob, as finding words in long blobs is four times as fast as in many short ones;
-# `chunk` tells for each text in it where it ends, and whose it is: layer -1 for what belongs to the statement as a
+# `chunk` tells for each text in it where it ends, and whose it is: part -1 for what belongs to the statement as a
 # whole, else the quote's place in it.
 SCHEMA = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
 CREATE TABLE event (number INTEGER PRIMARY KEY, record BLOB);
-CREATE TABLE record (id TEXT PRIMARY KEY, kind TEXT, event INTEGER, slot INTEGER, layer INTEGER,
+CREATE TABLE record (id TEXT PRIMARY KEY, kind TEXT, event INTEGER, statement INTEGER, quote INTEGER,
                      record BLOB, file TEXT, line INTEGER) WITHOUT ROWID;
-CREATE TABLE bitmap (facet TEXT, label TEXT, layer INTEGER, bits BLOB,
-                     PRIMARY KEY (facet, label, layer)) WITHOUT ROWID;
+CREATE TABLE bitmap (facet TEXT, label TEXT, part INTEGER, bits BLOB,
+                     PRIMARY KEY (facet, label, part)) WITHOUT ROWID;
 CREATE TABLE text (number INTEGER PRIMARY KEY, folded BLOB);
-CREATE TABLE chunk (number INTEGER PRIMARY KEY, ends BLOB, layers BLOB, slots BLOB);
-CREATE TABLE printed (slot INTEGER, layer INTEGER, issued INTEGER);
-CREATE TABLE quote (slot INTEGER, layer INTEGER, state TEXT, PRIMARY KEY (slot, layer)) WITHOUT ROWID;
-CREATE TABLE reply (target TEXT, slot INTEGER, PRIMARY KEY (target, slot)) WITHOUT ROWID;
+CREATE TABLE chunk (number INTEGER PRIMARY KEY, ends BLOB, parts BLOB, numbers BLOB);
+CREATE TABLE printed (number INTEGER, part INTEGER, issued INTEGER);
+CREATE TABLE quote (number INTEGER, part INTEGER, state TEXT, PRIMARY KEY (number, part)) WITHOUT ROWID;
+CREATE TABLE reply (target TEXT, number INTEGER, PRIMARY KEY (target, number)) WITHOUT ROWID;
 """
-STATEMENT_LAYER = -1
+WHOLE = -1
 BATCH = 5000
 CHUNK = 1 << 18
 
@@ -52,8 +52,8 @@ class Compiled:
     latest: array[int] = field(default_factory=lambda: array("i"))
     text: bytearray = field(default_factory=bytearray)
     ends: array[int] = field(default_factory=lambda: array("I"))
-    layers: array[int] = field(default_factory=lambda: array("i"))
-    slots: array[int] = field(default_factory=lambda: array("I"))
+    parts: array[int] = field(default_factory=lambda: array("i"))
+    numbers: array[int] = field(default_factory=lambda: array("I"))
     chunks: int = 0
     rows: dict[str, list[tuple[object, ...]]] = field(default_factory=lambda: defaultdict(list))
 
@@ -64,12 +64,12 @@ class Compiled:
         if len(rows) >= BATCH:
             self.flush(table)
 
-    def add_text(self, slot: int, layer: int, text: bytes) -> None:
+    def add_text(self, number: int, part: int, text: bytes) -> None:
         """Keep a text as it is searched."""
         self.text += text
         self.ends.append(len(self.text))
-        self.layers.append(layer)
-        self.slots.append(slot)
+        self.parts.append(part)
+        self.numbers.append(number)
         if len(self.text) >= CHUNK:
             self.end_chunk()
 
@@ -77,10 +77,10 @@ class Compiled:
         """Write the texts kept."""
         number = self.chunks
         self.insert("text", number, bytes(self.text))
-        self.insert("chunk", number, self.ends.tobytes(), self.layers.tobytes(), self.slots.tobytes())
+        self.insert("chunk", number, self.ends.tobytes(), self.parts.tobytes(), self.numbers.tobytes())
         self.chunks += 1
         self.text.clear()
-        for kept in (self.ends, self.layers, self.slots):
+        for kept in (self.ends, self.parts, self.numbers):
             del kept[:]
 
     def flush(self, table: str) -> None:
@@ -90,12 +90,12 @@ class Compiled:
             places = ", ".join("?" * len(rows[0]))
             self.connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({places})", rows)  # noqa: S608  # a table of ours
 
-    def label(self, facet: str, labels: Iterable[str], slot: int, layer: int = 0) -> None:
-        """Give a slot these labels."""
+    def label(self, facet: str, labels: Iterable[str], number: int, part: int = 0) -> None:
+        """Give a number these labels."""
         for label in labels:
-            self.bits[facet, label, layer].add(slot)
+            self.bits[facet, label, part].add(number)
 
-    def add_slot(self, event: int, date: str) -> int:
+    def add_number(self, event: int, date: str) -> int:
         """The next number: one for each statement, or for an event without any."""
         days = parse(date) if date else None
         self.event_of.append(event)

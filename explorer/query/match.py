@@ -13,7 +13,7 @@ from explorer.query.notation import Query
 
 POSITIONS = tuple(facet.name for facet in POSITION_FACETS)
 QUOTES = tuple(facet.name for facet in QUOTE_FACETS)
-Layers = dict[int, BitMap]
+Parts = dict[int, BitMap]
 OTHERS = tuple(name for name in FACETS if name not in POSITIONS and name not in QUOTES)
 
 
@@ -36,46 +36,46 @@ def matching(index: Index, query: Query, *, but: str = "") -> BitMap:
     return found
 
 
-def any_of(index: Index, facet: str, labels: frozenset[str]) -> Layers:
-    """For each layer the numbers whose record there has one of the labels."""
-    found: Layers = {}
+def any_of(index: Index, facet: str, labels: frozenset[str]) -> Parts:
+    """For each part the numbers whose record there has one of the labels."""
+    found: Parts = {}
     for label in labels:
-        for layer, bits in index.layers(facet, label).items():
-            found[layer] = found[layer] | bits if layer in found else bits
+        for part, bits in index.parts(facet, label).items():
+            found[part] = found[part] | bits if part in found else bits
     return found
 
 
-def both(one: Layers | None, other: Layers | None) -> Layers | None:
-    """Layer by layer the numbers in both; None stands for no condition."""
+def both(one: Parts | None, other: Parts | None) -> Parts | None:
+    """Layer by part the numbers in both; None stands for no condition."""
     if one is None or other is None:
         return other if one is None else one
-    return {layer: bits & other[layer] for layer, bits in one.items() if layer in other}
+    return {part: bits & other[part] for part, bits in one.items() if part in other}
 
 
-def of_positions(index: Index, query: Query, but: str = "") -> Layers | None:
+def of_positions(index: Index, query: Query, but: str = "") -> Parts | None:
     """Where one and the same position has all labels asked for; None when none is asked for."""
-    found: Layers | None = None
+    found: Parts | None = None
     for name in POSITIONS:
         if name != but and (labels := query.labels(name)):
             found = both(found, any_of(index, name, labels))
     return found
 
 
-def of_quotes(index: Index, query: Query, but: str = "", also: Layers | None = None) -> Layers | None:
+def of_quotes(index: Index, query: Query, but: str = "", also: Parts | None = None) -> Parts | None:
     """Where one and the same quote has all labels and words asked for; None when none is asked for."""
     found = both(as_of(index, query), also)
     for name in QUOTES:
         if name != but and (labels := query.labels(name)):
             found = both(found, any_of(index, name, labels))
     if words := [index.hits(word) for word in query.words()]:
-        # What stands with the statement as a whole stands with each of its quotes, or with none (layer 0).
-        layers = {0}.union(*(hits.layers for hits in words)) if found is None else set(found)
-        sought = {layer: BitMap.intersection(*(hits.in_layer(layer) for hits in words)) for layer in layers}
+        # What stands with the statement as a whole stands with each of its quotes, or with none (part 0).
+        parts = {0}.union(*(hits.parts for hits in words)) if found is None else set(found)
+        sought = {part: BitMap.intersection(*(hits.in_part(part) for hits in words)) for part in parts}
         found = both(found, sought)
     return found
 
 
-def as_of(index: Index, query: Query) -> Layers | None:
+def as_of(index: Index, query: Query) -> Parts | None:
     """The quotes of sources that were certainly issued by the day asked for; None when none is."""
     days = [parse(label).latest for label in query.labels("published-by")]
     if not days:
@@ -113,18 +113,20 @@ def of_dates(index: Index, query: Query) -> Iterator[BitMap]:
         asked, test = parse(term.label), DATE_TESTS[term.key]
         days = enumerate(zip(index.earliest, index.latest, strict=True))
         found = BitMap(
-            slot for slot, (earliest, latest) in days if earliest == LAST_DAY or test(earliest, latest, asked)
+            number
+            for number, (earliest, latest) in days
+            if earliest == LAST_DAY or test(earliest, latest, asked)
         )
         yield BitMap(index.everything) - found if term.excluded else found
 
 
 def counts(index: Index, query: Query, facet: AnyFacet, labels: list[str] | None = None) -> dict[str, int]:
     """For each label, how many statements there would be with it under the other facets' choice."""
-    rest = matching(index, query, but=facet.name) - index.bare
+    rest = matching(index, query, but=facet.name) - index.silent
     same = of_positions(index, query, facet.name) if facet.name in POSITIONS else None
     found = {}
     for label in index.labels(facet.name) if labels is None else labels:
-        layers: Layers | None = index.layers(facet.name, label)
-        layers = of_quotes(index, query, facet.name, layers) if facet.name in QUOTES else both(same, layers)
-        found[label] = BitMap.union(*layers.values()).intersection_cardinality(rest) if layers else 0
+        parts: Parts | None = index.parts(facet.name, label)
+        parts = of_quotes(index, query, facet.name, parts) if facet.name in QUOTES else both(same, parts)
+        found[label] = BitMap.union(*parts.values()).intersection_cardinality(rest) if parts else 0
     return found

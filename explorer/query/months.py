@@ -6,7 +6,7 @@ from bisect import bisect_left
 from datetime import date
 
 from explorer.dossier.edtf import LAST_DAY
-from explorer.query.places import Place
+from explorer.index.place import Place
 from explorer.query.results import Results
 
 

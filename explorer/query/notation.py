@@ -9,7 +9,7 @@ from typing import Self
 from explorer.dossier.edtf import DateError
 from explorer.dossier.edtf import parse as parse_date
 from explorer.dossier.model import Position, Statement
-from explorer.errors import ExplorerError, nearest
+from explorer.errors import ExplorerError, Value, nearest
 from explorer.index.facets import FACETS
 
 DATES = ("after", "before", "said", "published-by")
@@ -25,11 +25,11 @@ NEEDS_MARKS = re.compile(r'[\s"\\]|^-|^[A-Za-z][A-Za-z-]*:')
 
 
 class QueryError(ExplorerError):
-    """A query that cannot be read; `start` and `end` tell the place in its text, `nearest` a valid word."""
+    """A query that cannot be read; `start` and `end` tell the place in its text, and the value `near` a valid word."""
 
-    def __init__(self, sentence: str, *, start: int = 0, end: int = 0, nearest: str = "") -> None:
-        self.start, self.end, self.nearest = start, end, nearest
-        super().__init__(sentence + (f"; did you mean {nearest!r}?" if nearest else ""))
+    def __init__(self, id_: str, /, *, start: int = 0, end: int = 0, **values: Value) -> None:
+        self.start, self.end = start, end
+        super().__init__(id_, **values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +64,7 @@ class Query:
                 continue
             found = TOKEN.match(text, position)
             if found is None:
-                sentence = f"nothing can be read at {text[position:]!r}"
-                raise QueryError(sentence, start=position, end=len(text))
+                raise QueryError("query-unreadable", start=position, end=len(text), text=text[position:])
             term = term_of(found)
             if term not in terms:
                 terms.append(term)
@@ -112,19 +111,19 @@ def term_of(found: re.Match[str]) -> Term:
     """The term in a piece of the notation. Raises QueryError."""
     key, start, end = found["key"] or WORD, found.start(), found.end()
     if found["quoted"] is not None and not found["end"]:
-        raise QueryError("the quotation mark opened here is not closed", start=start, end=end)
+        raise QueryError("quotation-mark-not-closed", start=start, end=end)
     if key and key not in KEYS:
-        raise QueryError(f"no facet is called {key!r}", start=start, end=end, nearest=nearest(key, KEYS))
+        raise QueryError("no-such-facet", start=start, end=end, facet=key, near=nearest(key, KEYS))
     label = found["plain"] if found["quoted"] is None else re.sub(r"\\(.)", r"\1", found["quoted"])
     if key in DATES:
         try:
             parse_date(label)
         except DateError as error:
-            raise QueryError(str(error), start=start, end=end) from error
+            raise QueryError("date-in-query", start=start, end=end, date=error.reason) from error
     if not label.strip():
-        raise QueryError(f"nothing stands behind {found[0]!r}", start=start, end=end)
+        raise QueryError("label-missing", start=start, end=end, term=found[0])
     facet = FACETS.get(key)
     if facet and facet.values and label not in list(facet.values):
         hint = nearest(label, [str(value) for value in facet.values])
-        raise QueryError(f"{label!r} is no {key}", start=start, end=end, nearest=hint)
+        raise QueryError("no-such-label", start=start, end=end, label=label, facet=key, near=hint)
     return Term(key=key, label=label, excluded=bool(found["minus"]))

@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from explorer.index.place import NOWHERE, Place
 from explorer.query.notation import EVERYTHING, Query
 from explorer.query.results import Results
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """The number of an event, of a statement, and the place of a quote in it; -1 where there is none."""
-
-    event: int = -1
-    slot: int = -1
-    layer: int = -1
-
-
-NOWHERE = Place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,35 +21,35 @@ def arrive(results: Results, event: int) -> Place:
     """An event's first matching statement, and that one's first quote that can be shown."""
     if event < 0:
         return NOWHERE
-    slots = results.slots(event)
-    return at_statement(results, slots[0]) if slots else Place(event)
+    numbers = results.statements(event)
+    return at_statement(results, numbers[0]) if numbers else Place(event)
 
 
-def at_statement(results: Results, slot: int) -> Place:
+def at_statement(results: Results, number: int) -> Place:
     """A statement and its first quote that matches, else its first that can be shown."""
-    event = results.index.event_of[slot]
-    statement = results.index.statement(slot)
+    event = results.index.event_of[number]
+    statement = results.index.statement(number)
     if statement is None:
-        return Place(event, slot)
-    layers = visible_layers(results, slot)
-    matching = [layer for layer in layers if results.matches_quote(slot, layer)]
-    return Place(event, slot, next(iter(matching or layers), -1))
+        return Place(event, number)
+    parts = visible_quotes(results, number)
+    matching = [part for part in parts if results.matches_quote(number, part)]
+    return Place(event, number, next(iter(matching or parts), -1))
 
 
-def visible_layers(results: Results, slot: int) -> list[int]:
+def visible_quotes(results: Results, number: int) -> list[int]:
     """The quotes of a statement that can be shown as of the day asked for."""
-    statement = results.index.statement(slot)
+    statement = results.index.statement(number)
     count = len(statement.quotes) if statement else 0
-    return [layer for layer in range(count) if results.visible(slot, layer)]
+    return [part for part in range(count) if results.visible(number, part)]
 
 
 def kept(results: Results, place: Place) -> Place:
     """The same place in other results, or the nearest: same statement, same event, the event before."""
-    if place.slot >= 0 and place.slot in results.found and place.event >= 0:
+    if place.statement >= 0 and place.statement in results.found and place.event >= 0:
         return (
             place
-            if place.layer < 0 or results.visible(place.slot, place.layer)
-            else at_statement(results, place.slot)
+            if place.quote < 0 or results.visible(place.statement, place.quote)
+            else at_statement(results, place.statement)
         )
     if not results.events:
         return NOWHERE
@@ -71,12 +60,12 @@ def kept(results: Results, place: Place) -> Place:
 
 def start(results: Results) -> Place:
     """Where reading starts: the first statement that was found, else the first event."""
-    said = results.found - results.index.bare
+    said = results.found - results.index.silent
     return at_statement(results, said[0]) if said else arrive(results, results.events[0])
 
 
 def neighbour(results: Results, place: Place, step: int) -> Place | None:
     """The next (1) or previous (-1) matching statement of the same event; None where there is none."""
-    slots = results.slots(place.event) if place.event >= 0 else []
-    at = slots.index(place.slot) + step if place.slot in slots else -1
-    return at_statement(results, slots[at]) if 0 <= at < len(slots) else None
+    numbers = results.statements(place.event) if place.event >= 0 else []
+    at = numbers.index(place.statement) + step if place.statement in numbers else -1
+    return at_statement(results, numbers[at]) if 0 <= at < len(numbers) else None

@@ -12,7 +12,7 @@ from explorer.dossier.model import Side, Stance
 from explorer.errors import nearest
 from explorer.index.facets import FACETS
 from explorer.index.index import Index
-from explorer.query.match import Layers, any_of, as_of, both, matching, of_positions, of_quotes
+from explorer.query.match import Parts, any_of, as_of, both, matching, of_positions, of_quotes
 from explorer.query.notation import Query, QueryError
 
 
@@ -24,18 +24,18 @@ class Results:
     query: Query
     found: FrozenBitMap
     events: array[int]
-    shown: Layers | None
-    quoted: Layers | None
+    shown: Parts | None
+    quoted: Parts | None
 
     @property
     def statement_count(self) -> int:
         """How many statements match."""
-        return len(self.found) - self.found.intersection_cardinality(self.index.bare)
+        return len(self.found) - self.found.intersection_cardinality(self.index.silent)
 
-    def slots(self, event: int) -> list[int]:
+    def statements(self, event: int) -> list[int]:
         """The numbers of an event's matching statements; of the event itself, when it has none."""
         first = self.index.first
-        return [slot for slot in range(first[event], first[event + 1]) if slot in self.found]
+        return [number for number in range(first[event], first[event + 1]) if number in self.found]
 
     def row_of(self, event: int) -> int:
         """The row of an event, or of the one before it in time when it is not found (0 at least)."""
@@ -46,13 +46,13 @@ class Results:
             return row
         return max(row - 1, 0)
 
-    def visible(self, slot: int, layer: int) -> bool:
+    def visible(self, number: int, part: int) -> bool:
         """Whether a quote can be shown as of the day asked for (`published-by`)."""
-        return self.shown is None or slot in self.shown.get(layer, ())
+        return self.shown is None or number in self.shown.get(part, ())
 
-    def matches_quote(self, slot: int, layer: int) -> bool:
+    def matches_quote(self, number: int, part: int) -> bool:
         """Whether a quote has what the query asks of quotes, or nothing is asked of them."""
-        return self.quoted is None or slot in self.quoted.get(layer, ())
+        return self.quoted is None or number in self.quoted.get(part, ())
 
 
 def run(index: Index, query: Query) -> Results:
@@ -77,21 +77,23 @@ def refuse_unknown_labels(index: Index, query: Query) -> None:
     """Every label must be one that some record has, or an id or value that exists."""
     for term in query.terms:
         facet = FACETS.get(term.key)
-        if facet is None or facet.values or index.layers(term.key, term.label) or index.find(term.label):
+        if facet is None or facet.values or index.parts(term.key, term.label) or index.find(term.label):
             continue
         start = max(str(query).find(str(term)), 0)
         hint = nearest(term.label, index.labels(term.key))
-        sentence = f"nothing has the {term.key} {term.label!r}"
-        raise QueryError(sentence, start=start, end=start + len(str(term)), nearest=hint)
+        end = start + len(str(term))
+        raise QueryError(
+            "label-without-records", start=start, end=end, label=term.label, facet=term.key, near=hint
+        )
 
 
 def on_side(results: Results, stances: Sequence[Stance]) -> BitMap:
     """The statements whose position that matches the query has one of these stances."""
     index, query = results.index, results.query
     chosen = query.labels("stance") or frozenset(Stance)
-    layers = any_of(index, "stance", chosen.intersection(stances))
-    layers = both(layers, of_positions(index, query, "stance")) or {}
-    return BitMap.union(*layers.values()) if layers else BitMap()
+    parts = any_of(index, "stance", chosen.intersection(stances))
+    parts = both(parts, of_positions(index, query, "stance")) or {}
+    return BitMap.union(*parts.values()) if parts else BitMap()
 
 
 def months(results: Results, sides: Mapping[Side, Sequence[Stance]]) -> dict[str, tuple[int, ...]]:
@@ -100,7 +102,7 @@ def months(results: Results, sides: Mapping[Side, Sequence[Stance]]) -> dict[str
     labelled = [on_side(results, stances) for stances in sides.values()]
     found: dict[str, tuple[int, ...]] = {}
     for month in index.labels("month"):
-        said = index.labelled("month", month) - index.bare
+        said = index.labelled("month", month) - index.silent
         if not said:
             continue
         left = said & results.found

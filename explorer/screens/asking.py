@@ -19,6 +19,7 @@ from explorer.widgets.chooser import Choice, Chooser
 from explorer.widgets.query_bar import QueryBar, QueryInput
 from explorer.widgets.timeline import Timeline
 from explorer.wording.language import say
+from explorer.wording.sentences import of_error
 from explorer.wording.signs import side, sign
 from explorer.wording.vocabulary import FACET_NAMES
 
@@ -188,7 +189,7 @@ class Asking(State):
             if query != self.found.query:
                 self.ask(query)
         except QueryError as error:
-            chooser.heading = str(error) if strict else self.found_in_words()
+            chooser.heading = of_error(error, self.language) if strict else self.found_in_words()
             chooser.set_class(strict, "-wrong")
             chooser.display = strict or bool(self.suggested)
             return False

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from textual import on
 
+from explorer.index.place import Place
 from explorer.query.months import beside
-from explorer.query.places import Place, arrive, at_statement, neighbour
+from explorer.query.places import arrive, at_statement, neighbour
 from explorer.screens.state import State
 from explorer.widgets.pane import Pane
 from explorer.widgets.sources import SourcesPane
@@ -39,7 +40,7 @@ class Moving(State):
     @on(StatementPane.Followed)
     def follow(self, message: StatementPane.Followed) -> None:
         """To the statement that is answered, or that answers."""
-        self.go(at_statement(self.found, message.slot))
+        self.go(at_statement(self.found, message.statement))
 
     def turn(self, place: Place | None) -> None:
         """Be at a place, if a movement led to one."""
@@ -121,10 +122,10 @@ class Moving(State):
         if not self.found.query.words():
             self.say_it("No words are sought; / seeks some")
             return
-        slots = self.found.found
-        at = slots.rank(self.place.slot) - 1 + step if self.place.slot >= 0 else -1
-        if 0 <= at < len(slots):
-            self.place = at_statement(self.found, slots[at])
+        numbers = self.found.found
+        at = numbers.rank(self.place.statement) - 1 + step if self.place.statement >= 0 else -1
+        if 0 <= at < len(numbers):
+            self.place = at_statement(self.found, numbers[at])
         else:
             self.say_it("No further statement holds these words")
 

@@ -6,9 +6,10 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from explorer.index.index import Index
+from explorer.index.place import NOWHERE, Place
 from explorer.query.months import month_of
 from explorer.query.notation import EVERYTHING, Query, QueryError
-from explorer.query.places import NOWHERE, Place, kept
+from explorer.query.places import kept
 from explorer.query.results import Results, run
 from explorer.session import History
 from explorer.widgets.chooser import Chooser
@@ -65,7 +66,7 @@ class State(Screen[None]):
     def go(self, place: Place) -> None:
         """Go to a place as a step of the history; where the query hides it, everything is shown."""
         query = self.found.query
-        if place.slot >= 0 and place.slot not in self.found.found:
+        if place.statement >= 0 and place.statement not in self.found.found:
             query = EVERYTHING
             self.say_it("All filters were dropped to show it; , goes back")
         self.step(query, kept(run(self.index, query), place))
@@ -90,16 +91,16 @@ class State(Screen[None]):
         except QueryError:
             query = EVERYTHING
         found = index.find(record) if record else None
-        layer = found.layer if found and found.kind == "quote" else -1
+        part = found.place.quote if found and found.kind == "quote" else -1
         self.history = History()
-        self.step(query, Place(found.event, found.slot, layer) if found else NOWHERE)
+        self.step(query, Place(found.place.event, found.place.statement, part) if found else NOWHERE)
         before.close()
 
     def record_at(self, index: Index, place: Place) -> str:
         """The id of the quote, statement or event of a place; empty where there is none."""
-        if quote := index.quote(place.slot, place.layer) if place.layer >= 0 else None:
+        if quote := index.quote(place.statement, place.quote) if place.quote >= 0 else None:
             return quote.id
-        if statement := index.statement(place.slot) if place.slot >= 0 else None:
+        if statement := index.statement(place.statement) if place.statement >= 0 else None:
             return statement.id
         return index.event(place.event).id if place.event >= 0 else ""
 

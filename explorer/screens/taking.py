@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from textual import on
 
+from explorer.index.place import Place
 from explorer.query.notation import Query
-from explorer.query.places import Place
 from explorer.query.results import run
 from explorer.screens.state import State
 from explorer.widgets.chooser import Choice, Chooser
@@ -62,9 +62,9 @@ class Taking(State):
         place = self.place
         if place.event < 0:
             return ""
-        if self.index.statement(place.slot) is None:
+        if self.index.statement(place.statement) is None:
             return event_citation(self.index, place.event, self.language)
-        return STYLES[style](attribution(self.index, place.slot, place.layer, self.language))
+        return STYLES[style](attribution(self.index, place.statement, place.quote, self.language))
 
     def action_copy(self) -> None:
         """Copy the quote of the place with its citation."""
@@ -107,11 +107,11 @@ class Taking(State):
     def attested(self, event: int, source: str) -> Place:
         """The first quote of an event that stands in a source."""
         first = self.index.first
-        for slot in range(first[event], first[event + 1]):
-            statement = self.index.statement(slot)
-            for layer, quote in enumerate(statement.quotes if statement else ()):
+        for number in range(first[event], first[event + 1]):
+            statement = self.index.statement(number)
+            for part, quote in enumerate(statement.quotes if statement else ()):
                 if quote.source == source:
-                    return Place(event, slot, layer)
+                    return Place(event, number, part)
         return Place(event, first[event])
 
     def action_open_address(self) -> None:
@@ -133,11 +133,11 @@ class Taking(State):
         place, index = self.place, self.index
         if place.event < 0:
             return ""
-        statement = index.statement(place.slot) if place.slot >= 0 else None
+        statement = index.statement(place.statement) if place.statement >= 0 else None
         if self.query_one(SourcesPane).has_focus:
             return self.query_one(SourcesPane).chosen
         if statement and self.query_one(StatementPane).has_focus:
-            return statement.quotes[place.layer].id if place.layer >= 0 else statement.id
+            return statement.quotes[place.quote].id if place.quote >= 0 else statement.id
         return index.event(place.event).id
 
     def action_language(self) -> None:

@@ -20,7 +20,7 @@ from explorer.wording.signs import side, sign
 class Entry:
     """A position on a claim, with the statement that takes it, that one's event and number."""
 
-    slot: int
+    number: int
     event: Event
     statement: Statement
     position: Position
@@ -35,9 +35,11 @@ def entries(index: Index, claim: ClaimId) -> list[Entry]:
     """Every position on a claim in the order in which they were taken, undated ones last."""
     found = run(index, Query(terms=(Term(key="claim", label=claim),))).found
     taken = [
-        Entry(slot=slot, event=index.event(index.event_of[slot]), statement=statement, position=position)
-        for slot in found
-        if (statement := index.statement(slot))
+        Entry(
+            number=number, event=index.event(index.event_of[number]), statement=statement, position=position
+        )
+        for number in found
+        if (statement := index.statement(number))
         for position in statement.positions
         if position.claim == claim
     ]

@@ -26,7 +26,7 @@ def of_quote(quote: Quote, reader: Reader) -> Iterator[Fact]:
     """Whether the words stand in the copy, and how they travelled."""
     found = reader.index.find(quote.id)
     if found is not None:
-        check = reader.index.checks(found.slot)[found.layer]
+        check = reader.index.checks(found.place.statement)[found.place.quote]
         yield "check", f"{CHECK_SIGNS[check][0]} {reader.check(check)}"
     yield "chain", reader.chain(reader.index.source(quote.source))
 
@@ -39,7 +39,7 @@ def of_statement(statement: Statement, reader: Reader) -> Iterator[Fact]:
 
 def linked_in_words(linked: Linked, reader: Reader) -> str:
     """A statement at the other end of a reply, with its id."""
-    statement = reader.index.statement(linked.slot)
+    statement = reader.index.statement(linked.statement)
     id_ = statement.id if statement else ""
     return f"{linked.sign} {linked.who}, {linked.when} ({linked.extent}) [{id_}]"
 

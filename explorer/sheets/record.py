@@ -32,9 +32,9 @@ from explorer.wording.signs import sign
 Record = Event | Statement | Quote | Actor | Claim | Source
 
 READ: dict[str, Callable[[Index, Found], Record | None]] = {
-    "event": lambda index, found: index.event(found.event),
-    "statement": lambda index, found: index.statement(found.slot),
-    "quote": lambda index, found: index.quote(found.slot, found.layer),
+    "event": lambda index, found: index.event(found.place.event),
+    "statement": lambda index, found: index.statement(found.place.statement),
+    "quote": lambda index, found: index.quote(found.place.statement, found.place.quote),
     "actor": lambda index, found: index.actor(found.id),
     "claim": lambda index, found: index.claim(found.id),
     "source": lambda index, found: index.source(found.id),
@@ -57,15 +57,15 @@ def owners(index: Index, found: Found) -> dict[str, EventId | StatementId]:
     """The ids of the event, and for a quote of the statement, to which a record belongs."""
     if found.kind not in ("statement", "quote"):
         return {}
-    statement = index.statement(found.slot)
-    owned: dict[str, EventId | StatementId] = {"event": index.event(found.event).id}
+    statement = index.statement(found.place.statement)
+    owned: dict[str, EventId | StatementId] = {"event": index.event(found.place.event).id}
     return owned | {"statement": statement.id} if statement and found.kind == "quote" else owned
 
 
 def as_json(index: Index, found: Found, _language: str) -> str:
     """The record as in the files, with its kind, its owners and, for a quote, its check."""
     fields = msgspec.to_builtins(record_of(index, found))
-    check = {"check": index.checks(found.slot)[found.layer]} if found.kind == "quote" else {}
+    check = {"check": index.checks(found.place.statement)[found.place.quote]} if found.kind == "quote" else {}
     whole = {"record": found.kind, **owners(index, found), **check, **fields, **fields.pop("other", {})}
     return msgspec.json.format(msgspec.json.encode(whole), indent=2).decode() + "\n"
 

@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from explorer.dossier.model import Check, Quote, QuoteId, Source
-from explorer.errors import DossierError, Problem
+from explorer.errors import DossierError, Problem, because
 
 FILE = "quotes.lock"
 FOLDING = 1
@@ -73,7 +73,7 @@ def read_lock(path: Path) -> dict[QuoteId, Locked]:
 
 def problem(path: Path, line: int, sentence: str) -> Problem:
     """A mistake in a line of the lock."""
-    return Problem(path=str(path), line=line, column=1, sentence=sentence)
+    return Problem(path=str(path), line=line, column=1, reason=because(sentence))
 
 
 def as_lock(lines: Iterable[Locked]) -> bytes:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from textual.message import Message
 from textual.reactive import reactive
 
-from explorer.query.places import NOWHERE, Place
+from explorer.index.place import NOWHERE, Place
 from explorer.query.results import Results
 from explorer.widgets.lines import Lines
 

@@ -10,7 +10,8 @@ from textual.message import Message
 
 from explorer.dossier.model import Check, SourceId, Statement
 from explorer.dossier.provenance import count_origins
-from explorer.query.places import Place, visible_layers
+from explorer.index.place import Place
+from explorer.query.places import visible_quotes
 from explorer.widgets.lines import Line, line, wrapped
 from explorer.widgets.pane import Pane
 from explorer.wording.language import say, say_number
@@ -49,12 +50,12 @@ class SourcesPane(Pane):
     @property
     def current(self) -> int:
         """Which source the cursor is on, by its first quote."""
-        return self._first.get(self.place.layer, self.place.layer) if self.place.layer >= 0 else self._bare
+        return self._first.get(self.place.quote, self.place.quote) if self.place.quote >= 0 else self._bare
 
     def row(self, number: int) -> Line:
         """A row; those of the source of the place bear its mark."""
         shown = self._rows[number]
-        marked = shown.target == self.current and self.place.layer >= 0
+        marked = shown.target == self.current and self.place.quote >= 0
         return shown.marked(here=marked)
 
     def is_under_cursor(self, number: int) -> bool:
@@ -63,11 +64,11 @@ class SourcesPane(Pane):
 
     def watch_place(self, before: Place, place: Place) -> None:
         """Another statement has other sources; another quote of it only moves the mark."""
-        if before.slot != place.slot or before.event != place.event:
+        if before.statement != place.statement or before.event != place.event:
             self._bare = 0
             self.draw()
             self.scroll_to(y=0, animate=False, immediate=True)
-        if before.layer != place.layer:
+        if before.quote != place.quote:
             self.reveal()
             self.refresh()
 
@@ -84,7 +85,7 @@ class SourcesPane(Pane):
         """The sources of the statement, or of the event."""
         assert self.results is not None  # noqa: S101  # rows are drawn only of results
         index, width = self.results.index, self.scrollable_content_region.width - 1
-        statement = index.statement(self.place.slot) if self.place.slot >= 0 else None
+        statement = index.statement(self.place.statement) if self.place.statement >= 0 else None
         if statement is None:
             event = index.event(self.place.event)
             self.border_title = say("Sources of the event", self.language)
@@ -93,28 +94,28 @@ class SourcesPane(Pane):
                     *reader.source_line(id_), width=width, indent="  ", first="", target=number
                 )
             return
-        layers = visible_layers(self.results, self.place.slot)
-        checks = index.checks(self.place.slot)
-        groups = self.grouped(statement, layers)
-        self._first = {layer: found[0] for found in groups.values() for layer in found}
-        self.border_title = self.heading(reader, [statement.quotes[layer].source for layer in layers])
+        parts = visible_quotes(self.results, self.place.statement)
+        checks = index.checks(self.place.statement)
+        groups = self.grouped(statement, parts)
+        self._first = {part: found[0] for found in groups.values() for part in found}
+        self.border_title = self.heading(reader, [statement.quotes[part].source for part in parts])
         for id_, found in groups.items():
-            via = dict.fromkeys(carrier for layer in found for carrier in statement.quotes[layer].via)
-            head = list(self.checked(reader, [checks[layer] for layer in found]))
-            parts = (*head, *reader.source_line(id_, via))
-            yield from wrapped(*parts, width=width, indent="  ", first="", target=found[0])
+            via = dict.fromkeys(carrier for part in found for carrier in statement.quotes[part].via)
+            head = list(self.checked(reader, [checks[part] for part in found]))
+            pieces = (*head, *reader.source_line(id_, via))
+            yield from wrapped(*pieces, width=width, indent="  ", first="", target=found[0])
             for detail in reader.source_details(id_):
                 yield from wrapped((detail, "dim"), width=width, indent="  ", target=found[0])
-        if not layers:
+        if not parts:
             yield line(
                 (say("No source prints this statement in words that were kept.", self.language), "dim")
             )
 
-    def grouped(self, statement: Statement, layers: list[int]) -> dict[SourceId, list[int]]:
+    def grouped(self, statement: Statement, parts: list[int]) -> dict[SourceId, list[int]]:
         """The quotes that each source prints, sources in the order of their first."""
         found: dict[SourceId, list[int]] = {}
-        for layer in layers:
-            found.setdefault(statement.quotes[layer].source, []).append(layer)
+        for part in parts:
+            found.setdefault(statement.quotes[part].source, []).append(part)
         return found
 
     def checked(self, reader: Reader, checks: list[Check]) -> Iterator[tuple[str, str]]:
@@ -157,8 +158,8 @@ class SourcesPane(Pane):
 
     def turned_to(self, target: int) -> Place | None:
         """The place of the first quote that a source prints; a source of the event only takes the cursor."""
-        if self.place.layer >= 0:
-            return Place(self.place.event, self.place.slot, target)
+        if self.place.quote >= 0:
+            return Place(self.place.event, self.place.statement, target)
         self._bare = target
         self.reveal()
         self.refresh()
@@ -173,7 +174,11 @@ class SourcesPane(Pane):
         """The id of the source that the cursor is on, or an empty string."""
         if self.results is None or self.place.event < 0:
             return ""
-        quote = self.results.index.quote(self.place.slot, self.place.layer) if self.place.layer >= 0 else None
+        quote = (
+            self.results.index.quote(self.place.statement, self.place.quote)
+            if self.place.quote >= 0
+            else None
+        )
         if quote:
             return quote.source
         ids = self.results.index.event(self.place.event).sources

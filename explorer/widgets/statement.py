@@ -10,7 +10,8 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from explorer.dossier.model import Event, Position, Quote, Statement
-from explorer.query.places import Place, neighbour, visible_layers
+from explorer.index.place import Place
+from explorer.query.places import neighbour, visible_quotes
 from explorer.widgets.lines import Line, line, shortened, wrapped
 from explorer.widgets.pane import Pane
 from explorer.wording.language import say
@@ -23,14 +24,14 @@ from explorer.wording.vocabulary import quoted_words
 class AtQuote:
     """A quote of the statement, by its place among them."""
 
-    layer: int
+    quote: int
 
 
 @dataclass(frozen=True, slots=True)
 class AtStatement:
     """Another statement: one that is answered, or that answers."""
 
-    slot: int
+    statement: int
 
 
 Target = AtQuote | AtStatement
@@ -43,7 +44,7 @@ class StatementPane(Pane):
     class Followed(Message):
         """Another statement was chosen."""
 
-        slot: int
+        statement: int
 
     glossed: reactive[bool] = reactive(default=True, layout=False, repaint=False)
 
@@ -60,7 +61,7 @@ class StatementPane(Pane):
     def row(self, number: int) -> Line:
         """A row; those of the quote of the place bear its mark."""
         shown = self._rows[number]
-        marked = isinstance(shown.target, AtQuote) and shown.target.layer == self.place.layer
+        marked = isinstance(shown.target, AtQuote) and shown.target.quote == self.place.quote
         return shown.marked(here=marked)
 
     def is_under_cursor(self, number: int) -> bool:
@@ -70,7 +71,7 @@ class StatementPane(Pane):
     @property
     def current(self) -> Target | None:
         """What the cursor is on."""
-        return self._reply or (AtQuote(self.place.layer) if self.place.layer >= 0 else None)
+        return self._reply or (AtQuote(self.place.quote) if self.place.quote >= 0 else None)
 
     @property
     def targets(self) -> list[Target]:
@@ -87,11 +88,11 @@ class StatementPane(Pane):
     def watch_place(self, before: Place, place: Place) -> None:
         """Another statement is drawn anew; another quote of it only moves the mark."""
         self._reply = None
-        if before.slot != place.slot or before.event != place.event:
+        if before.statement != place.statement or before.event != place.event:
             self.draw()
             self.scroll_to(y=0, animate=False, immediate=True)
             self.reveal()
-        elif before.layer != place.layer:
+        elif before.quote != place.quote:
             self.reveal()
             self.refresh()
 
@@ -102,7 +103,9 @@ class StatementPane(Pane):
             reader = Reader(self.results.index, self.language)
             width = self.scrollable_content_region.width - 1
             event = self.results.index.event(self.place.event)
-            statement = self.results.index.statement(self.place.slot) if self.place.slot >= 0 else None
+            statement = (
+                self.results.index.statement(self.place.statement) if self.place.statement >= 0 else None
+            )
             self._rows = list(self.rows_of(reader, event, statement, width))
             self.border_title = self.heading(event)
             self.border_subtitle = (
@@ -116,7 +119,7 @@ class StatementPane(Pane):
         """Which of the event's statements is shown."""
         if not event.statements or self.results is None:
             return say("Event", self.language)
-        at = self.place.slot - self.results.index.first[self.place.event] + 1
+        at = self.place.statement - self.results.index.first[self.place.event] + 1
         return say("Statement {at} of {all}", self.language, at=at, all=len(event.statements))
 
     def stand(self, reader: Reader, statement: Statement) -> str:
@@ -149,9 +152,9 @@ class StatementPane(Pane):
             reason = statement.correction.reason.in_language(self.language)
             yield from wrapped((say("Corrected: ", self.language), "bad"), reason, width=width)
         assert self.results is not None  # noqa: S101  # rows are drawn only of results
-        for layer in visible_layers(self.results, self.place.slot):
+        for part in visible_quotes(self.results, self.place.statement):
             yield line()
-            yield from self.rows_of_quote(reader, statement.quotes[layer], layer, width)
+            yield from self.rows_of_quote(reader, statement.quotes[part], part, width)
         yield from self.rows_of_replies(reader, statement, width)
         if statement.note:
             yield line()
@@ -181,9 +184,9 @@ class StatementPane(Pane):
         if position.scope:
             yield from wrapped((position.scope.in_language(self.language), "dim"), width=width, indent="    ")
 
-    def rows_of_quote(self, reader: Reader, quote: Quote, layer: int, width: int) -> Iterator[Line]:
+    def rows_of_quote(self, reader: Reader, quote: Quote, part: int, width: int) -> Iterator[Line]:
         """The words as printed, how they are attributed, our gloss and note."""
-        target = AtQuote(layer)
+        target = AtQuote(part)
         words = quoted_words(quote)
         style = "struck" if quote.superseded_by else ""
         if words:
@@ -223,7 +226,9 @@ class StatementPane(Pane):
                 f" {reply.who}, ",
                 (reply.when, "dim"),
             )
-            yield from wrapped(*parts, width=width, indent="  ", first="", target=AtStatement(reply.slot))
+            yield from wrapped(
+                *parts, width=width, indent="  ", first="", target=AtStatement(reply.statement)
+            )
 
     def note(self, text: str, width: int) -> Iterator[Line]:
         """A note of the curator."""
@@ -252,7 +257,11 @@ class StatementPane(Pane):
         self._reply = target if isinstance(target, AtStatement) else None
         self.reveal()
         self.refresh()
-        return Place(self.place.event, self.place.slot, target.layer) if isinstance(target, AtQuote) else None
+        return (
+            Place(self.place.event, self.place.statement, target.quote)
+            if isinstance(target, AtQuote)
+            else None
+        )
 
     def at_end(self, step: int) -> Place | None:
         """The first (-1) or last (1) quote or reply."""
@@ -264,7 +273,7 @@ class StatementPane(Pane):
             (target for target in self.targets if isinstance(target, AtStatement)), None
         )
         if chosen:
-            self.post_message(self.Followed(chosen.slot))
+            self.post_message(self.Followed(chosen.statement))
 
     @on(events.Focus)
     def arrive(self) -> None:
@@ -277,6 +286,6 @@ class StatementPane(Pane):
         number = self.number_at(event)
         target = self._rows[number].target if number >= 0 else None
         if isinstance(target, AtStatement):
-            self.post_message(self.Followed(target.slot))
+            self.post_message(self.Followed(target.statement))
         elif isinstance(target, AtQuote) and (place := self.turned_to(target)):
             self.post_message(self.Moved(place))

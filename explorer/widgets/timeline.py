@@ -12,7 +12,8 @@ from textual import events, on
 from textual.message import Message
 
 from explorer.dossier.edtf import LAST_DAY
-from explorer.query.places import Place, arrive
+from explorer.index.place import Place
+from explorer.query.places import arrive
 from explorer.query.results import Results
 from explorer.widgets.lines import Line, line, shortened
 from explorer.widgets.pane import Pane
@@ -86,16 +87,16 @@ class Timeline(Pane):
         rest = self._cached(event, self.scrollable_content_region.width - 1)
         return rest.marked(here=event == self.place.event)
 
-    def _row(self, number: int, width: int) -> Line:
+    def _row(self, event_number: int, width: int) -> Line:
         assert self.results is not None  # noqa: S101  # a row is drawn only of results
-        event = self.results.index.event(number)
-        first = self.results.index.first[number]
+        event = self.results.index.event(event_number)
+        first = self.results.index.first[event_number]
         marks: list[tuple[str, str]] = []
-        slots = self.results.slots(number) if event.statements else []
-        for slot in slots[:MOST_SIGNS]:
-            position = self.results.query.leading(event.statements[slot - first])
+        numbers = self.results.statements(event_number) if event.statements else []
+        for number in numbers[:MOST_SIGNS]:
+            position = self.results.query.leading(event.statements[number - first])
             marks.append((sign(position.stance), side(position.stance)) if position else ("•", "dim"))
-        more = f" +{len(slots) - MOST_SIGNS}" if len(slots) > MOST_SIGNS else ""
+        more = f" +{len(numbers) - MOST_SIGNS}" if len(numbers) > MOST_SIGNS else ""
         used = len(marks) + cell_len(more)
         when = in_short(event.date, self.language) if event.date else "?"
         title = event.title.in_language(self.language)

@@ -30,7 +30,7 @@ from explorer.wording.vocabulary import CHECKS, EXTENTS, QUALITIES, RELATIONS, S
 class Linked:
     """A statement at the other end of a reply, in a few words."""
 
-    slot: int
+    statement: int
     extent: str
     sign: str
     side: str
@@ -164,14 +164,14 @@ class Reader:
                     waiting.append(SourceId(above))
         return found
 
-    def linked(self, slot: int, extent: Answers) -> Linked:
+    def linked(self, number: int, extent: Answers) -> Linked:
         """A statement at the other end of a reply."""
-        statement = self.index.statement(slot)
+        statement = self.index.statement(number)
         assert statement is not None  # noqa: S101  # only statements are linked
-        event = self.index.event(self.index.event_of[slot])
+        event = self.index.event(self.index.event_of[number])
         stance = statement.positions[0].stance if statement.positions else None
         return Linked(
-            slot=slot,
+            statement=number,
             extent=self.say(EXTENTS[extent]),
             sign=sign(stance) if stance else "•",
             side=side(stance) if stance else "dim",
@@ -183,14 +183,14 @@ class Reader:
         """The statements that this one answers."""
         for reply in statement.replies_to:
             if found := self.index.find(reply.statement):
-                yield self.linked(found.slot, reply.answers)
+                yield self.linked(found.place.statement, reply.answers)
 
     def answers(self, statement: Statement) -> Iterator[Linked]:
         """The statements that answer this one."""
-        for slot in self.index.replies(statement.id):
-            if reply := self.index.statement(slot):
+        for number in self.index.replies(statement.id):
+            if reply := self.index.statement(number):
                 extent = next(link.answers for link in reply.replies_to if link.statement == statement.id)
-                yield self.linked(slot, extent)
+                yield self.linked(number, extent)
 
 
 def headed(head: str, rest: str, reader: Reader) -> str:

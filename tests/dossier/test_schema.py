@@ -17,7 +17,7 @@ from explorer.errors import DossierError
 from tests.makers import EVENTS, SOURCES, write_dossier
 
 jsonschema = pytest.importorskip("jsonschema")
-DATA = Path(__file__).parent.parent / "data"
+DATA = Path(__file__).parents[2] / "data"
 
 
 class Loader(yaml.CSafeLoader):

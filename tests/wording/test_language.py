@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 from explorer.wording.language import preferred, say, say_number
-
-sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
-import catalogue  # a tool of the project, not of the package
+from tools import catalogue
 
 
 def test_every_word_of_the_interface_has_its_french() -> None:

@@ -19,7 +19,7 @@ from explorer.dossier.model import Check, Event, Quote, QuoteKind, Source, State
 from explorer.verify.lock import check_of, read_lock
 from explorer.verify.quotes import compared, copies_in
 
-FOLDER = Path(__file__).parent.parent / "data"
+FOLDER = Path(__file__).parents[2] / "data"
 DOSSIER = load(FOLDER)
 LOCK = read_lock(FOLDER / "quotes.lock")
 # A statement of the evening in Washington is printed, and answered, on the next day's date further east.

@@ -12,10 +12,9 @@ import pytest
 
 from explorer.commands import COMMANDS
 from tests.makers import write_dossier
+from tools import readme
 
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "tools"))
-import readme  # noqa: E402  # a tool of the project, not of the package
+ROOT = Path(__file__).parents[2]
 
 
 def imported_by(code: str, *arguments: str, cache: Path) -> set[str]:
@@ -49,19 +48,6 @@ def test_the_version_loads_next_to_nothing(tmp_path: Path) -> None:
     """`--version` is answered before anything is opened."""
     loaded = imported_by(RUN, "--version", cache=tmp_path / "cache")
     assert not loaded & {"textual", "rich", "yaml", "sqlite3", "msgspec", "asyncio"}
-
-
-def test_the_core_loads_no_terminal(tmp_path: Path) -> None:
-    """Everything left of the screens can be used where there is no terminal."""
-    core = [
-        f"explorer.{path.stem}"
-        for path in (ROOT / "explorer").glob("*.py")
-        if path.stem not in ("__init__", "__main__", "app")
-    ]
-    assert len(core) > 20
-    loaded = imported_by("\n".join(f"import {name}" for name in core), cache=tmp_path / "cache")
-    assert set(core) <= loaded
-    assert not loaded & {"textual", "rich"}
 
 
 def test_the_readme_says_what_the_program_does() -> None:

@@ -13,6 +13,7 @@ from explorer.index.index import Index
 from explorer.query.match import counts
 from explorer.query.notation import EVERYTHING, Query, QueryError, Term
 from explorer.query.results import months, run
+from explorer.wording.sentences import of_error
 from explorer.wording.signs import SIDES
 from tests.makers import index_of
 
@@ -61,18 +62,18 @@ def test_toggling_twice_changes_nothing() -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("stanse:denies", "no facet is called 'stanse'; did you mean 'stance'?"),
-        ("stance:denis", "'denis' is no stance; did you mean 'denies'?"),
+        ("stanse:denies", "there is no facet 'stanse'; did you mean 'stance'?"),
+        ("stance:denis", "'denis' is not a stance; did you mean 'denies'?"),
         ('"open', "the quotation mark opened here is not closed"),
         ("after:yesterday", "yesterday"),
-        ('actor:""', "nothing stands behind"),
+        ('actor:""', "names no label"),
     ],
 )
 def test_a_wrong_query_is_told_with_the_nearest_valid_word(text: str, sentence: str) -> None:
     """The reader is sent to what was probably meant."""
     with pytest.raises(QueryError) as caught:
         Query.parse(text)
-    assert sentence in str(caught.value)
+    assert sentence in of_error(caught.value, "en")
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +126,7 @@ def test_what_is_found(index: Index, text: str, found: list[int]) -> None:
 
 def test_a_label_that_nothing_has_is_told(index: Index) -> None:
     """With the nearest that something has."""
-    with pytest.raises(QueryError, match="did you mean 'examplia'"):
+    with pytest.raises(QueryError, match="near=examplia"):
         run(index, Query.parse("actor:exampla"))
 
 
@@ -156,7 +157,7 @@ def test_as_of_a_day_hides_quotes_of_later_sources(index: Index) -> None:
     results = run(index, Query.parse("published-by:2031-05-03"))
     statement = index.statement(1)
     assert statement is not None
-    shown = [quote.id for layer, quote in enumerate(statement.quotes) if results.visible(1, layer)]
+    shown = [quote.id for part, quote in enumerate(statement.quotes) if results.visible(1, part)]
     assert shown == ["union-closed-agency"]
 
 

@@ -11,8 +11,9 @@ import msgspec
 import pytest
 
 from explorer import __version__
+from explorer.cli import options
 from explorer.cli.group import explorer
-from explorer.cli.main import COMMANDS, SCREEN, options, place_of_query
+from explorer.cli.main import COMMANDS, SCREEN, place_of_query
 from explorer.dossier import model
 from explorer.export.formats import FORMATS, ROWS
 from explorer.verify.lock import digest

@@ -31,7 +31,7 @@ from explorer.verify.foldings import folded, nearest_passage
 from explorer.verify.lock import Locked, digest, read_lock
 from explorer.verify.quotes import CopyError, Finding, compared, copies_in, summary, verified
 
-DATA = Path(__file__).parent.parent / "data"
+DATA = Path(__file__).parents[2] / "data"
 FOUND = {Check.VERBATIM, Check.TYPOGRAPHIC, Check.FRAGMENTS}
 PORT = "Le port n'a jamais fermé."
 NO_LOCK: dict[QuoteId, Locked] = {}

@@ -12,7 +12,7 @@ from explorer.dossier.layout import FormattingError, formatted
 from explorer.dossier.strict_yaml import parse
 from tests.makers import EVENTS, SOURCES
 
-DATA = Path(__file__).parent.parent / "data"
+DATA = Path(__file__).parents[2] / "data"
 TEXTS = strategies.text(
     strategies.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cf", "Zl", "Zp"]), min_size=1
 )

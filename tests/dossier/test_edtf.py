@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from explorer.dossier.edtf import FIRST_DAY, LAST_DAY, DateError, parse
 from explorer.errors import ExplorerError
 from explorer.wording.dates import in_short, in_words, plain_year
+from explorer.wording.sentences import of_error
 
 # Every example of levels 0 and 1 in "Extended Date/Time Format (EDTF) Specification", Library of Congress
 # (2019), then, at the end of KEPT, the intervals with marks of its draft, in the signs of 2019.
@@ -301,8 +302,8 @@ def test_what_is_no_date_here_is_refused_with_its_text_and_a_reason(text: str, r
     """A wrong date is answered with a sentence that names it and says what is wrong."""
     with pytest.raises(DateError) as caught:
         parse(text)
-    assert str(caught.value).startswith(f"the date {text!r} cannot be read: ")
-    assert reason in str(caught.value)
+    assert of_error(caught.value, "en").startswith(f"the date {text!r} cannot be read: ")
+    assert reason in of_error(caught.value, "en")
 
 
 @pytest.mark.parametrize("text", LEVEL_2)
@@ -316,8 +317,8 @@ def test_an_error_of_a_date_is_one_of_the_program_and_stays_short() -> None:
     """A line of 100 MB in the place of a date makes no sentence of 100 MB, and sends no control character."""
     with pytest.raises(ExplorerError) as caught:
         parse("\x1b]52;" + "9" * 100_000)
-    assert len(str(caught.value)) < 200
-    assert str(caught.value).isprintable()
+    assert len(of_error(caught.value, "en")) < 200
+    assert of_error(caught.value, "en").isprintable()
 
 
 def test_an_open_end_reaches_to_the_end_of_the_calendar() -> None:

@@ -1,0 +1,53 @@
+"""Sentences for what can be wrong, in the reader's language.
+
+The core raises a reason, which is a message's id and values, and never a sentence; this room alone knows how it is put.
+Each table holds the English of one room's messages by id; the French is in the catalogue, as for every other word of
+the interface. The tables are imported only when something is wrong.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from explorer.errors import DossierError, ExplorerError, Problem, Reason
+from explorer.safe import made_visible
+from explorer.wording.language import say
+
+LONGEST_VALUE = 80
+
+
+@lru_cache(maxsize=1)
+def sentences() -> dict[str, str]:
+    """The English of every message, by id."""
+    from explorer.wording.sentences.query import QUERY_SENTENCES
+
+    return {**QUERY_SENTENCES}
+
+
+def sentence(reason: Reason, language: str) -> str:
+    """What is wrong, as a sentence without its full stop; values are cut to 80 characters and safe for a terminal."""
+    values = {name: in_words(value, language) for name, value in reason.values}
+    said = say(sentences().get(reason.id, reason.id), language, **values)
+    near = values.get("near")
+    return said + say("; did you mean '{near}'?", language, near=near) if near else said
+
+
+def in_words(value: str | int | Reason, language: str) -> str:
+    """A value as it is set in: a reason as part of the sentence, any other as it is."""
+    if isinstance(value, Reason):
+        return sentence(value, language)
+    text = made_visible(str(value))
+    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
+
+
+def of_problem(problem: Problem, language: str) -> str:
+    """A mistake in the data as `path:line:column: sentence`."""
+    place = f"{made_visible(problem.path)}:{problem.line}:{problem.column}"
+    return f"{place}: {sentence(problem.reason, language)}"
+
+
+def of_error(error: ExplorerError, language: str) -> str:
+    """What is wrong; of a dossier every problem, a line each."""
+    if isinstance(error, DossierError):
+        return "\n".join(of_problem(problem, language) for problem in error.problems)
+    return sentence(error.reason, language)

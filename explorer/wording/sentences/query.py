@@ -1,0 +1,19 @@
+"""What can be wrong with a query."""
+
+from __future__ import annotations
+
+
+def _(words: str) -> str:
+    """Mark words for translation."""
+    return words
+
+
+QUERY_SENTENCES = {
+    "query-unreadable": _("cannot read '{text}'"),
+    "quotation-mark-not-closed": _("the quotation mark opened here is not closed"),
+    "no-such-facet": _("there is no facet '{facet}'"),
+    "no-such-label": _("'{label}' is not a {facet}"),
+    "label-without-records": _("nothing has the {facet} '{label}'"),
+    "date-in-query": _("{date}"),
+    "label-missing": _("'{term}' names no label"),
+}

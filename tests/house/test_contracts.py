@@ -1,0 +1,132 @@
+"""The contract of the house, held by where a file lies: a new file is under it at once."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "explorer"
+# From below: what is in a line may import what is in an earlier one, and nothing else.
+FLOORS = (
+    ("__init__",),
+    ("errors", "safe"),
+    ("files",),
+    ("dossier",),
+    ("verify",),
+    ("index",),
+    ("wording",),
+    ("query",),
+    ("sheets",),
+    ("citation",),
+    ("exchange",),
+    ("export",),
+    ("session",),
+    ("commands", "settings", "clipboard"),
+    ("rows",),
+    ("widgets",),
+    ("screens",),
+    ("app",),
+    ("cli",),
+    ("__main__",),
+)
+FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
+MOST_ARROWS = 65
+
+
+def room_of(path: Path) -> str:
+    """What `ls explorer/` shows of a file: its package, or the module itself."""
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The rooms that a file imports, wherever in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        for name in names:
+            if name.split(".")[0] == "explorer":
+                second = name.split(".")[1]
+                yield second if second in FLOOR else "__init__"
+
+
+def arrows() -> dict[tuple[str, str], list[str]]:
+    """Which room imports which other one, with the files that do."""
+    found = defaultdict(list)
+    for path in PACKAGE.rglob("*.py"):
+        for target in imports(path):
+            if target != room_of(path):
+                found[room_of(path), target].append(str(path.relative_to(ROOT)))
+    return found
+
+
+def test_every_file_lies_in_a_room_of_the_contract() -> None:
+    """A new module beside the rooms must be given its floor."""
+    assert {room_of(path) for path in PACKAGE.rglob("*.py")} <= set(FLOOR)
+
+
+def test_nothing_imports_what_lies_above_or_beside_it() -> None:
+    """Data flows one way, from the files to the screen."""
+    upward = {
+        f"{above} -> {below}": files
+        for (above, below), files in arrows().items()
+        if FLOOR[below] >= FLOOR[above]
+    }
+    assert upward == {}
+
+
+def test_the_rooms_have_few_doors() -> None:
+    """The drawing of `ls explorer/` can be kept in one's head."""
+    assert len(arrows()) <= MOST_ARROWS, sorted(arrows())
+
+
+def modules(*floors: str) -> list[str]:
+    """The modules on these floors, by their names."""
+    paths = (path for path in PACKAGE.rglob("*.py") if room_of(path) in floors)
+    return [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for path in sorted(paths)
+    ]
+
+
+BELOW_WIDGETS = [room for rooms in FLOORS[: FLOOR["widgets"]] for room in rooms]
+
+
+def test_nothing_below_the_widgets_loads_textual_or_a_screen() -> None:
+    """The whole core, to the rows of the panes, works where there is no terminal."""
+    names = modules(*BELOW_WIDGETS)
+    code = "\n".join(["import sys", *(f"import {name}" for name in names), "print(*sys.modules)"])
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    loaded = set(done.stdout.split())
+    assert set(names) <= loaded
+    assert not {name for name in loaded if name.split(".")[0] == "textual"}
+    assert not loaded & set(modules("widgets", "screens", "app"))
+
+
+@pytest.mark.parametrize(
+    "path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE))
+)
+def test_no_source_below_the_widgets_names_textual(path: Path) -> None:
+    """Not even where it is imported late."""
+    if room_of(path) not in BELOW_WIDGETS:
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    named = [
+        name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in (
+            [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+        )
+    ]
+    assert not [name for name in named if name.split(".")[0] == "textual"]

@@ -1,0 +1,1 @@
+"""What the project runs on itself: words, pictures, tables of the documentation."""
