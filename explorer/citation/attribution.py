@@ -19,6 +19,7 @@ from explorer.dossier.model import (
 from explorer.dossier.offices import bodies, office_on
 from explorer.dossier.provenance import UNKNOWN, derivation
 from explorer.index.index import Index
+from explorer.index.place import QuoteNumber, StatementNumber
 from explorer.wording.reader import Reader
 
 
@@ -68,11 +69,11 @@ class Attribution:
         return (self.source,) if self.source else self.attested
 
 
-def attribution(index: Index, number: int, part: int, language: str) -> Attribution:
+def attribution(index: Index, number: StatementNumber, part: QuoteNumber, language: str) -> Attribution:
     """All about a statement's quote at a place (part), or about the statement alone (part -1)."""
     statement = index.statement(number)
     assert statement is not None  # noqa: S101  # an event without statements is cited as an event
-    event = index.event(index.event_of[number])
+    event = index.event(index.event_of(number))
     quote = statement.quotes[part] if part >= 0 else None
     source = index.source(quote.source) if quote else None
     return Attribution(

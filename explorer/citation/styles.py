@@ -16,6 +16,7 @@ from explorer.citation.wikipedia import wikipedia, wikipedia_fr
 from explorer.citation.wording import WORDING
 from explorer.dossier.model import Source
 from explorer.index.index import Index
+from explorer.index.place import EventNumber
 from explorer.wording.dates import in_words
 
 
@@ -85,7 +86,7 @@ def unended(source: Source, language: str) -> str:
     return rendered(found, PLAIN)
 
 
-def event_citation(index: Index, event_number: int, language: str) -> str:
+def event_citation(index: Index, event_number: EventNumber, language: str) -> str:
     """An event in our words, with the sources that attest it."""
     wording, event = WORDING[language], index.event(event_number)
     headline = ", ".join(filter(None, (event.title.in_language(language), in_words(event.date, language))))

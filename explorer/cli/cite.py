@@ -8,8 +8,9 @@ from pathlib import Path
 from explorer.dossier.model import SourceId
 from explorer.errors import WrongUse, told_nearest
 from explorer.exchange.pandoc import NAMED, bibliography, is_known
-from explorer.index.index import Found, Index
-from explorer.index.lookup import found_in
+from explorer.index.index import Index
+from explorer.index.lookup import location_of
+from explorer.index.place import NO_QUOTE, Location
 
 
 def style_names() -> tuple[str, ...]:
@@ -26,7 +27,7 @@ def citations(index: Index, folder: Path, ids: Sequence[str], style: str, langua
     """
     from explorer.citation.styles import STYLES
 
-    places = [found_in(index, id_) for id_ in ids]
+    places = [location_of(index, id_) for id_ in ids]
     if style in STYLES:
         return (WAYS[citable(found)](index, found, style, language) for found in places)
     if not is_known(style, language):
@@ -35,23 +36,23 @@ def citations(index: Index, folder: Path, ids: Sequence[str], style: str, langua
     return iter([bibliography(folder, sources, style, language)])
 
 
-def citable(found: Found) -> str:
+def citable(found: Location) -> str:
     """The kind of a record that can be cited. Raises WrongUse."""
     if found.kind not in WAYS:
         raise WrongUse(f"{found.id!r} is an id of kind {found.kind}; what can be cited is: {', '.join(WAYS)}")
     return found.kind
 
 
-def cited_quote(index: Index, found: Found, style: str, language: str) -> str:
+def cited_quote(index: Index, found: Location, style: str, language: str) -> str:
     """A quote with its attribution; of a statement the first, or our words for it where it has none."""
     from explorer.citation.attribution import attribution
     from explorer.citation.styles import STYLES
 
-    part = found.place.quote if index.quote(found.place.statement, found.place.quote) else -1
+    part = found.place.quote if index.quote(found.place.statement, found.place.quote) else NO_QUOTE
     return STYLES[style](attribution(index, found.place.statement, part, language))
 
 
-def cited_event(index: Index, found: Found, style: str, language: str) -> str:
+def cited_event(index: Index, found: Location, style: str, language: str) -> str:
     """An event with its sources. Raises WrongUse for a style in which only quotes are cited."""
     from explorer.citation.styles import event_citation
 
@@ -59,7 +60,7 @@ def cited_event(index: Index, found: Found, style: str, language: str) -> str:
     return event_citation(index, found.place.event, language)
 
 
-def cited_source(index: Index, found: Found, style: str, language: str) -> str:
+def cited_source(index: Index, found: Location, style: str, language: str) -> str:
     """A source by itself. Raises WrongUse for a style in which only quotes are cited."""
     from explorer.citation.styles import source_citation
 
@@ -67,14 +68,14 @@ def cited_source(index: Index, found: Found, style: str, language: str) -> str:
     return source_citation(index.source(SourceId(found.id)), language)
 
 
-def refuse_but_plain(found: Found, style: str) -> None:
+def refuse_but_plain(found: Location, style: str) -> None:
     """Raise WrongUse for a style that makes entries of quotes: plain words would break its file."""
     if style != "plain":
         ways = ", ".join(("plain", *NAMED))
         raise WrongUse(f"the {found.kind} {found.id!r} is cited as {ways}; as {style} cite one of its quotes")
 
 
-WAYS: dict[str, Callable[[Index, Found, str, str], str]] = {
+WAYS: dict[str, Callable[[Index, Location, str, str], str]] = {
     "quote": cited_quote,
     "statement": cited_quote,
     "event": cited_event,
@@ -82,7 +83,7 @@ WAYS: dict[str, Callable[[Index, Found, str, str], str]] = {
 }
 
 
-def sources_of(index: Index, found: Found) -> Iterator[SourceId]:
+def sources_of(index: Index, found: Location) -> Iterator[SourceId]:
     """The sources of a record: its own, those of its quotes, or itself. Raises WrongUse."""
     match citable(found):
         case "source":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from msgspec import Struct
@@ -20,8 +20,8 @@ from explorer.dossier.model import (
     Statement,
     StatementId,
 )
-from explorer.query.match import of_quotes
-from explorer.query.notation import WORD, Query
+from explorer.index.place import EventNumber, QuoteNumber, StatementNumber
+from explorer.query.notation import Query
 from explorer.query.results import Results
 from explorer.wording.reader import Reader
 
@@ -77,14 +77,13 @@ class QuoteRow(Struct, frozen=True, kw_only=True, rename="kebab"):
     superseded_by: QuoteId | None
 
 
-def found_statements(results: Results, event_number: int) -> list[tuple[int, Statement]]:
+def statements_found(results: Results, event: EventNumber) -> list[tuple[StatementNumber, Statement]]:
     """The matching statements of an event with their numbers."""
-    statements, first = results.index.event(event_number).statements, results.index.first[event_number]
-    return (
-        [(number, statements[number - first]) for number in results.statements(event_number)]
-        if statements
-        else []
-    )
+    return [
+        (number, statement)
+        for number in results.statements(event)
+        if (statement := results.index.statement(number))
+    ]
 
 
 def event_rows(results: Results, reader: Reader) -> Iterator[EventRow]:
@@ -93,7 +92,7 @@ def event_rows(results: Results, reader: Reader) -> Iterator[EventRow]:
         event = results.index.event(number)
         rows = tuple(
             statement_row(statement, event, results.query, reader)
-            for _, statement in found_statements(results, number)
+            for _, statement in statements_found(results, number)
         )
         participants = tuple(map(reader.name, event.participants))
         yield EventRow(
@@ -125,30 +124,15 @@ def statement_row(statement: Statement, event: Event, query: Query, reader: Read
 def quote_rows(results: Results, reader: Reader) -> Iterator[QuoteRow]:
     """A row for each quote that has what the query asks of quotes, in the order of the screen."""
     speaker = lru_cache(maxsize=1024)(reader.speaker)
-    is_asked_for = quotes_asked_for(results)
     for event_number in results.events:
         event = results.index.event(event_number)
-        for number, statement in found_statements(results, event_number):
+        for number, statement in statements_found(results, event_number):
             on = statement.said or event.date
             speakers = tuple(speaker(id_, on) for id_ in statement.speakers)
             checks = results.index.checks(number)
             for part, quote in enumerate(statement.quotes):
-                if is_asked_for(number, part):
+                if results.matches_quote(number, QuoteNumber(part)):
                     yield quote_row(quote, statement, event, speakers, checks[part], reader)
-
-
-def quotes_asked_for(results: Results) -> Callable[[int, int], bool]:
-    """A test whether the quote of a statement found, by number and part, has all that is asked of quotes."""
-    index, query = results.index, results.query
-    labelled = of_quotes(index, Query(terms=tuple(term for term in query.terms if term.key != WORD)))
-    words = [index.hits(word) for word in query.words()]
-
-    def is_asked_for(number: int, part: int) -> bool:
-        return (labelled is None or number in labelled.get(part, ())) and all(
-            number in hits.whole or number in hits.parts.get(part, ()) for hits in words
-        )
-
-    return is_asked_for
 
 
 def quote_row(

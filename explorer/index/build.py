@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
-from explorer.dossier.edtf import FIRST_DAY, LAST_DAY, parse
+from explorer.dossier.edtf import LAST_DAY, parse
 from explorer.dossier.model import Dossier, Event, Quote, QuoteId, Source, Statement, Text
+from explorer.index.calendar import month_of
 from explorer.index.facets import (
     EVENT_FACETS,
     FACETS,
@@ -18,8 +19,9 @@ from explorer.index.facets import (
     Around,
     Coding,
 )
-from explorer.index.search_text import folded
-from explorer.index.tables import SCHEMA, WHOLE, Compiled
+from explorer.index.search_text import searched
+from explorer.index.tables import SCHEMA, WHOLE
+from explorer.index.writing import Compiled
 from explorer.verify.lock import Locked
 
 
@@ -143,7 +145,7 @@ def add_id(compiled: Compiled, id_: str, kind: str, event_number: int, number: i
 
 def add_text(compiled: Compiled, number: int, part: int, texts: Iterable[str]) -> None:
     """Keep texts as they are searched; a new line parts them, so that no word spans two."""
-    joined = "\n".join(filter(None, map(folded, texts)))
+    joined = "\n".join(filter(None, map(searched, texts)))
     if joined:
         compiled.add_text(number, part, joined.encode() + b"\0")
 
@@ -182,19 +184,12 @@ def add_records(compiled: Compiled) -> None:
 def add_bitmaps(compiled: Compiled) -> None:
     """Keep the labels, and the months that the density strip draws."""
     for number, day in enumerate(compiled.earliest):
-        if FIRST_DAY < day < LAST_DAY:
-            compiled.bits["month", month_of(day), 0].add(number)
+        if month := month_of(day):
+            compiled.bits["month", month, 0].add(number)
     compiled.connection.executemany(
         "INSERT INTO bitmap VALUES (?, ?, ?, ?)",
         ((*key, bits.serialize()) for key, bits in sorted(compiled.bits.items())),
     )
-
-
-def month_of(day: int) -> str:
-    """The month of a day given as a proleptic Gregorian ordinal, as YYYY-MM."""
-    from datetime import date
-
-    return date.fromordinal(day).isoformat()[:7]
 
 
 def add_meta(compiled: Compiled) -> None:

@@ -16,7 +16,7 @@ from explorer import __version__
 from explorer.files import replacing
 from explorer.index.index import Index
 
-FORM = "4"  # of the index: raised whenever the compiler writes otherwise
+FORM = "5"  # of the index: raised whenever the compiler writes otherwise
 MADE_BY = f"{__version__}/{FORM}"
 FILES = ("events.yaml", "sources.yaml", "quotes.lock")
 KEPT = 3

@@ -1,15 +1,16 @@
-"""Where a record is, by its id; what was probably meant where there is none."""
+"""Where a record is, by the id that a reader typed."""
 
 from __future__ import annotations
 
-from explorer.errors import WrongUse, told_nearest
-from explorer.index.index import Found, Index
+from explorer.errors import WrongUse, nearest
+from explorer.index.index import Index
+from explorer.index.place import Location
 
 
-def found_in(index: Index, id_: str, kind: str = "") -> Found:
+def location_of(index: Index, id_: str, kind: str = "") -> Location:
     """Where the record (of a kind) with this id is. Raises WrongUse with the nearest id that there is."""
-    found = index.find(id_)
-    if found and kind in ("", found.kind):
-        return found
+    location = index.find(id_)
+    if location and kind in ("", location.kind):
+        return location
     known = index.ids(kind) if kind else index.ids()
-    raise WrongUse(f"no {kind or 'record'} has the id {id_!r}{told_nearest(id_, known)}")
+    raise WrongUse(f"no-such-{kind or 'record'}", id=id_, near=nearest(id_, known))

@@ -1,9 +1,22 @@
-"""Text as it is searched: without regard to case, accents, ligatures and kinds of apostrophes."""
+"""Text as it is searched, and where words are found in it.
+
+Searching compares texts that were reduced alike: no case, no accents, no ligatures, one kind of apostrophe. All texts
+lie end to end in a few long blobs (`text` in tables.py), because one search through a long blob is four times as fast
+as many through short ones; `chunk` then tells whose text it was.
+"""
 
 from __future__ import annotations
 
 import re
+import sqlite3
 import unicodedata
+from array import array
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from pyroaring import BitMap
+
+from explorer.index.tables import WHOLE
 
 MARKS = re.compile("[\u0300-\u036f]")
 LETTERS = str.maketrans(
@@ -11,10 +24,57 @@ LETTERS = str.maketrans(
 )
 
 
-def folded(text: str) -> str:
+def searched(text: str) -> str:
     """The text as it is compared in a search; Hangul syllables stay whole."""
     text = text.casefold()
     if not text.isascii():
         text = MARKS.sub("", unicodedata.normalize("NFD", text).translate(LETTERS))
         text = unicodedata.normalize("NFC", text)
     return " ".join(text.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hits:
+    """The statements that have some words: in a text of their own, or in that of one of their quotes."""
+
+    whole: BitMap
+    parts: dict[int, BitMap]
+
+    def in_part(self, part: int) -> BitMap:
+        """The statements whose quote of this number has the words, or that have them in a text of their own."""
+        return self.whole | self.parts[part] if part in self.parts else self.whole
+
+    def in_quote(self, statement: int, part: int) -> bool:
+        """Whether a statement's quote of this number has the words, or the statement itself."""
+        return statement in self.whole or statement in self.parts.get(part, ())
+
+    def anywhere(self) -> BitMap:
+        """The statements that have the words at all."""
+        return BitMap.union(self.whole, *self.parts.values())
+
+
+def hits_in(connection: sqlite3.Connection, words: str) -> Hits:
+    """Where words are found; nowhere when nothing of them is left to compare, as of a lone accent."""
+    sought = searched(words).encode()
+    numbers: dict[int, list[int]] = {}
+    if sought:
+        for chunk, text in connection.execute("SELECT number, searched FROM text"):
+            if sought in text:
+                gather(connection, chunk, text, sought, numbers)
+    parts = {part: BitMap(found) for part, found in numbers.items()}
+    return Hits(whole=parts.pop(WHOLE, BitMap()), parts=parts)
+
+
+def gather(
+    connection: sqlite3.Connection, chunk: int, text: bytes, sought: bytes, numbers: dict[int, list[int]]
+) -> None:
+    """Add the statement of each text of a chunk that has the words to those of its part."""
+    packed = connection.execute(
+        "SELECT ends, parts, numbers FROM chunk WHERE number = ?", (chunk,)
+    ).fetchone()
+    ends, parts, owners = (array(form, blob) for form, blob in zip("IiI", packed, strict=True))
+    find, offset = text.find, text.find(sought)
+    while offset >= 0:
+        at = bisect_right(ends, offset)
+        numbers.setdefault(parts[at], []).append(owners[at])
+        offset = find(sought, ends[at])

@@ -1,23 +1,17 @@
-"""The index while it is written: its tables, rows by the thousand, labels and texts as they are gathered."""
+"""The tables of an index, and what the numbers in them mean.
+
+`number` is always that of an event (in `event`) or of a statement (everywhere else), as place.py has them. `part` is
+the number of a position or of a quote within its statement, from 0, or WHOLE for what belongs to the statement itself:
+so the labels of one level can be asked to hold of one and the same position or quote, by joining sets of the same part.
+"""
 
 from __future__ import annotations
 
-import sqlite3
-from array import array
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-
-from pyroaring import BitMap
-
-from explorer.dossier.edtf import LAST_DAY, parse
-from explorer.index.facets import (
-    Coding,
-)
-
-# `text` holds many texts in one blob, as finding words in long blobs is four times as fast as in many short ones;
-# `chunk` tells for each text in it where it ends, and whose it is: part -1 for what belongs to the statement as a
-# whole, else the quote's place in it.
+WHOLE = -1
+# `text` holds many texts end to end in one blob (see search_text.py). For each of them `chunk` has, in three arrays,
+# the offset at which it ends, its part, and the number of its statement.
+# A `bitmap` is the set of the statements that have a label, one for each part. `printed` tells by which day (ordinal)
+# a quote, or what an event without statements is based on, was certainly published.
 SCHEMA = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
@@ -27,78 +21,9 @@ CREATE TABLE record (id TEXT PRIMARY KEY, kind TEXT, event INTEGER, statement IN
                      record BLOB, file TEXT, line INTEGER) WITHOUT ROWID;
 CREATE TABLE bitmap (facet TEXT, label TEXT, part INTEGER, bits BLOB,
                      PRIMARY KEY (facet, label, part)) WITHOUT ROWID;
-CREATE TABLE text (number INTEGER PRIMARY KEY, folded BLOB);
+CREATE TABLE text (number INTEGER PRIMARY KEY, searched BLOB);
 CREATE TABLE chunk (number INTEGER PRIMARY KEY, ends BLOB, parts BLOB, numbers BLOB);
 CREATE TABLE printed (number INTEGER, part INTEGER, issued INTEGER);
 CREATE TABLE quote (number INTEGER, part INTEGER, state TEXT, PRIMARY KEY (number, part)) WITHOUT ROWID;
 CREATE TABLE reply (target TEXT, number INTEGER, PRIMARY KEY (target, number)) WITHOUT ROWID;
 """
-WHOLE = -1
-BATCH = 5000
-CHUNK = 1 << 18
-
-
-@dataclass(slots=True)
-class Compiled:
-    """What is gathered while the events are walked in time order."""
-
-    connection: sqlite3.Connection
-    coding: Coding
-    bits: dict[tuple[str, str, int], BitMap] = field(default_factory=lambda: defaultdict(BitMap))
-    first: array[int] = field(default_factory=lambda: array("I"))
-    event_of: array[int] = field(default_factory=lambda: array("I"))
-    event_day: array[int] = field(default_factory=lambda: array("i"))
-    earliest: array[int] = field(default_factory=lambda: array("i"))
-    latest: array[int] = field(default_factory=lambda: array("i"))
-    text: bytearray = field(default_factory=bytearray)
-    ends: array[int] = field(default_factory=lambda: array("I"))
-    parts: array[int] = field(default_factory=lambda: array("i"))
-    numbers: array[int] = field(default_factory=lambda: array("I"))
-    chunks: int = 0
-    rows: dict[str, list[tuple[object, ...]]] = field(default_factory=lambda: defaultdict(list))
-
-    def insert(self, table: str, *values: object) -> None:
-        """Keep a row for a table; rows are written by the thousand, which is three times as fast."""
-        rows = self.rows[table]
-        rows.append(values)
-        if len(rows) >= BATCH:
-            self.flush(table)
-
-    def add_text(self, number: int, part: int, text: bytes) -> None:
-        """Keep a text as it is searched."""
-        self.text += text
-        self.ends.append(len(self.text))
-        self.parts.append(part)
-        self.numbers.append(number)
-        if len(self.text) >= CHUNK:
-            self.end_chunk()
-
-    def end_chunk(self) -> None:
-        """Write the texts kept."""
-        number = self.chunks
-        self.insert("text", number, bytes(self.text))
-        self.insert("chunk", number, self.ends.tobytes(), self.parts.tobytes(), self.numbers.tobytes())
-        self.chunks += 1
-        self.text.clear()
-        for kept in (self.ends, self.parts, self.numbers):
-            del kept[:]
-
-    def flush(self, table: str) -> None:
-        """Write the rows kept for a table."""
-        rows = self.rows.pop(table, [])
-        if rows:
-            places = ", ".join("?" * len(rows[0]))
-            self.connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({places})", rows)  # noqa: S608  # a table of ours
-
-    def label(self, facet: str, labels: Iterable[str], number: int, part: int = 0) -> None:
-        """Give a number these labels."""
-        for label in labels:
-            self.bits[facet, label, part].add(number)
-
-    def add_number(self, event: int, date: str) -> int:
-        """The next number: one for each statement, or for an event without any."""
-        days = parse(date) if date else None
-        self.event_of.append(event)
-        self.earliest.append(days.earliest if days else LAST_DAY)
-        self.latest.append(days.latest if days else LAST_DAY)
-        return len(self.event_of) - 1

@@ -7,18 +7,19 @@ from collections.abc import Callable, Iterator
 from pyroaring import BitMap
 
 from explorer.dossier.edtf import LAST_DAY, PartialDate, parse
+from explorer.errors import nearest
 from explorer.index.facets import FACETS, POSITION_FACETS, QUOTE_FACETS, AnyFacet
-from explorer.index.index import Index
-from explorer.query.notation import Query
+from explorer.index.index import Index, Parts
+from explorer.query.notation import Query, QueryError
 
 POSITIONS = tuple(facet.name for facet in POSITION_FACETS)
 QUOTES = tuple(facet.name for facet in QUOTE_FACETS)
-Parts = dict[int, BitMap]
 OTHERS = tuple(name for name in FACETS if name not in POSITIONS and name not in QUOTES)
 
 
 def matching(index: Index, query: Query, *, but: str = "") -> BitMap:
     """The numbers that match; the labels chosen of the facet `but` are left out of account."""
+    refuse_unknown_labels(index, query)
     found = BitMap(index.everything)
     for part in (of_positions(index, query, but), of_quotes(index, query, but)):
         if part is not None:
@@ -120,13 +121,27 @@ def of_dates(index: Index, query: Query) -> Iterator[BitMap]:
         yield BitMap(index.everything) - found if term.excluded else found
 
 
-def counts(index: Index, query: Query, facet: AnyFacet, labels: list[str] | None = None) -> dict[str, int]:
+def counts(index: Index, query: Query, facet: AnyFacet) -> dict[str, int]:
     """For each label, how many statements there would be with it under the other facets' choice."""
     rest = matching(index, query, but=facet.name) - index.silent
     same = of_positions(index, query, facet.name) if facet.name in POSITIONS else None
-    found = {}
-    for label in index.labels(facet.name) if labels is None else labels:
+    numbers = {}
+    for label in index.labels(facet.name):
         parts: Parts | None = index.parts(facet.name, label)
         parts = of_quotes(index, query, facet.name, parts) if facet.name in QUOTES else both(same, parts)
-        found[label] = BitMap.union(*parts.values()).intersection_cardinality(rest) if parts else 0
-    return found
+        numbers[label] = BitMap.union(*parts.values()).intersection_cardinality(rest) if parts else 0
+    return numbers
+
+
+def refuse_unknown_labels(index: Index, query: Query) -> None:
+    """Raise QueryError for a label that no record has, unless it is an id or value that exists."""
+    for term in query.terms:
+        facet = FACETS.get(term.key)
+        if facet is None or facet.values or index.parts(term.key, term.label) or index.find(term.label):
+            continue
+        start = max(str(query).find(str(term)), 0)
+        near = nearest(term.label, index.labels(term.key))
+        end = start + len(str(term))
+        raise QueryError(
+            "label-without-records", start=start, end=end, label=term.label, facet=term.key, near=near
+        )

@@ -1,10 +1,17 @@
-"""Where the reader is: an event, one of its statements, one of its quotes."""
+"""Where the reader can be in what was found, and where a movement leads."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from explorer.index.place import NOWHERE, Place
+from explorer.index.place import (
+    NO_QUOTE,
+    NOWHERE,
+    EventNumber,
+    Place,
+    QuoteNumber,
+    StatementNumber,
+)
 from explorer.query.notation import EVERYTHING, Query
 from explorer.query.results import Results
 
@@ -17,55 +24,58 @@ class Moment:
     place: Place = NOWHERE
 
 
-def arrive(results: Results, event: int) -> Place:
+def arrive(results: Results, event: EventNumber) -> Place:
     """An event's first matching statement, and that one's first quote that can be shown."""
     if event < 0:
         return NOWHERE
-    numbers = results.statements(event)
-    return at_statement(results, numbers[0]) if numbers else Place(event)
+    statements = results.statements(event)
+    return at_statement(results, statements[0]) if statements else Place(event)
 
 
-def at_statement(results: Results, number: int) -> Place:
+def at_statement(results: Results, statement: StatementNumber) -> Place:
     """A statement and its first quote that matches, else its first that can be shown."""
-    event = results.index.event_of[number]
-    statement = results.index.statement(number)
-    if statement is None:
-        return Place(event, number)
-    parts = visible_quotes(results, number)
-    matching = [part for part in parts if results.matches_quote(number, part)]
-    return Place(event, number, next(iter(matching or parts), -1))
+    event = results.index.event_of(statement)
+    quotes = visible_quotes(results, statement)
+    matching = [quote for quote in quotes if results.matches_quote(statement, quote)]
+    return Place(event, statement, next(iter(matching or quotes), NO_QUOTE))
 
 
-def visible_quotes(results: Results, number: int) -> list[int]:
+def visible_quotes(results: Results, statement: StatementNumber) -> tuple[QuoteNumber, ...]:
     """The quotes of a statement that can be shown as of the day asked for."""
-    statement = results.index.statement(number)
-    count = len(statement.quotes) if statement else 0
-    return [part for part in range(count) if results.visible(number, part)]
+    record = results.index.statement(statement)
+    numbers = map(QuoteNumber, range(len(record.quotes) if record else 0))
+    return tuple([quote for quote in numbers if results.is_published(statement, quote)])
 
 
 def kept(results: Results, place: Place) -> Place:
-    """The same place in other results, or the nearest: same statement, same event, the event before."""
-    if place.statement >= 0 and place.statement in results.found and place.event >= 0:
-        return (
-            place
-            if place.quote < 0 or results.visible(place.statement, place.quote)
-            else at_statement(results, place.statement)
-        )
+    """The same place in other results of the same index, or the nearest: its statement, its event, the event before."""
+    if place.event >= 0 and place.statement >= 0 and results.has(place.statement):
+        shown = place.quote < 0 or results.is_published(place.statement, place.quote)
+        return place if shown else at_statement(results, place.statement)
     if not results.events:
         return NOWHERE
     if place == NOWHERE:
         return start(results)
-    return arrive(results, results.events[results.row_of(max(place.event, 0))])
+    return arrive(results, results.events[results.row_of(place.event)])
 
 
 def start(results: Results) -> Place:
     """Where reading starts: the first statement that was found, else the first event."""
-    said = results.found - results.index.silent
-    return at_statement(results, said[0]) if said else arrive(results, results.events[0])
+    said = results.matching - results.index.silent
+    if said:
+        return at_statement(results, StatementNumber(said[0]))
+    return arrive(results, results.events[0]) if results.events else NOWHERE
 
 
 def neighbour(results: Results, place: Place, step: int) -> Place | None:
-    """The next (1) or previous (-1) matching statement of the same event; None where there is none."""
-    numbers = results.statements(place.event) if place.event >= 0 else []
-    at = numbers.index(place.statement) + step if place.statement in numbers else -1
-    return at_statement(results, numbers[at]) if 0 <= at < len(numbers) else None
+    """The next (1) or previous (-1) matching statement of the same event, if there is one."""
+    statements = results.statements(place.event) if place.event >= 0 else ()
+    at = statements.index(place.statement) + step if place.statement in statements else -1
+    return at_statement(results, statements[at]) if 0 <= at < len(statements) else None
+
+
+def beside(results: Results, place: Place, step: int) -> Place | None:
+    """The next (1) or previous (-1) of all matching statements, in whatever event, if there is one."""
+    statements = results.matching
+    at = statements.rank(place.statement) - 1 + step if place.statement >= 0 else -1
+    return at_statement(results, StatementNumber(statements[at])) if 0 <= at < len(statements) else None

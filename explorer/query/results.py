@@ -1,114 +1,121 @@
-"""What a query finds: events with their matching statements, and how many of each."""
+"""What a query finds: events with their matching statements, how many of each, and what its labels would find.
+
+A query is answered once. The timeline, the chips, the lists and the density strip all read the same results, which
+work out each answer when it is first asked for and keep it; they hold on to their index, so that what is drawn from
+them stays true when the dossier was edited and another index has taken its place.
+"""
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from pyroaring import BitMap, FrozenBitMap
 
-from explorer.dossier.model import Side, Stance
-from explorer.errors import nearest
+from explorer.dossier.model import Stance
 from explorer.index.facets import FACETS
-from explorer.index.index import Index
-from explorer.query.match import Parts, any_of, as_of, both, matching, of_positions, of_quotes
-from explorer.query.notation import Query, QueryError
+from explorer.index.index import Index, Parts
+from explorer.index.place import EventNumber, QuoteNumber, StatementNumber
+from explorer.index.search_text import Hits
+from explorer.query.match import any_of, as_of, both, counts, matching, of_positions, of_quotes
+from explorer.query.notation import WORD, Query
+from explorer.wording.signs import SIDES
+
+Heights = tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Results:
-    """The events found, in time order, and the numbers of their matching statements."""
+    """The events found, in time order; `matching` has the numbers of their matching statements."""
 
     index: Index
     query: Query
-    found: FrozenBitMap
-    events: array[int]
-    shown: Parts | None
-    quoted: Parts | None
+    matching: FrozenBitMap
+    events: tuple[EventNumber, ...]
+    _statements: dict[EventNumber, tuple[StatementNumber, ...]] = field(default_factory=dict, repr=False)
+    _counts: dict[str, Mapping[str, int]] = field(default_factory=dict, repr=False)
 
-    @property
+    @cached_property
     def statement_count(self) -> int:
-        """How many statements match."""
-        return len(self.found) - self.found.intersection_cardinality(self.index.silent)
+        """How many statements match; a silent number is not one."""
+        return len(self.matching) - self.matching.intersection_cardinality(self.index.silent)
 
-    def statements(self, event: int) -> list[int]:
-        """The numbers of an event's matching statements; of the event itself, when it has none."""
-        first = self.index.first
-        return [number for number in range(first[event], first[event + 1]) if number in self.found]
+    def statements(self, event: EventNumber) -> tuple[StatementNumber, ...]:
+        """An event's matching statements; its silent number when it has no statements and matches."""
+        if event not in self._statements:
+            numbers = self.index.statements_of(event)
+            self._statements[event] = tuple([number for number in numbers if number in self.matching])
+        return self._statements[event]
 
-    def row_of(self, event: int) -> int:
-        """The row of an event, or of the one before it in time when it is not found (0 at least)."""
-        from bisect import bisect_left
+    def has(self, statement: StatementNumber) -> bool:
+        """Whether a statement, or a silent number, matches."""
+        return statement in self.matching
 
+    def row_of(self, event: EventNumber) -> int:
+        """The row of an event, or of the one before it in time when it does not match (0 at least)."""
         row = bisect_left(self.events, event)
         if row < len(self.events) and self.events[row] == event:
             return row
         return max(row - 1, 0)
 
-    def visible(self, number: int, part: int) -> bool:
-        """Whether a quote can be shown as of the day asked for (`published-by`)."""
-        return self.shown is None or number in self.shown.get(part, ())
+    def counts(self, facet: str) -> Mapping[str, int]:
+        """For each label of a facet, how many statements there would be with it alone of its facet."""
+        if facet not in self._counts:
+            self._counts[facet] = counts(self.index, self.query, FACETS[facet])
+        return self._counts[facet]
 
-    def matches_quote(self, number: int, part: int) -> bool:
-        """Whether a quote has what the query asks of quotes, or nothing is asked of them."""
-        return self.quoted is None or number in self.quoted.get(part, ())
+    @cached_property
+    def months(self) -> Mapping[str, Heights]:
+        """For each month in which something was said: how many match for, against and neither, each once."""
+        index, silent = self.index, self.index.silent
+        supporting, opposing, neutral = (self._on_side(stances) for stances in SIDES.values())
+        months: dict[str, Heights] = {}
+        for month in index.labels("month"):
+            said = index.labelled("month", month) - silent
+            if not said:
+                continue
+            left = said & self.matching
+            pro = left & supporting
+            left -= pro
+            contra = left & opposing
+            left -= contra
+            months[month] = (len(pro), len(contra), left.intersection_cardinality(neutral))
+        return months
+
+    def _on_side(self, stances: list[Stance]) -> BitMap:
+        """The statements whose position that matches the query has one of these stances."""
+        chosen = self.query.labels("stance") or frozenset(Stance)
+        parts = any_of(self.index, "stance", chosen.intersection(stances))
+        parts = both(parts, of_positions(self.index, self.query, "stance")) or {}
+        return BitMap.union(*parts.values()) if parts else BitMap()
+
+    def is_published(self, statement: StatementNumber, quote: QuoteNumber) -> bool:
+        """Whether a quote's source was out on the day asked for (`published-by`), or none was asked for."""
+        return self._published is None or statement in self._published.get(quote, ())
+
+    def matches_quote(self, statement: StatementNumber, quote: QuoteNumber) -> bool:
+        """Whether a quote has the labels and words that the query asks of quotes."""
+        if self._labelled is not None and statement not in self._labelled.get(quote, ()):
+            return False
+        return all(hits.in_quote(statement, quote) for hits in self._hits)
+
+    @cached_property
+    def _published(self) -> Parts | None:
+        return as_of(self.index, self.query)
+
+    @cached_property
+    def _labelled(self) -> Parts | None:
+        labels = tuple(term for term in self.query.terms if term.key != WORD)
+        return of_quotes(self.index, Query(terms=labels))
+
+    @cached_property
+    def _hits(self) -> list[Hits]:
+        return [self.index.hits(words) for words in self.query.words()]
 
 
 def run(index: Index, query: Query) -> Results:
     """What the query finds. Raises QueryError for a label that nothing has."""
-    refuse_unknown_labels(index, query)
-    found = FrozenBitMap(matching(index, query))
-    if len(found) == len(index.everything):
-        events = array("I", range(index.event_count))
-    else:
-        events = array("I", dict.fromkeys(map(index.event_of.__getitem__, found)))
-    return Results(
-        index=index,
-        query=query,
-        found=found,
-        events=events,
-        shown=as_of(index, query),
-        quoted=of_quotes(index, query),
-    )
-
-
-def refuse_unknown_labels(index: Index, query: Query) -> None:
-    """Every label must be one that some record has, or an id or value that exists."""
-    for term in query.terms:
-        facet = FACETS.get(term.key)
-        if facet is None or facet.values or index.parts(term.key, term.label) or index.find(term.label):
-            continue
-        start = max(str(query).find(str(term)), 0)
-        hint = nearest(term.label, index.labels(term.key))
-        end = start + len(str(term))
-        raise QueryError(
-            "label-without-records", start=start, end=end, label=term.label, facet=term.key, near=hint
-        )
-
-
-def on_side(results: Results, stances: Sequence[Stance]) -> BitMap:
-    """The statements whose position that matches the query has one of these stances."""
-    index, query = results.index, results.query
-    chosen = query.labels("stance") or frozenset(Stance)
-    parts = any_of(index, "stance", chosen.intersection(stances))
-    parts = both(parts, of_positions(index, query, "stance")) or {}
-    return BitMap.union(*parts.values()) if parts else BitMap()
-
-
-def months(results: Results, sides: Mapping[Side, Sequence[Stance]]) -> dict[str, tuple[int, ...]]:
-    """For each month that has statements: how many are found on each side, each counted once."""
-    index = results.index
-    labelled = [on_side(results, stances) for stances in sides.values()]
-    found: dict[str, tuple[int, ...]] = {}
-    for month in index.labels("month"):
-        said = index.labelled("month", month) - index.silent
-        if not said:
-            continue
-        left = said & results.found
-        heights = []
-        for side in labelled:
-            heights.append(left.intersection_cardinality(side))
-            left = left - side
-        found[month] = tuple(heights)
-    return found
+    numbers = FrozenBitMap(matching(index, query))
+    return Results(index=index, query=query, matching=numbers, events=index.events_of(numbers))

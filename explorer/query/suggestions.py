@@ -9,7 +9,7 @@ from functools import lru_cache
 from explorer.dossier.model import Actor, Check, Claim, Source, Stance
 from explorer.index.facets import FACETS
 from explorer.index.index import Index
-from explorer.index.search_text import folded
+from explorer.index.search_text import searched
 from explorer.query.notation import DATES
 from explorer.wording.reader import Reader
 
@@ -43,7 +43,7 @@ def known_labels(index: Index, facet: str, language: str) -> tuple[Known, ...]:
     names = dict(named(index, facet, language))
     labels = index.labels(facet)
     return tuple(
-        Known(label, names.get(label, ""), f"{folded(label)} {folded(names.get(label, ''))}")
+        Known(label, names.get(label, ""), f"{searched(label)} {searched(names.get(label, ''))}")
         for label in labels
     )
 
@@ -88,7 +88,7 @@ def suggestions(index: Index, text: str, cursor: int, language: str) -> list[Sug
 
 def of_facet(index: Index, facet: str, begun: str, language: str) -> Iterator[tuple[str, str]]:
     """Labels of a facet: first those that start with what was typed, then those that hold it."""
-    sought = folded(begun)
+    sought = searched(begun)
     holding = [known for known in known_labels(index, facet, language) if sought in known.sought]
     for known in sorted(holding, key=lambda known: not known.sought.startswith(sought)):
         yield f"{facet}:{known.label} ", known.name
@@ -101,7 +101,7 @@ def of_any(index: Index, begun: str, language: str) -> Iterator[tuple[str, str]]
             yield f"{key}:", ""
     if len(begun) > 1:
         for facet in FIRST_FACETS:
-            if index.label_count(facet) > SCANNED:
+            if len(index.labels(facet)) > SCANNED:
                 continue
             for _, found in zip(range(3), of_facet(index, facet, begun, language), strict=False):
                 yield found

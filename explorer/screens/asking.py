@@ -6,8 +6,6 @@ from textual import on
 from textual.widgets import Input
 
 from explorer.dossier.model import Stance
-from explorer.index.facets import FACETS
-from explorer.query.match import counts
 from explorer.query.months import from_month
 from explorer.query.notation import EVERYTHING, KEYS, Query, QueryError
 from explorer.query.places import arrive
@@ -35,8 +33,8 @@ class Asking(State):
 
     def chips(self, facet: str) -> list[Chip]:
         """The labels of a facet with what they would find: stances in their order, others by number."""
-        query, chosen = self.found.query, self.found.query.labels(facet)
-        found = counts(self.index, query, FACETS[facet])
+        chosen = self.found.query.labels(facet)
+        found = self.found.counts(facet)
         names = {known.label: known.name for known in known_labels(self.index, facet, self.language)}
         if facet == "stance":
             labels = [stance for stance in Stance if found.get(stance) or stance in chosen]

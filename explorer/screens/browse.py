@@ -11,8 +11,7 @@ from textual.containers import Container, Horizontal
 from textual.widgets import Static
 
 from explorer.commands import COMMANDS
-from explorer.query.months import month_of
-from explorer.query.results import months
+from explorer.query.months import month_at
 from explorer.screens.asking import CHIP_FACETS, Asking
 from explorer.screens.moving import Moving
 from explorer.screens.state import State
@@ -27,7 +26,6 @@ from explorer.widgets.sources import SourcesPane
 from explorer.widgets.statement import StatementPane
 from explorer.widgets.timeline import Timeline
 from explorer.wording.language import say, say_number
-from explorer.wording.signs import SIDES
 
 SMALLEST = (46, 14)
 
@@ -67,7 +65,7 @@ class BrowseScreen(Moving, Asking, Taking):
     def on_mount(self) -> None:
         """Show what was asked at the start."""
         self.tell()
-        self.query_one(Density).month = month_of(self.found, self.place)
+        self.query_one(Density).month = month_at(self.found, self.place)
 
     def on_resize(self) -> None:
         """Write the header to the new width; say what is needed where it is too small."""
@@ -90,7 +88,7 @@ class BrowseScreen(Moving, Asking, Taking):
         bar.text = str(self.found.query)
         bar.advice = "" if self.found.events else self.advice()
         self.query_one(Chips).chips = [chip for facet in CHIP_FACETS for chip in self.chips(facet)]
-        self.query_one(Density).months = months(self.found, SIDES)
+        self.query_one(Density).months = self.found.months
 
     def tell_head(self) -> None:
         """Title at the left, counts at the right, cut to the width."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from textual import on
 
 from explorer.index.place import Place
-from explorer.query.months import beside
-from explorer.query.places import arrive, at_statement, neighbour
+from explorer.query.months import month_beside
+from explorer.query.places import arrive, at_statement, beside, neighbour
 from explorer.screens.state import State
 from explorer.widgets.pane import Pane
 from explorer.widgets.sources import SourcesPane
@@ -105,7 +105,7 @@ class Moving(State):
 
     def to_month(self, step: int) -> None:
         """To the first event of another month."""
-        event = beside(self.found, self.place.event, step)
+        event = month_beside(self.found, self.place.event, step)
         if event >= 0:
             self.place = arrive(self.found, event)
 
@@ -122,11 +122,9 @@ class Moving(State):
         if not self.found.query.words():
             self.say_it("No words are sought; / seeks some")
             return
-        numbers = self.found.found
-        at = numbers.rank(self.place.statement) - 1 + step if self.place.statement >= 0 else -1
-        if 0 <= at < len(numbers):
-            self.place = at_statement(self.found, numbers[at])
-        else:
+        place = beside(self.found, self.place, step)
+        self.turn(place)
+        if place is None:
             self.say_it("No further statement holds these words")
 
     def action_back(self) -> None:

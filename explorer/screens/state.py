@@ -6,8 +6,8 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from explorer.index.index import Index
-from explorer.index.place import NOWHERE, Place
-from explorer.query.months import month_of
+from explorer.index.place import NO_QUOTE, NOWHERE, Place
+from explorer.query.months import month_at
 from explorer.query.notation import EVERYTHING, Query, QueryError
 from explorer.query.places import kept
 from explorer.query.results import Results, run
@@ -55,7 +55,7 @@ class State(Screen[None]):
         """Remember the place, and mark its month."""
         self.history = self.history.moved(place)
         if self.is_mounted:
-            self.query_one(Density).month = month_of(self.found, place)
+            self.query_one(Density).month = month_at(self.found, place)
 
     def step(self, query: Query, place: Place | None = None) -> None:
         """Ask, as a step of the history. Raises QueryError and changes nothing."""
@@ -66,7 +66,7 @@ class State(Screen[None]):
     def go(self, place: Place) -> None:
         """Go to a place as a step of the history; where the query hides it, everything is shown."""
         query = self.found.query
-        if place.statement >= 0 and place.statement not in self.found.found:
+        if place.statement >= 0 and not self.found.has(place.statement):
             query = EVERYTHING
             self.say_it("All filters were dropped to show it; , goes back")
         self.step(query, kept(run(self.index, query), place))
@@ -91,7 +91,7 @@ class State(Screen[None]):
         except QueryError:
             query = EVERYTHING
         found = index.find(record) if record else None
-        part = found.place.quote if found and found.kind == "quote" else -1
+        part = found.place.quote if found and found.kind == "quote" else NO_QUOTE
         self.history = History()
         self.step(query, Place(found.place.event, found.place.statement, part) if found else NOWHERE)
         before.close()

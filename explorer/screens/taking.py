@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from textual import on
 
-from explorer.index.place import Place
+from explorer.index.place import EventNumber, Place, QuoteNumber
 from explorer.query.notation import Query
 from explorer.query.results import run
 from explorer.screens.state import State
@@ -102,17 +102,19 @@ class Taking(State):
         ]
         outlet = reader.outlet(self.index.source(message.source))
         heading = say("Events attested by {outlet}", self.language, outlet=outlet)
-        self.offer(heading, choices, lambda event: self.go(self.attested(int(event), message.source)))
+        self.offer(
+            heading, choices, lambda event: self.go(self.attested(EventNumber(int(event)), message.source))
+        )
 
-    def attested(self, event: int, source: str) -> Place:
+    def attested(self, event: EventNumber, source: str) -> Place:
         """The first quote of an event that stands in a source."""
-        first = self.index.first
-        for number in range(first[event], first[event + 1]):
+        numbers = self.index.statements_of(event)
+        for number in numbers:
             statement = self.index.statement(number)
             for part, quote in enumerate(statement.quotes if statement else ()):
                 if quote.source == source:
-                    return Place(event, number, part)
-        return Place(event, first[event])
+                    return Place(event, number, QuoteNumber(part))
+        return Place(event, numbers[0])
 
     def action_open_address(self) -> None:
         """Open the source's address; over ssh, where no browser is near, show and copy it."""

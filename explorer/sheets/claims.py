@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from explorer.dossier.edtf import LAST_DAY, parse
 from explorer.dossier.model import Claim, ClaimId, Event, Position, Statement
 from explorer.index.index import Index
-from explorer.index.lookup import found_in
+from explorer.index.lookup import location_of
+from explorer.index.place import StatementNumber
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
 from explorer.sheets.facts import linked_in_words, stances_on
@@ -20,7 +21,7 @@ from explorer.wording.signs import side, sign
 class Entry:
     """A position on a claim, with the statement that takes it, that one's event and number."""
 
-    number: int
+    number: StatementNumber
     event: Event
     statement: Statement
     position: Position
@@ -33,12 +34,11 @@ class Entry:
 
 def entries(index: Index, claim: ClaimId) -> list[Entry]:
     """Every position on a claim in the order in which they were taken, undated ones last."""
-    found = run(index, Query(terms=(Term(key="claim", label=claim),))).found
+    results = run(index, Query(terms=(Term(key="claim", label=claim),)))
     taken = [
-        Entry(
-            number=number, event=index.event(index.event_of[number]), statement=statement, position=position
-        )
-        for number in found
+        Entry(number=number, event=index.event(event), statement=statement, position=position)
+        for event in results.events
+        for number in results.statements(event)
         if (statement := index.statement(number))
         for position in statement.positions
         if position.claim == claim
@@ -59,7 +59,7 @@ def summed_up(claim: Claim, reader: Reader) -> str:
 
 def sheet(id_: str, reader: Reader) -> Iterator[str]:
     """One claim and a paragraph for each position on it. Raises WrongUse for an id that no claim has."""
-    claim = reader.index.claim(found_in(reader.index, id_, "claim").id)
+    claim = reader.index.claim(location_of(reader.index, id_, "claim").id)
     yield summed_up(claim, reader)
     for entry in entries(reader.index, claim.id):
         yield "\n".join(in_words(entry, reader)) + "\n\n"

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from explorer.dossier.model import Actor, Claim, Quote, Source, Stance, Statement
-from explorer.index.facets import STANCE
-from explorer.query.match import counts
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
 from explorer.wording.reader import Linked, Reader
@@ -67,7 +65,7 @@ def statements_with(facet: str, label: str, reader: Reader) -> int:
 
 def stances_on(claim: Claim, reader: Reader) -> str:
     """Sign, word and number of each stance that is taken on a claim."""
-    taken = counts(reader.index, Query(terms=(Term(key="claim", label=claim.id),)), STANCE)
+    taken = run(reader.index, Query(terms=(Term(key="claim", label=claim.id),))).counts("stance")
     stances = [stance for stance in Stance if taken.get(stance)]
     return " · ".join(f"{sign(stance)} {reader.stance(stance)} {taken[stance]}" for stance in stances) or "0"
 

@@ -22,8 +22,9 @@ from explorer.dossier.model import (
     StatementId,
     Text,
 )
-from explorer.index.index import Found, Index
-from explorer.index.lookup import found_in
+from explorer.index.index import Index
+from explorer.index.lookup import location_of
+from explorer.index.place import Location
 from explorer.sheets.facts import FACTS, no_facts
 from explorer.wording.fields import FIELD_NAMES
 from explorer.wording.reader import Reader, headed
@@ -31,7 +32,7 @@ from explorer.wording.signs import sign
 
 Record = Event | Statement | Quote | Actor | Claim | Source
 
-READ: dict[str, Callable[[Index, Found], Record | None]] = {
+READ: dict[str, Callable[[Index, Location], Record | None]] = {
     "event": lambda index, found: index.event(found.place.event),
     "statement": lambda index, found: index.statement(found.place.statement),
     "quote": lambda index, found: index.quote(found.place.statement, found.place.quote),
@@ -43,17 +44,17 @@ READ: dict[str, Callable[[Index, Found], Record | None]] = {
 
 def shown(index: Index, id_: str, form: str, language: str) -> str:
     """The record with this id in a format. Raises WrongUse for an id that there is not."""
-    return FORMATS[form](index, found_in(index, id_), language)
+    return FORMATS[form](index, location_of(index, id_), language)
 
 
-def record_of(index: Index, found: Found) -> Record:
+def record_of(index: Index, found: Location) -> Record:
     """The record at a place in the index."""
     record = READ[found.kind](index, found)
     assert record is not None  # noqa: S101  # an id in the index is that of a record
     return record
 
 
-def owners(index: Index, found: Found) -> dict[str, EventId | StatementId]:
+def owners(index: Index, found: Location) -> dict[str, EventId | StatementId]:
     """The ids of the event, and for a quote of the statement, to which a record belongs."""
     if found.kind not in ("statement", "quote"):
         return {}
@@ -62,7 +63,7 @@ def owners(index: Index, found: Found) -> dict[str, EventId | StatementId]:
     return owned | {"statement": statement.id} if statement and found.kind == "quote" else owned
 
 
-def as_json(index: Index, found: Found, _language: str) -> str:
+def as_json(index: Index, found: Location, _language: str) -> str:
     """The record as in the files, with its kind, its owners and, for a quote, its check."""
     fields = msgspec.to_builtins(record_of(index, found))
     check = {"check": index.checks(found.place.statement)[found.place.quote]} if found.kind == "quote" else {}
@@ -70,7 +71,7 @@ def as_json(index: Index, found: Found, _language: str) -> str:
     return msgspec.json.format(msgspec.json.encode(whole), indent=2).decode() + "\n"
 
 
-def as_plain(index: Index, found: Found, language: str) -> str:
+def as_plain(index: Index, found: Location, language: str) -> str:
     """The record field by field, then what follows from its links."""
     reader = Reader(index, language)
     ids = {found.kind: found.id, **owners(index, found)}
@@ -79,7 +80,7 @@ def as_plain(index: Index, found: Found, language: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-FORMATS: dict[str, Callable[[Index, Found, str], str]] = {"plain": as_plain, "json": as_json}
+FORMATS: dict[str, Callable[[Index, Location, str], str]] = {"plain": as_plain, "json": as_json}
 
 
 def outline(record: Struct, reader: Reader) -> list[str]:

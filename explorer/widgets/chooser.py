@@ -10,7 +10,7 @@ from textual import events, on
 from textual.message import Message
 from textual.reactive import reactive
 
-from explorer.index.search_text import folded
+from explorer.index.search_text import searched
 from explorer.widgets.lines import Line, Lines, line, shortened
 from explorer.wording.language import say
 
@@ -68,8 +68,8 @@ class Chooser(Lines):
     @property
     def found(self) -> list[Choice]:
         """The choices that hold what was typed."""
-        sought = folded(self._typed)
-        return [choice for choice in self.choices if sought in folded(f"{choice.words} {choice.value}")]
+        sought = searched(self._typed)
+        return [choice for choice in self.choices if sought in searched(f"{choice.words} {choice.value}")]
 
     @property
     def count(self) -> int:

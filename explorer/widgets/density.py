@@ -8,6 +8,7 @@ from math import ceil
 
 from textual.reactive import reactive
 
+from explorer.index.calendar import month_number, month_numbered
 from explorer.widgets.bar import Bar, Stretch
 
 EIGHTHS = " ▁▂▃▄▅▆▇█"
@@ -34,23 +35,13 @@ def binned(months: Mapping[str, Heights], width: int) -> list[Bin]:
     known = [month for month in months if len(month) == len("2022-09")]
     if not known:
         return []
-    first, last = number_of(min(known)), number_of(max(known))
+    first, last = month_number(min(known)), month_number(max(known))
     span = max(ceil((last - first + 1) / max(width, 1)), 1)
     columns = []
     for start in range(first, last + 1, span):
-        parts = [months[name] for name in map(name_of, range(start, start + span)) if name in months]
-        columns.append(Bin(name_of(start), tuple(map(sum, zip(*parts, strict=True))) or (0, 0, 0)))
+        parts = [months[name] for name in map(month_numbered, range(start, start + span)) if name in months]
+        columns.append(Bin(month_numbered(start), tuple(map(sum, zip(*parts, strict=True))) or (0, 0, 0)))
     return columns
-
-
-def number_of(month: str) -> int:
-    """Months since the year 0."""
-    return int(month[:4]) * 12 + int(month[5:7]) - 1
-
-
-def name_of(number: int) -> str:
-    """A month as YYYY-MM."""
-    return f"{number // 12:04}-{number % 12 + 1:02}"
 
 
 class Density(Bar):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from textual import events, on
@@ -10,7 +10,7 @@ from textual.message import Message
 
 from explorer.dossier.model import Check, SourceId, Statement
 from explorer.dossier.provenance import count_origins
-from explorer.index.place import Place
+from explorer.index.place import Place, QuoteNumber
 from explorer.query.places import visible_quotes
 from explorer.widgets.lines import Line, line, wrapped
 from explorer.widgets.pane import Pane
@@ -111,9 +111,11 @@ class SourcesPane(Pane):
                 (say("No source prints this statement in words that were kept.", self.language), "dim")
             )
 
-    def grouped(self, statement: Statement, parts: list[int]) -> dict[SourceId, list[int]]:
+    def grouped(
+        self, statement: Statement, parts: Sequence[QuoteNumber]
+    ) -> dict[SourceId, list[QuoteNumber]]:
         """The quotes that each source prints, sources in the order of their first."""
-        found: dict[SourceId, list[int]] = {}
+        found: dict[SourceId, list[QuoteNumber]] = {}
         for part in parts:
             found.setdefault(statement.quotes[part].source, []).append(part)
         return found
@@ -159,7 +161,7 @@ class SourcesPane(Pane):
     def turned_to(self, target: int) -> Place | None:
         """The place of the first quote that a source prints; a source of the event only takes the cursor."""
         if self.place.quote >= 0:
-            return Place(self.place.event, self.place.statement, target)
+            return Place(self.place.event, self.place.statement, QuoteNumber(target))
         self._bare = target
         self.reveal()
         self.refresh()

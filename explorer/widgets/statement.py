@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from explorer.dossier.model import Event, Position, Quote, Statement
-from explorer.index.place import Place
+from explorer.index.place import Place, QuoteNumber, StatementNumber
 from explorer.query.places import neighbour, visible_quotes
 from explorer.widgets.lines import Line, line, shortened, wrapped
 from explorer.widgets.pane import Pane
@@ -24,14 +24,14 @@ from explorer.wording.vocabulary import quoted_words
 class AtQuote:
     """A quote of the statement, by its place among them."""
 
-    quote: int
+    quote: QuoteNumber
 
 
 @dataclass(frozen=True, slots=True)
 class AtStatement:
     """Another statement: one that is answered, or that answers."""
 
-    statement: int
+    statement: StatementNumber
 
 
 Target = AtQuote | AtStatement
@@ -44,7 +44,7 @@ class StatementPane(Pane):
     class Followed(Message):
         """Another statement was chosen."""
 
-        statement: int
+        statement: StatementNumber
 
     glossed: reactive[bool] = reactive(default=True, layout=False, repaint=False)
 
@@ -119,7 +119,7 @@ class StatementPane(Pane):
         """Which of the event's statements is shown."""
         if not event.statements or self.results is None:
             return say("Event", self.language)
-        at = self.place.statement - self.results.index.first[self.place.event] + 1
+        at = self.place.statement - self.results.index.statements_of(self.place.event)[0] + 1
         return say("Statement {at} of {all}", self.language, at=at, all=len(event.statements))
 
     def stand(self, reader: Reader, statement: Statement) -> str:
@@ -184,7 +184,7 @@ class StatementPane(Pane):
         if position.scope:
             yield from wrapped((position.scope.in_language(self.language), "dim"), width=width, indent="    ")
 
-    def rows_of_quote(self, reader: Reader, quote: Quote, part: int, width: int) -> Iterator[Line]:
+    def rows_of_quote(self, reader: Reader, quote: Quote, part: QuoteNumber, width: int) -> Iterator[Line]:
         """The words as printed, how they are attributed, our gloss and note."""
         target = AtQuote(part)
         words = quoted_words(quote)

@@ -12,7 +12,7 @@ from textual import events, on
 from textual.message import Message
 
 from explorer.dossier.edtf import LAST_DAY
-from explorer.index.place import Place
+from explorer.index.place import NO_EVENT, EventNumber, Place
 from explorer.query.places import arrive
 from explorer.query.results import Results
 from explorer.widgets.lines import Line, line, shortened
@@ -64,14 +64,14 @@ class Timeline(Pane):
         if row >= 0:
             self.show_rows(row - 1 if row - 1 in self._starts else row, row)
 
-    def event_in(self, row: int) -> int:
+    def event_in(self, row: int) -> EventNumber:
         """The event on a row, -1 where a year stands."""
         parted = bisect_right(self._starts, row)
         if self.results is None or row < 0 or row >= self.count or self._starts[parted - 1] == row:
-            return -1
+            return NO_EVENT
         return self.results.events[row - parted]
 
-    def row_of(self, event: int) -> int:
+    def row_of(self, event: EventNumber) -> int:
         """The row of an event that was found, -1 for none."""
         if self.results is None or event < 0 or not self.results.events:
             return -1
@@ -87,12 +87,12 @@ class Timeline(Pane):
         rest = self._cached(event, self.scrollable_content_region.width - 1)
         return rest.marked(here=event == self.place.event)
 
-    def _row(self, event_number: int, width: int) -> Line:
+    def _row(self, event_number: EventNumber, width: int) -> Line:
         assert self.results is not None  # noqa: S101  # a row is drawn only of results
         event = self.results.index.event(event_number)
-        first = self.results.index.first[event_number]
         marks: list[tuple[str, str]] = []
-        numbers = self.results.statements(event_number) if event.statements else []
+        numbers = self.results.statements(event_number) if event.statements else ()
+        first = self.results.index.statements_of(event_number)[0]
         for number in numbers[:MOST_SIGNS]:
             position = self.results.query.leading(event.statements[number - first])
             marks.append((sign(position.stance), side(position.stance)) if position else ("•", "dim"))
@@ -120,7 +120,11 @@ class Timeline(Pane):
         if event < 0:
             other = row + (1 if step > 0 or row == 0 else -1)
             event = self.event_in(other if self.event_in(other) >= 0 else row + 1)
-        return arrive(self.results, event) if self.results and event not in (-1, self.place.event) else None
+        return (
+            arrive(self.results, event)
+            if self.results and event not in (NO_EVENT, self.place.event)
+            else None
+        )
 
     def moved(self, step: int) -> Place | None:
         """The place some rows on."""
@@ -151,12 +155,12 @@ class Timeline(Pane):
 def years(results: Results) -> list[tuple[int, str]]:
     """Where in the rows each year starts: number of its first row, and its name."""
     found: list[tuple[int, str]] = []
-    days, rows = results.index.event_day, results.events
+    rows = results.events
     row = 0
     while row < len(rows):
-        day = days[rows[row]]
+        day = results.index.day(rows[row])
         year = date.fromordinal(day).year
         found.append((row, "—" if day == LAST_DAY else str(year)))
         next_year = date(year + 1, 1, 1).toordinal() if year < date.max.year else LAST_DAY + 1
-        row = bisect_right(rows, next_year - 1, lo=row, key=days.__getitem__)
+        row = bisect_right(rows, next_year - 1, lo=row, key=results.index.day)
     return found

@@ -20,6 +20,7 @@ from explorer.dossier.model import (
 from explorer.dossier.offices import bodies, in_office
 from explorer.dossier.provenance import UNKNOWN, derivation
 from explorer.index.index import Index
+from explorer.index.place import StatementNumber
 from explorer.wording.dates import in_words
 from explorer.wording.language import say
 from explorer.wording.signs import side, sign
@@ -30,7 +31,7 @@ from explorer.wording.vocabulary import CHECKS, EXTENTS, QUALITIES, RELATIONS, S
 class Linked:
     """A statement at the other end of a reply, in a few words."""
 
-    statement: int
+    statement: StatementNumber
     extent: str
     sign: str
     side: str
@@ -164,11 +165,11 @@ class Reader:
                     waiting.append(SourceId(above))
         return found
 
-    def linked(self, number: int, extent: Answers) -> Linked:
+    def linked(self, number: StatementNumber, extent: Answers) -> Linked:
         """A statement at the other end of a reply."""
         statement = self.index.statement(number)
         assert statement is not None  # noqa: S101  # only statements are linked
-        event = self.index.event(self.index.event_of[number])
+        event = self.index.event(self.index.event_of(number))
         stance = statement.positions[0].stance if statement.positions else None
         return Linked(
             statement=number,

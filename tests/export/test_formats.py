@@ -18,6 +18,7 @@ from explorer.export.formats import EXACT, FORMATS, Report, csv_cell, markdown
 from explorer.export.listing import EventRow, QuoteRow
 from explorer.export.table import aligned, cells, cut
 from explorer.index.cache import open_dossier
+from explorer.index.place import EventNumber
 from explorer.query.notation import Query
 from explorer.query.results import run
 from tests.makers import EVENTS, index_of, write_dossier
@@ -89,7 +90,7 @@ def test_the_sign_of_a_statement_is_that_of_the_position_asked_for(report: Asked
 
 def test_a_statement_without_positions_has_no_sign(report: Asked) -> None:
     """There is no stance to tell where none was taken."""
-    statement = report().results.index.event(1).statements[0]
+    statement = report().results.index.event(EventNumber(1)).statements[0]
     assert Query().leading(msgspec.structs.replace(statement, positions=())) is None
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from explorer.index import cache as caching
 from explorer.index.cache import KEPT, open_dossier
+from explorer.index.place import EventNumber
 from tests.makers import EVENTS, write_dossier
 
 
@@ -54,7 +55,7 @@ def test_a_changed_dossier_is_compiled_anew(folders: tuple[Path, Path]) -> None:
     folder, cache = folders
     open_dossier(folder, cache=cache).close()
     write_dossier(folder, EVENTS.replace("A storm hits the coast", "A gale hits the coast"))
-    assert open_dossier(folder, cache=cache).event(0).title.en == "A gale hits the coast"
+    assert open_dossier(folder, cache=cache).event(EventNumber(0)).title.en == "A gale hits the coast"
 
 
 def test_a_damaged_cache_is_rebuilt(folders: tuple[Path, Path]) -> None:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given, strategies
 
 from explorer.dossier.model import Check, Stance
-from explorer.index.facets import ACTOR, CLAIM, FACETS, LANG, STANCE
+from explorer.index.facets import FACETS
 from explorer.index.index import Index
-from explorer.query.match import counts
+from explorer.index.place import QuoteNumber, StatementNumber
 from explorer.query.notation import EVERYTHING, Query, QueryError, Term
-from explorer.query.results import months, run
+from explorer.query.results import run
 from explorer.wording.sentences import of_error
-from explorer.wording.signs import SIDES
 from tests.makers import index_of
 
 WORDS = strategies.text(min_size=1, max_size=20).filter(lambda text: text.strip() != "")
@@ -121,7 +118,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
 )
 def test_what_is_found(index: Index, text: str, found: list[int]) -> None:
     """Labels of one level must hold of one and the same position or quote; undated can be any day."""
-    assert list(run(index, Query.parse(text)).found) == found
+    assert list(run(index, Query.parse(text)).matching) == found
 
 
 def test_a_label_that_nothing_has_is_told(index: Index) -> None:
@@ -142,35 +139,30 @@ def test_counts_say_what_a_click_would_find(index: Index) -> None:
         "fermé",
     ):
         query = Query.parse(text)
-        for facet in (STANCE, ACTOR, CLAIM, LANG):
+        for facet in ("stance", "actor", "claim", "lang"):
             alone = query
             for term in query.terms:
-                if term.key == facet.name and not term.excluded:
+                if term.key == facet and not term.excluded:
                     alone = alone.without(term)
-            for label, count in counts(index, query, facet).items():
-                clicked = run(index, alone.toggled(facet.name, label))
-                assert count == clicked.statement_count, (text, facet.name, label)
+            for label, count in run(index, query).counts(facet).items():
+                clicked = run(index, alone.toggled(facet, label))
+                assert count == clicked.statement_count, (text, facet, label)
 
 
 def test_as_of_a_day_hides_quotes_of_later_sources(index: Index) -> None:
     """What was printed later is not shown, and what is left without any quote is hidden."""
     results = run(index, Query.parse("published-by:2031-05-03"))
-    statement = index.statement(1)
+    statement = index.statement(StatementNumber(1))
     assert statement is not None
-    shown = [quote.id for part, quote in enumerate(statement.quotes) if results.visible(1, part)]
+    shown = [
+        quote.id
+        for part, quote in enumerate(statement.quotes)
+        if results.is_published(StatementNumber(1), QuoteNumber(part))
+    ]
     assert shown == ["union-closed-agency"]
 
 
 def test_each_statement_is_counted_once_in_its_month(index: Index) -> None:
     """The density strip adds up to what is found."""
     results = run(index, EVERYTHING)
-    assert sum(map(sum, months(results, SIDES).values())) == results.statement_count
-
-
-def test_typing_on_finds_what_the_whole_word_finds(tmp_path: Path) -> None:
-    """Narrowing the hits of a shorter word gives those of the longer one."""
-    whole, typing = index_of(tmp_path / "a"), index_of(tmp_path / "b")
-    for end in range(1, len("jamais ferme") + 1):
-        typed = run(typing, Query(terms=(Term(key="", label="jamais ferme"[:end]),)))
-        assert typed.found == run(whole, Query(terms=(Term(key="", label="jamais ferme"[:end]),))).found
-    assert list(run(typing, Query.parse("agency")).found) == list(run(whole, Query.parse("agency")).found)
+    assert sum(map(sum, results.months.values())) == results.statement_count

@@ -1,0 +1,44 @@
+"""Months as the index, the queries and the density strip count them: one arithmetic for all three.
+
+A month is written YYYY-MM, which sorts as it should; its number counts from January of the year 0, so that the months
+between two others can be walked. Days are proleptic Gregorian ordinals, as in `datetime.date`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from explorer.dossier.edtf import FIRST_DAY, LAST_DAY
+
+MONTHS = 12
+MORE_THAN_A_MONTH = 32
+
+
+def month_of(day: int) -> str:
+    """The month of a day; empty for a day that stands for an unknown one."""
+    return date.fromordinal(day).isoformat()[:7] if FIRST_DAY < day < LAST_DAY else ""
+
+
+def first_day(month: str) -> int:
+    """The first day of a month."""
+    return date(int(month[:4]), int(month[5:]), 1).toordinal()
+
+
+def month_number(month: str) -> int:
+    """How many months a month comes after January of the year 0."""
+    return int(month[:4]) * MONTHS + int(month[5:]) - 1
+
+
+def month_numbered(number: int) -> str:
+    """The month with this number."""
+    return f"{number // MONTHS:04}-{number % MONTHS + 1:02}"
+
+
+def month_start(day: int) -> int:
+    """The first day of the month of a day."""
+    return date.fromordinal(day).replace(day=1).toordinal()
+
+
+def next_month_start(day: int) -> int:
+    """The first day of the month after that of a day; the last of all days after the last month."""
+    return month_start(min(month_start(day) + MORE_THAN_A_MONTH, LAST_DAY))
