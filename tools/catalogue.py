@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
@@ -15,13 +16,16 @@ from explorer import __version__
 
 ROOT = Path(__file__).parent.parent / "explorer"
 FOLDER = ROOT / "wording" / "locale" / "fr" / "LC_MESSAGES"
-KEYWORDS = {"say": (1,), "say_it": (1,), "say_number": (1, 2), "_": (1,)}
+# Which argument of which function has words; `_` may have their context for its second.
+KEYWORDS = {"say": (1,), "say_it": (1,), "say_number": (1, 2), "_": {1: (1,), 2: ((2, "c"), 1)}}
+
+Words = str | tuple[str, ...]
 
 
-def words_in_code() -> list[str | tuple[str, ...]]:
-    """Every word of the interface that is marked in the code, singular and plural together."""
-    found = extract_from_dir(str(ROOT), keywords=KEYWORDS, method_map=[("**.py", "python")])
-    return list(dict.fromkeys(message for _, _, message, _, _ in found))
+def words_in_code() -> list[tuple[Words, str | None]]:
+    """Every word of the interface that is marked in the code, with its context; singular and plural together."""
+    marked = extract_from_dir(str(ROOT), keywords=KEYWORDS, method_map=[("**.py", "python")])
+    return list(dict.fromkeys((message, context) for _, _, message, _, context in marked))
 
 
 def renewed(known: Catalog) -> Catalog:
@@ -38,19 +42,25 @@ def renewed(known: Catalog) -> Catalog:
         creation_date=known.creation_date,
         revision_date=known.creation_date,
     )
-    for words in words_in_code():
-        before = known.get(words)
-        catalogue.add(words, before.string if before else None)
+    for words, context in words_in_code():
+        before = known.get(words, context)
+        catalogue.add(words, before.string if before else None, context=context)
     return catalogue
 
 
-def untranslated(catalogue: Catalog) -> list[str | tuple[str, ...]]:
+def strings(message: Message) -> tuple[str, ...]:
+    """The French of a message: one text, or one for each number."""
+    return message.string if isinstance(message.string, tuple) else (message.string,)
+
+
+def messages(catalogue: Catalog) -> Iterator[Message]:
+    """The messages of a catalogue, without its header."""
+    return (message for message in catalogue if message.id)
+
+
+def untranslated(catalogue: Catalog) -> list[Words]:
     """The words that have no French yet."""
-    return [
-        message.id
-        for message in catalogue
-        if message.id and not all(message.string if isinstance(message.string, tuple) else (message.string,))
-    ]
+    return [message.id for message in messages(catalogue) if not all(strings(message))]
 
 
 def compiled(catalogue: Catalog) -> bytes:
@@ -67,7 +77,7 @@ def read_catalogue() -> Catalog:
 
 
 def main() -> int:
-    """Write both files; 1 where words lack their French."""
+    """Write both files; 1 if words lack their French."""
     catalogue = renewed(read_catalogue())
     with (FOLDER / "explorer.po").open("wb") as file:
         write_po(file, catalogue, sort_output=True, width=100)

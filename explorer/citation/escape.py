@@ -1,20 +1,24 @@
-"""How each format marks printed words, titles, outlets and addresses, and escapes everything else."""
+"""How each format marks up the spans of a citation, and escapes the words in them.
+
+All escapes of the program are here, one a format. Each was tried against Pandoc's reader of that format: what it reads
+back is what the source prints.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-from explorer.citation.spans import Kind, Span, Spans
-from explorer.wording.vocabulary import MARKS
+from explorer.citation.spans import Span, SpanKind, Spans
+from explorer.wording.marks import in_quotation_marks, primary_language
 
 Escape = Callable[[str], str]
-Markup = dict[Kind, Callable[[Span], str]]
+Markup = dict[SpanKind, Callable[[Span], str]]
 
 BREAKS = re.compile(r"[ \t]*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+[ \t]*")
 HTML_SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
-MARKDOWN_SIGNS = re.compile(r"[\\`*_\[\]<>&|~^$@]")
-# Braces are counted in a bibliography even where a backslash stands before them.
+MARKDOWN_SIGNS = re.compile(r"[\\`*_\[\]<>&|~^$@#]")
+# A bibliography counts braces even when they are escaped with a backslash.
 LATEX_SIGNS = str.maketrans(
     {
         "\\": "\\textbackslash{}",
@@ -49,7 +53,7 @@ ORG_SIGNS = str.maketrans(
 )
 ORG_EMPHASIS = re.compile(r"(?<![^\s\-–—('\"])[*/=~+](?=\S)")
 ORG_NAMES = {"*": "\\ast{}", "/": "\\slash{}", "=": "\\equal{}", "~": "\\tilde{}", "+": "\\plus{}"}
-# A bracket opens a link, a note, a citation or a date; the manual of Org parts it by a zero-width space.
+# A bracket opens a link, a note, a citation or a date; Org's manual says to break it up with a zero-width space.
 ORG_BRACKET = re.compile(r"\[(?=\[|fn:|cite|\d)")
 ADDRESS_SIGNS = str.maketrans({sign: f"%{ord(sign):02X}" for sign in "[]{}|\\^`'"})
 BABEL = {
@@ -64,16 +68,9 @@ BABEL = {
 }
 
 
-def one_line(words: str) -> str:
-    """Words without breaks of line."""
+def on_one_line(words: str) -> str:
+    """Words without line breaks, each replaced by a space."""
     return BREAKS.sub(" ", words)
-
-
-def in_marks(words: str, language: str) -> str:
-    """Words in the quotation marks of a language, whose spaces hold fast to them."""
-    marks = MARKS.get(language.partition("-")[0].lower(), ("“", "”"))
-    first, last = (mark.replace(" ", "\u00a0") for mark in marks)
-    return f"{first}{words}{last}"
 
 
 def in_html(words: str) -> str:
@@ -81,24 +78,24 @@ def in_html(words: str) -> str:
     return words.translate(HTML_SIGNS)
 
 
-def in_span(html: str, language: str) -> str:
-    """HTML that tells its language."""
+def in_language_span(html: str, language: str) -> str:
+    """HTML marked with its language."""
     return f'<span lang="{language}">{html}</span>'
 
 
 def in_markdown(words: str) -> str:
-    """Words as Markdown, for Pandoc and for CommonMark."""
-    return MARKDOWN_SIGNS.sub(r"\\\g<0>", one_line(words))
+    """Words as Markdown, for Pandoc, CommonMark and the tables of GitHub."""
+    return MARKDOWN_SIGNS.sub(r"\\\g<0>", on_one_line(words))
 
 
 def in_latex(words: str) -> str:
-    """Words as LaTeX; what its fonts would join stays apart."""
-    return LIGATURES.sub(r"\1{}", one_line(words).translate(LATEX_SIGNS))
+    """Words as LaTeX; signs that its fonts would join are kept apart."""
+    return LIGATURES.sub(r"\1{}", on_one_line(words).translate(LATEX_SIGNS))
 
 
 def in_org(words: str) -> str:
-    """Words as Org; signs that would start a markup are named."""
-    words = ORG_BRACKET.sub("[\u200b", one_line(words).translate(ORG_SIGNS))
+    """Words as Org; signs that would start markup are written by their names."""
+    words = ORG_BRACKET.sub("[\u200b", on_one_line(words).translate(ORG_SIGNS))
     return ORG_EMPHASIS.sub(lambda sign: ORG_NAMES[sign.group()], words)
 
 
@@ -107,23 +104,23 @@ def in_address(words: str) -> str:
     return words.translate(ADDRESS_SIGNS)
 
 
-def marked(escape: Escape) -> Markup:
+def plain_markup(escape: Escape) -> Markup:
     """Quotation marks and escapes only."""
     return {
-        Kind.TEXT: lambda span: escape(span.words),
-        Kind.QUOTED: lambda span: in_marks(escape(span.words), span.language),
-        Kind.PRINTED: lambda span: escape(span.words),
-        Kind.TITLE: lambda span: in_marks(escape(span.words), span.language),
-        Kind.OUTLET: lambda span: escape(span.words),
-        Kind.ADDRESS: lambda span: span.words,
+        SpanKind.OURS: lambda span: escape(span.words),
+        SpanKind.QUOTED: lambda span: in_quotation_marks(escape(span.words), span.language),
+        SpanKind.PRINTED: lambda span: escape(span.words),
+        SpanKind.TITLE: lambda span: in_quotation_marks(escape(span.words), span.language),
+        SpanKind.OUTLET: lambda span: escape(span.words),
+        SpanKind.ADDRESS: lambda span: span.words,
     }
 
 
 def latex_markup(language: str) -> Markup:
-    """LaTeX with csquotes, which sets the marks, in a text of this language."""
+    """LaTeX for a text in this language; csquotes sets the quotation marks."""
 
     def quoted(span: Span) -> str:
-        babel = BABEL.get(span.language.partition("-")[0].lower())
+        babel = BABEL.get(primary_language(span.language))
         is_foreign = babel and babel != BABEL[language]
         return (f"\\foreignquote{{{babel}}}" if is_foreign else "\\enquote") + f"{{{in_latex(span.words)}}}"
 
@@ -132,34 +129,36 @@ def latex_markup(language: str) -> Markup:
         return f"\\url{{{escaped}}}"
 
     return {
-        **marked(in_latex),
-        Kind.QUOTED: quoted,
-        Kind.TITLE: lambda span: f"\\enquote{{{in_latex(span.words)}}}",
-        Kind.OUTLET: lambda span: f"\\emph{{{in_latex(span.words)}}}",
-        Kind.ADDRESS: address,
+        **plain_markup(in_latex),
+        SpanKind.QUOTED: quoted,
+        SpanKind.TITLE: lambda span: f"\\enquote{{{in_latex(span.words)}}}",
+        SpanKind.OUTLET: lambda span: f"\\emph{{{in_latex(span.words)}}}",
+        SpanKind.ADDRESS: address,
     }
 
 
-PLAIN = marked(str)
-MARKDOWN: Markup = {
-    **marked(in_markdown),
-    Kind.OUTLET: lambda span: f"*{in_markdown(span.words)}*",
-    Kind.ADDRESS: lambda span: f"<{span.words}>",
+PLAIN_MARKUP = plain_markup(str)
+MARKDOWN_MARKUP: Markup = {
+    **plain_markup(in_markdown),
+    SpanKind.OUTLET: lambda span: f"*{in_markdown(span.words)}*",
+    SpanKind.ADDRESS: lambda span: f"<{span.words}>",
 }
-HTML: Markup = {
-    **marked(in_html),
-    Kind.QUOTED: lambda span: in_span(in_marks(in_html(span.words), span.language), span.language),
-    Kind.PRINTED: lambda span: in_span(in_html(span.words), span.language),
-    Kind.OUTLET: lambda span: f"<cite>{in_html(span.words)}</cite>",
-    Kind.ADDRESS: lambda span: f'<a href="{in_html(span.words)}">{in_html(span.words)}</a>',
+HTML_MARKUP: Markup = {
+    **plain_markup(in_html),
+    SpanKind.QUOTED: lambda span: in_language_span(
+        in_quotation_marks(in_html(span.words), span.language), span.language
+    ),
+    SpanKind.PRINTED: lambda span: in_language_span(in_html(span.words), span.language),
+    SpanKind.OUTLET: lambda span: f"<cite>{in_html(span.words)}</cite>",
+    SpanKind.ADDRESS: lambda span: f'<a href="{in_html(span.words)}">{in_html(span.words)}</a>',
 }
-ORG: Markup = {
-    **marked(in_org),
-    Kind.OUTLET: lambda span: f"/{in_org(span.words)}/",
-    Kind.ADDRESS: lambda span: f"[[{in_address(span.words)}]]",
+ORG_MARKUP: Markup = {
+    **plain_markup(in_org),
+    SpanKind.OUTLET: lambda span: f"/{in_org(span.words)}/",
+    SpanKind.ADDRESS: lambda span: f"[[{in_address(span.words)}]]",
 }
 
 
 def rendered(spans: Spans, markup: Markup) -> str:
-    """The parts of a text in a format."""
+    """Spans in a format."""
     return "".join(markup[span.kind](span) for span in spans)

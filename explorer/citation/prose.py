@@ -3,48 +3,57 @@
 from __future__ import annotations
 
 from explorer.citation.attribution import Attribution
-from explorer.citation.escape import HTML, MARKDOWN, ORG, PLAIN, Markup, in_html, latex_markup, rendered
-from explorer.citation.sentence import about, what
-from explorer.citation.spans import joined
+from explorer.citation.escape import (
+    HTML_MARKUP,
+    MARKDOWN_MARKUP,
+    ORG_MARKUP,
+    PLAIN_MARKUP,
+    Markup,
+    in_html,
+    latex_markup,
+    rendered,
+)
+from explorer.citation.sentence import reference, words_said
+from explorer.citation.spans import joined_spans
 
 
 def prose(cited: Attribution, markup: Markup) -> str:
-    """What was said, a dash, and all about it."""
-    return rendered(joined((what(cited), about(cited)), " — "), markup)
+    """What was said, a dash, and the reference."""
+    return rendered(joined_spans((words_said(cited), reference(cited)), " — "), markup)
 
 
-def plain(cited: Attribution) -> str:
+def plain_citation(cited: Attribution) -> str:
     """The citation as plain text."""
-    return prose(cited, PLAIN)
+    return prose(cited, PLAIN_MARKUP)
 
 
-def markdown(cited: Attribution) -> str:
+def markdown_citation(cited: Attribution) -> str:
     """The citation as Markdown."""
-    return prose(cited, MARKDOWN)
+    return prose(cited, MARKDOWN_MARKUP)
 
 
-def latex(cited: Attribution) -> str:
-    """The citation as LaTeX, for which the preamble loads csquotes, babel and url or hyperref."""
+def latex_citation(cited: Attribution) -> str:
+    """The citation as LaTeX, for a preamble that loads csquotes, babel and url or hyperref."""
     return prose(cited, latex_markup(cited.language))
 
 
-def org(cited: Attribution) -> str:
+def org_citation(cited: Attribution) -> str:
     """The citation as Org."""
-    return prose(cited, ORG)
+    return prose(cited, ORG_MARKUP)
 
 
-def html(cited: Attribution) -> str:
-    """The citation as HTML: a block quotation, or for words that are not the speaker's a paragraph."""
+def html_citation(cited: Attribution) -> str:
+    """The citation as HTML: a block quotation, or a paragraph for words that are not the speaker's."""
     if not cited.direct:
-        return f"<p>{prose(cited, HTML)}</p>"
+        return f"<p>{prose(cited, HTML_MARKUP)}</p>"
     address = cited.source.url if cited.source else ""
     place = f' cite="{in_html(address)}"' if address else ""
-    words, rest = rendered(what(cited), HTML), rendered(about(cited), HTML)
+    words, rest = rendered(words_said(cited), HTML_MARKUP), rendered(reference(cited), HTML_MARKUP)
     return f"<blockquote{place}><p>{words}</p><footer>— {rest}</footer></blockquote>"
 
 
-def footnote(cited: Attribution) -> str:
-    """The words in Markdown, and all about them in a footnote."""
+def footnote_citation(cited: Attribution) -> str:
+    """The words in Markdown, and the reference in a footnote."""
     key = (cited.quote or cited.statement).id
-    words, rest = rendered(what(cited), MARKDOWN), rendered(about(cited), MARKDOWN)
+    words, rest = rendered(words_said(cited), MARKDOWN_MARKUP), rendered(reference(cited), MARKDOWN_MARKUP)
     return f"{words}[^{key}]\n\n[^{key}]: {rest}" if rest else words

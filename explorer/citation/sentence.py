@@ -1,189 +1,216 @@
-"""The pieces of a citation: what was said, who said it, where it is printed, what was checked."""
+"""The sentences of a citation: what was said, who said it, where it is printed, what was checked."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from enum import StrEnum
 
-from explorer.citation.attribution import Attribution, Speaker
-from explorer.citation.source import imprint, outlet, qualities, titled
-from explorer.citation.spans import Kind, Span, Spans, joined, phrase, text
-from explorer.citation.vocabulary import NO_NAMES, ORIGINAL, QUALITIES, UNNAMED, VOWELS
-from explorer.citation.wording import CHECKED, WORDING
-from explorer.dossier.model import ActorKind, Correction, Quote, Text
-from explorer.wording.dates import in_words
-
-
-def primary(language: str) -> str:
-    """A language (BCP 47) without its region or script."""
-    return language.partition("-")[0].lower()
-
-
-def named(speaker: Speaker, language: str) -> str:
-    """Name, role and body; what the words before it say already is not said again."""
-    said = speaker.name.in_language(language)
-    if speaker.kind is ActorKind.UNNAMED and not any(word in said.casefold() for word in UNNAMED[language]):
-        said += f" ({UNNAMED[language][0]})"
-    for title in (speaker.role, speaker.body):
-        words = title.in_language(language) if title else ""
-        if words and not re.search(rf"\b{re.escape(words)}\b", said, re.IGNORECASE):
-            said += f", {words}"
-    return said
+from explorer.citation.attribution import Attribution
+from explorer.citation.source import SEPARATOR, imprint, outlet_spans, source_qualities, title_spans
+from explorer.citation.spans import Span, SpanKind, Spans, filled, joined_spans, our_words
+from explorer.dossier.model import ActorKind, Check, Correction, Quote, Text
+from explorer.wording.dates import date_in_full
+from explorer.wording.grammar import from_language, lowered, que, with_the
+from explorer.wording.language import _, say
+from explorer.wording.marks import primary_language
+from explorer.wording.speakers import speaker_in_words
+from explorer.wording.vocabulary import LANGUAGE_NAMES, QUALITIES
 
 
-def who(cited: Attribution) -> str:
-    """The speakers in a row; semicolons part those of whom more than the name is told."""
-    wording = WORDING[cited.language]
-    names = [named(speaker, cited.language) for speaker in cited.speakers]
-    has_more = ", " in "".join(names)
-    comma, last = (wording[";"], wording["; and"]) if has_more else (", ", wording["and"])
-    return last.join(filter(None, (comma.join(names[:-1]), names[-1])))
+class Voice(StrEnum):
+    """Who says something: what a French verb must agree with."""
+
+    PERSON = "one person"
+    PERSONS = "several persons"
+    OTHERS = "not only persons"
 
 
-def voice(cited: Attribution) -> str:
-    """In which form of words the speakers say something."""
+# French names of bodies lack the article and the number that a verb would need: a colon needs neither.
+SAID = {
+    Voice.PERSON: _("{who}{comma} said that {gist}", "one person"),
+    Voice.PERSONS: _("{who}{comma} said that {gist}", "several persons"),
+    Voice.OTHERS: _("{who}{comma} said that {gist}", "not only persons"),
+}
+SPOKE = {
+    Voice.PERSON: _("{who}{comma} made a statement", "one person"),
+    Voice.PERSONS: _("{who}{comma} made a statement", "several persons"),
+    Voice.OTHERS: _("{who}{comma} made a statement", "not only persons"),
+}
+VERDICTS = {
+    Check.VERBATIM: _("Wording checked: verbatim, copy sha256 {copy}."),
+    Check.TYPOGRAPHIC: _(
+        "Wording checked: typographic (equal but for the kinds of marks and spaces), copy sha256 {copy}."
+    ),
+    Check.FRAGMENTS: _(
+        "Wording checked: fragments (the parts around […] stand there in this order), copy sha256 {copy}."
+    ),
+    Check.AMBIGUOUS: _("Wording checked: ambiguous (it stands there more than once), copy sha256 {copy}."),
+    Check.MISSING: _("Wording checked: missing (these words do not stand in the copy), copy sha256 {copy}."),
+    Check.STALE: _(
+        "Wording to be checked again: stale"
+        " (the quote or the copy is not the one that was checked), copy sha256 {copy}."
+    ),
+    Check.NO_COPY: _("Wording not checked: no copy of the source is kept."),
+    Check.REPORTED: _("No wording to check: none is quoted."),
+}
+
+
+def speakers_in_words(cited: Attribution) -> str:
+    """The speakers in a row, separated by semicolons when more than a name is told of one."""
+    *others, last = [speaker_in_words(speaker, cited.language) for speaker in cited.speakers]
+    if not others:
+        return last
+    if ", " in "".join((*others, last)):
+        these = say(SEPARATOR, cited.language).join(others)
+        return say("{these}; and {last}", cited.language, these=these, last=last)
+    return say("{these} and {last}", cited.language, these=", ".join(others), last=last)
+
+
+def voice_of(cited: Attribution) -> Voice:
+    """What a verb agrees with that has the speakers for its subject."""
     if any(speaker.kind is not ActorKind.PERSON for speaker in cited.speakers):
-        return "others"
-    return "person" if len(cited.speakers) == 1 else "persons"
-
-
-def in_a_clause(gist: Text, language: str) -> tuple[str, str]:
-    """The French `que` before a gist, elided before a vowel, and the gist as it follows "said that"."""
-    words = gist.in_language(language).removesuffix(".")
-    if re.split(r"[\s'’]", words)[0].casefold() in NO_NAMES:
-        words = words[0].lower() + words[1:]
-    elided = gist.fr and words[:1].casefold() in VOWELS
-    return WORDING[language]["elided" if elided else "that"], words
+        return Voice.OTHERS
+    return Voice.PERSON if len(cited.speakers) == 1 else Voice.PERSONS
 
 
 def clause(cited: Attribution, gist: Text | None) -> Spans:
-    """Who said what, in our words; only that they spoke, where we have none for it."""
-    wording = WORDING[cited.language]
-    speakers = who(cited)
-    that, words = in_a_clause(gist, cited.language) if gist else ("", "")
-    return phrase(
-        wording[f"{voice(cited)} {'said' if gist else 'spoke'}"],
-        who=(wording["the"] if speakers[:1].islower() else "") + speakers,
-        comma="," if ", " in named(cited.speakers[-1], cited.language) else "",
-        that=that,
+    """Who said what, in our words; without a gist, only that they spoke."""
+    language = cited.language
+    words = lowered(gist.in_language(language)) if gist else ""
+    return filled(
+        say((SAID if gist else SPOKE)[voice_of(cited)], language),
+        who=with_the(speakers_in_words(cited), language),
+        comma="," if ", " in speaker_in_words(cited.speakers[-1], language) else "",
+        that=que(words, is_french=bool(gist and gist.fr)),
         gist=words,
     )
 
 
-def what(cited: Attribution) -> Spans:
+def words_said(cited: Attribution) -> Spans:
     """What was said: the words quoted with our gloss, or a sentence of ours that reports it."""
-    wording, quote = WORDING[cited.language], cited.quote
+    quote, language = cited.quote, cited.language
     if quote is None:
-        first, *rest = phrase(wording["own words"], clause=clause(cited, cited.statement.gist))
+        first, *rest = filled(
+            say("{clause} (in our words).", language), clause=clause(cited, cited.statement.gist)
+        )
         return (Span(first.words[:1].upper() + first.words[1:]), *rest)
     if cited.direct:
-        return (Span(quote.text, Kind.QUOTED, quote.language), *glossed(quote, cited.language))
+        return (Span(quote.text, SpanKind.QUOTED, quote.language), *bracketed_gloss(quote, language))
     if not quote.text:
-        said = clause(cited, quote.gist or cited.statement.gist)
-        return phrase(wording["reported"], outlet=whose(cited), clause=said)
+        return filled(
+            say("According to {outlet}, {clause} (reported speech, in our words).", language),
+            outlet=reporter(cited),
+            clause=clause(cited, quote.gist or cited.statement.gist),
+        )
     # The statement's gist may say more than this outlet prints, and is not put into its mouth.
-    words = (
-        Span(quote.text.removesuffix("."), Kind.PRINTED, quote.language),
-        *glossed(quote, cited.language),
+    printed = Span(quote.text.removesuffix("."), SpanKind.PRINTED, quote.language)
+    return filled(
+        say("According to {outlet}, {clause} (reported speech, the outlet’s words: {printed}).", language),
+        outlet=reporter(cited),
+        clause=clause(cited, quote.gist),
+        printed=(printed, *bracketed_gloss(quote, language)),
     )
-    said = clause(cited, quote.gist)
-    return phrase(wording["reported in its words"], outlet=whose(cited), clause=said, printed=words)
 
 
-def glossed(quote: Quote, language: str) -> Spans:
+def bracketed_gloss(quote: Quote, language: str) -> Spans:
     """Our translation, in square brackets."""
-    return text(f" [{gloss(quote, language)}]" if gloss(quote, language) else "")
+    gloss = gloss_in(quote, language)
+    return our_words(f" [{gloss}]" if gloss else "")
 
 
-def gloss(quote: Quote, language: str) -> str:
-    """Our translation of words in another language."""
-    return quote.gloss.in_language(language) if quote.gloss and primary(quote.language) != language else ""
+def gloss_in(quote: Quote, language: str) -> str:
+    """Our translation of words in another language; empty for words in the reader's own."""
+    is_foreign = primary_language(quote.language) != language
+    return quote.gloss.in_language(language) if quote.gloss and is_foreign else ""
 
 
-def whose(cited: Attribution) -> Spans:
-    """Who reports, as far as the source tells."""
+def reporter(cited: Attribution) -> Spans:
+    """Who reports: outlet, else author, else title, else an unnamed source."""
     source = cited.source
-    if source and (name := outlet(source)):
+    if source and (name := outlet_spans(source)):
         return name
     if source and source.title:
-        return titled(source, cited.language)
-    return text(WORDING[cited.language]["no outlet"])
+        return title_spans(source, cited.language)
+    return our_words(say("a source without a name", cited.language))
 
 
 def occasion(cited: Attribution) -> str:
     """Who spoke (unless a sentence has told it), in which medium, when."""
     medium = cited.statement.medium
-    return ", ".join(
-        filter(
-            None,
-            (
-                who(cited) if cited.direct else "",
-                medium.in_language(cited.language) if medium else "",
-                in_words(cited.said, cited.language),
-            ),
-        )
+    parts = (
+        speakers_in_words(cited) if cited.direct else "",
+        medium.in_language(cited.language) if medium else "",
+        date_in_full(cited.said, cited.language),
     )
+    return ", ".join(filter(None, parts))
 
 
-def translated(cited: Attribution) -> str:
+def translation_remark(cited: Attribution) -> str:
     """That the printed words are not in the language in which they were said."""
-    original, quote = primary(cited.statement.original_language), cited.quote
-    if not original or quote is None or not quote.text or primary(quote.language) == original:
+    original, quote = primary_language(cited.statement.original_language), cited.quote
+    if not original or quote is None or not quote.text or primary_language(quote.language) == original:
         return ""
-    wording, language = WORDING[cited.language], ORIGINAL[cited.language].get(original)
-    return wording["translated from"].format(language=language) if language else wording["translated"]
+    if original not in LANGUAGE_NAMES:
+        return say("translated", cited.language)
+    name = from_language(say(LANGUAGE_NAMES[original], cited.language), cited.language)
+    return say("translated from {language}", cited.language, language=name)
 
 
-def via(cited: Attribution) -> str:
-    """Through whom the words came to the source: the carriers that it credits, the origins from the first."""
-    above = (span.words for origin in reversed(cited.chain) for span in outlet(origin))
+def route_remark(cited: Attribution) -> str:
+    """How the words came to the source: through the carriers that it credits, from the first origin on."""
+    above = (span.words for origin in reversed(cited.chain) for span in outlet_spans(origin))
     names = dict.fromkeys((*(name.in_language(cited.language) for name in cited.carriers), *above))
-    own = {span.words for source in cited.sources for span in outlet(source)}
+    own = {span.words for source in cited.sources for span in outlet_spans(source)}
     others = ", ".join(name for name in names if name not in own)
-    return WORDING[cited.language]["via"].format(names=others) if others else ""
+    return say("via {carriers}", cited.language, carriers=others) if others else ""
 
 
-def remarks(cited: Attribution) -> Iterator[str]:
+def remarks_on(cited: Attribution) -> Iterator[str]:
     """What a reader must know of a quote and its source."""
-    said_already = QUALITIES[cited.language]["translated"] if translated(cited) else ""
-    quality = qualities(cited.source, cited.language) if cited.source else ()
-    told = (translated(cited), *(words for words in quality if words != said_already), via(cited))
+    translated = translation_remark(cited)
+    repeated = say(QUALITIES["translated"], cited.language) if translated else ""
+    qualities = source_qualities(cited.source, cited.language) if cited.source else ()
+    told = (translated, *(words for words in qualities if words != repeated), route_remark(cited))
     return filter(None, told)
 
 
-def printed(cited: Attribution) -> Spans:
+def where_printed(cited: Attribution) -> Spans:
     """Where the words are printed, or what attests that they were said."""
-    wording = WORDING[cited.language]
-    if cited.source:
-        found = imprint(cited.source, cited.language, remarks(cited))
-        return phrase(wording["quoted in" if cited.direct else "reported in"], printed=found)
     language = cited.language
-    attested = (imprint(source, language, qualities(source, language)) for source in cited.attested)
-    found = joined(attested, wording[";"])
-    return phrase(wording["attested by"], printed=found) if found else ()
+    if cited.source:
+        words = _("as quoted in {printed}") if cited.direct else _("as reported in {printed}")
+        return filled(say(words, language), printed=imprint(cited.source, language, remarks_on(cited)))
+    attested = (imprint(source, language, source_qualities(source, language)) for source in cited.attested)
+    printed = joined_spans(attested, say(SEPARATOR, language))
+    return filled(say("attested by {printed}", language), printed=printed) if printed else ()
 
 
 def verdicts(cited: Attribution) -> Iterator[str]:
     """What must be said of a quote in sentences: that it is superseded, and what its check found."""
-    wording = WORDING[cited.language]
-    for key, record in (("superseded quote", cited.quote), ("superseded statement", cited.statement)):
+    superseded = (
+        (cited.quote, _("This quote is superseded by {id}{correction}.")),
+        (cited.statement, _("This statement is superseded by {id}{correction}.")),
+    )
+    for record, words in superseded:
         if record and record.superseded_by:
-            correction = corrected(record.correction, cited.language)
-            yield wording[key].format(id=record.superseded_by, correction=correction)
+            correction = correction_in_words(record.correction, cited.language)
+            yield say(words, cited.language, id=record.superseded_by, correction=correction)
     if cited.quote:
-        yield CHECKED[cited.language][cited.check].format(copy=cited.copy)
+        yield say(VERDICTS[cited.check], cited.language, copy=cited.copy)
 
 
-def corrected(correction: Correction | None, language: str) -> str:
-    """When and why a record was superseded."""
+def correction_in_words(correction: Correction | None, language: str) -> str:
+    """When and why a record was superseded, in brackets with the space before them."""
     if correction is None:
         return ""
     reason = correction.reason.in_language(language).removesuffix(".")
-    return WORDING[language]["correction"].format(date=in_words(correction.on, language), reason=reason)
+    day = date_in_full(correction.on, language)
+    return " " + say("(correction, {date}: {reason})", language, date=day, reason=reason)
 
 
-def about(cited: Attribution) -> Spans:
-    """All that stands after the words: occasion, where they are printed, verdicts."""
-    where = joined((text(occasion(cited)), printed(cited)), WORDING[cited.language][";"])
+def reference(cited: Attribution) -> Spans:
+    """What follows the words: occasion, where they are printed, verdicts."""
+    separator = say(SEPARATOR, cited.language)
+    where = joined_spans((our_words(occasion(cited)), where_printed(cited)), separator)
     ended = (*where, Span(".")) if where else ()
-    return joined((ended, *map(text, verdicts(cited))), " ")
+    return joined_spans((ended, *map(our_words, verdicts(cited))), " ")

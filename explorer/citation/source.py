@@ -1,4 +1,4 @@
-"""Where a source stands: author, title, outlet, date of issue, address, archive, as far as they are known."""
+"""A source in a citation: author, title, outlet, date of issue, address and archive, each if it is known."""
 
 from __future__ import annotations
 
@@ -6,97 +6,97 @@ import re
 from collections.abc import Iterable, Iterator
 
 from explorer.citation.attribution import sha256_of
-from explorer.citation.spans import Kind, Span, Spans, joined, phrase, text
-from explorer.citation.vocabulary import QUALITIES
-from explorer.citation.wording import WORDING
+from explorer.citation.spans import Span, SpanKind, Spans, filled, joined_spans, our_words
 from explorer.dossier.edtf import UNBOUND, sides
 from explorer.dossier.model import Source
-from explorer.wording.dates import in_words
+from explorer.wording.dates import date_in_full
+from explorer.wording.grammar import before_day
+from explorer.wording.language import _, say
+from explorer.wording.vocabulary import quality_in_words
 
-APPROXIMATE = ("~", "%")
+# A year, a month or a day, without marks or unspecified digits: what the formats of others understand.
 ORDINARY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
-FRENCH_DAY = re.compile(r"\d{1,2}(er)? \S+ \d{4}")
+SEPARATOR = _("; ")
 
 
-def authors(source: Source) -> Spans:
+def author_spans(source: Source) -> Spans:
     """Who wrote a source."""
-    return text(", ".join(map(str, source.author)))
+    return our_words(", ".join(map(str, source.author)))
 
 
-def outlet(source: Source) -> Spans:
+def outlet_spans(source: Source) -> Spans:
     """Who published a source, else who wrote it."""
     name = source.container_title or source.publisher
-    return (Span(name, Kind.OUTLET),) if name else authors(source)
+    return (Span(name, SpanKind.OUTLET),) if name else author_spans(source)
 
 
-def title(source: Source, language: str) -> str:
+def title_or_untitled(source: Source, language: str) -> str:
     """The title of a source, or that it has none."""
-    return source.title or WORDING[language]["untitled"]
+    return source.title or say("[untitled]", language)
 
 
-def titled(source: Source, language: str) -> Spans:
-    """The title of a source in quotation marks, or that it has none."""
-    return (Span(title(source, language), Kind.TITLE if source.title else Kind.TEXT, language),)
+def title_spans(source: Source, language: str) -> Spans:
+    """The title of a source as a title, or that it has none as words of ours."""
+    kind = SpanKind.TITLE if source.title else SpanKind.OURS
+    return (Span(title_or_untitled(source, language), kind, language),)
 
 
-def when(date: str, language: str) -> str:
-    """A date in words as they stand after a preposition; French has an article before a day."""
-    words = in_words(date, language)
-    return f"le {words}" if language == "fr" and FRENCH_DAY.match(words) else words
-
-
-def issued(source: Source, language: str) -> str:
+def issued_in_words(source: Source, language: str) -> str:
     """The date on which a source was issued, or what its content tells of it."""
-    wording = WORDING[language]
     if source.issued or not source.custom.issued_range:
-        return in_words(source.issued, language) or wording["undated"]
+        return date_in_full(source.issued, language) or say("undated", language)
     start, end = sides(source.custom.issued_range)
-    ends = {"not before": start, "not after": end}.items() if start != end else {"about": start}.items()
-    bounds = (wording[key].format(date=when(day, language)) for key, day in ends if day not in UNBOUND)
-    return wording["from its content"].format(bounds=", ".join(bounds))
+    if start == end:
+        bounds = [before_day(date_in_full(start, language), language)]
+    else:
+        limits = ((start, _("not before {date}")), (end, _("not after {date}")))
+        bounds = [
+            say(words, language, date=before_day(date_in_full(day, language), language))
+            for day, words in limits
+            if day not in UNBOUND
+        ]
+    return say("undated; {bounds} (from its content)", language, bounds=", ".join(bounds))
 
 
-def kept(source: Source, language: str) -> str:
-    """That the curator keeps the text, where neither an outlet nor an address tells where it stands."""
+def kept_copy(source: Source, language: str) -> str:
+    """That the curator keeps the text, when neither an outlet nor an address tells where to find it."""
     if source.container_title or source.publisher or source.url or not sha256_of(source):
         return ""
-    return WORDING[language]["kept"].format(copy=sha256_of(source))
+    return say("text kept by the curator, copy sha256 {copy}", language, copy=sha256_of(source))
 
 
-def address(words: str) -> Spans:
-    """An address; what is none stays words."""
-    return (Span(words, Kind.ADDRESS),) if words.startswith(("https://", "http://")) else text(words)
+def address_spans(words: str) -> Spans:
+    """A web address as an address, any other place as words of ours."""
+    is_address = words.startswith(("https://", "http://"))
+    return (Span(words, SpanKind.ADDRESS),) if is_address else our_words(words)
 
 
-def archived(source: Source, language: str) -> Spans:
-    """In which archive a source is kept, and where there."""
-    place = joined((text(source.archive), address(source.archive_location)), ", ")
-    return phrase(WORDING[language]["archived"], archive=place) if place else ()
+def archive_spans(source: Source, language: str) -> Spans:
+    """In which archive a source is kept, and under which address or shelf mark."""
+    place = joined_spans((our_words(source.archive), address_spans(source.archive_location)), ", ")
+    return filled(say("archived at {archive}", language), archive=place) if place else ()
 
 
-def qualities(source: Source, language: str) -> Iterator[str]:
+def source_qualities(source: Source, language: str) -> Iterator[str]:
     """What a reader must know of a source, in words."""
-    words = QUALITIES[language]
-    return (words.get(quality) or quality.replace("-", " ") for quality in source.custom.quality)
+    return (quality_in_words(quality, language) for quality in source.custom.quality)
 
 
-def bracketed(remarks: Iterable[str], language: str) -> str:
-    """Remarks in brackets, with the space before them; nothing for none."""
-    said = WORDING[language][";"].join(remarks)
+def in_brackets(remarks: Iterable[str], language: str) -> str:
+    """Remarks in brackets with the space before them; empty without remarks."""
+    said = say(SEPARATOR, language).join(remarks)
     return f" ({said})" if said else ""
 
 
 def imprint(source: Source, language: str, remarks: Iterable[str]) -> Spans:
     """Title, outlet, date of issue with remarks, who keeps the text, address, archive."""
-    dated = issued(source, language) + bracketed(remarks, language)
-    return joined(
-        (
-            titled(source, language),
-            outlet(source),
-            text(dated),
-            text(kept(source, language)),
-            address(source.url),
-            archived(source, language),
-        ),
-        ", ",
+    dated = issued_in_words(source, language) + in_brackets(remarks, language)
+    parts = (
+        title_spans(source, language),
+        outlet_spans(source),
+        our_words(dated),
+        our_words(kept_copy(source, language)),
+        address_spans(source.url),
+        archive_spans(source, language),
     )
+    return joined_spans(parts, ", ")

@@ -1,4 +1,9 @@
-"""The parts of a text before it has a format: words of ours, printed words, titles, outlets, addresses."""
+"""The parts of a citation before it has a format: words of ours, printed words, titles, outlets, addresses.
+
+A citation is put together once, from parts that know what they are, and only then escaped and marked up. When each
+format put together strings of its own, an escape was forgotten in one of twelve, or made twice: a title is emphasised
+in Markdown, enquoted in LaTeX and linked in HTML, and only its own words may be escaped, never the marks around them.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +13,10 @@ from enum import StrEnum
 from string import Formatter
 
 
-class Kind(StrEnum):
-    """What a part of a text is; each format marks it in its own way."""
+class SpanKind(StrEnum):
+    """What a part of a citation is; each format marks it up in its own way."""
 
-    TEXT = "text"
+    OURS = "ours"
     QUOTED = "quoted"
     PRINTED = "printed"
     TITLE = "title"
@@ -21,35 +26,35 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A part of a text; `language` is that of the printed words, or of the text around a title."""
+    """A part of a citation; `language` is that of the printed words, or of the text around a title."""
 
     words: str
-    kind: Kind = Kind.TEXT
+    kind: SpanKind = SpanKind.OURS
     language: str = ""
 
 
 Spans = tuple[Span, ...]
 
 
-def text(words: str) -> Spans:
-    """Words of ours; nothing for none."""
+def our_words(words: str) -> Spans:
+    """Words of ours as spans; an empty text makes none."""
     return (Span(words),) if words else ()
 
 
-def phrase(template: str, **parts: Spans | str) -> Spans:
-    """A sentence with parts, or words of ours, set in at its `{names}`."""
-    found: Spans = ()
+def filled(template: str, **parts: Spans | str) -> Spans:
+    """A sentence with spans, or words of ours, set in at its `{names}`."""
+    spans: Spans = ()
     for literal, name, _, _ in Formatter().parse(template):
-        found += text(literal)
+        spans += our_words(literal)
         if name:
             part = parts[name]
-            found += text(part) if isinstance(part, str) else part
-    return found
+            spans += our_words(part) if isinstance(part, str) else part
+    return spans
 
 
-def joined(parts: Iterable[Spans], separator: str) -> Spans:
-    """Parts in a row; those that are absent take their separator with them."""
-    found: Spans = ()
+def joined_spans(parts: Iterable[Spans], separator: str) -> Spans:
+    """Parts in a row; an empty part takes its separator with it."""
+    spans: Spans = ()
     for part in parts:
-        found += (text(separator) if found and part else ()) + part
-    return found
+        spans += (our_words(separator) if spans and part else ()) + part
+    return spans

@@ -1,96 +1,114 @@
-"""Every style in which a quote can be cited, and the citation of an event or of a source alone."""
+"""Every style in which a quote can be cited, and the citation of an event or of a source alone.
+
+A style is a function and its row in `STYLES`: the list of `Y`, `cite --style` and completion follow from the table.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import msgspec
 
 from explorer.citation.attribution import Attribution
-from explorer.citation.escape import PLAIN, rendered
-from explorer.citation.managers import biblatex, csl_json, ris
-from explorer.citation.prose import footnote, html, latex, markdown, org, plain
-from explorer.citation.source import authors, imprint, outlet, qualities
-from explorer.citation.spans import joined
-from explorer.citation.wikipedia import wikipedia, wikipedia_fr
-from explorer.citation.wording import WORDING
+from explorer.citation.escape import PLAIN_MARKUP, rendered
+from explorer.citation.managers import biblatex_entries, csl_json_list, ris_records
+from explorer.citation.prose import (
+    footnote_citation,
+    html_citation,
+    latex_citation,
+    markdown_citation,
+    org_citation,
+    plain_citation,
+)
+from explorer.citation.source import SEPARATOR, author_spans, imprint, outlet_spans, source_qualities
+from explorer.citation.spans import joined_spans
+from explorer.citation.wikipedia import wikipedia_en, wikipedia_fr
 from explorer.dossier.model import Source
 from explorer.index.index import Index
 from explorer.index.place import EventNumber
-from explorer.wording.dates import in_words
+from explorer.wording.dates import date_in_full
+from explorer.wording.language import _, say
 
 
-def json(cited: Attribution) -> str:
-    """All that the citation draws on, whole, and the plain citation."""
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A way to write a citation, and what it is called in lists."""
+
+    name: str
+    write: Callable[[Attribution], str]
+
+    def __call__(self, cited: Attribution) -> str:
+        """The citation in this style."""
+        return self.write(cited)
+
+
+def json_citation(cited: Attribution) -> str:
+    """The records that the citation draws on, whole, and the plain citation."""
     replaced = msgspec.structs.replace
     parts: dict[str, object] = {
-        "citation": plain(cited),
+        "citation": plain_citation(cited),
         "quote": cited.quote,
         "statement": replaced(cited.statement, quotes=()),
         "event": replaced(cited.event, statements=()),
         "sources": cited.sources,
-        "speakers": [known(msgspec.to_builtins(speaker)) for speaker in cited.speakers],
+        "speakers": [without_absent(msgspec.to_builtins(speaker)) for speaker in cited.speakers],
         "carriers": cited.carriers,
         "chain": cited.chain,
         "check": cited.check if cited.quote else None,
         "copy": cited.copy or None,
         "language": cited.language,
     }
-    return msgspec.json.format(msgspec.json.encode(known(parts)), indent=2).decode()
+    return msgspec.json.format(msgspec.json.encode(without_absent(parts)), indent=2).decode()
 
 
-def known(parts: dict[str, object]) -> dict[str, object]:
-    """What is not absent."""
+def without_absent(parts: dict[str, object]) -> dict[str, object]:
+    """The parts that have a value."""
     return {key: part for key, part in parts.items() if part}
 
 
-STYLES: dict[str, Callable[[Attribution], str]] = {
-    "plain": plain,
-    "markdown": markdown,
-    "html": html,
-    "footnote": footnote,
-    "latex": latex,
-    "org": org,
-    "wikipedia": wikipedia,
-    "wikipedia-fr": wikipedia_fr,
-    "biblatex": biblatex,
-    "ris": ris,
-    "csl-json": csl_json,
-    "json": json,
-}
-STYLE_NAMES: dict[str, dict[str, str]] = {
-    "plain": {"en": "Plain text", "fr": "Texte simple"},
-    "markdown": {"en": "Markdown", "fr": "Markdown"},
-    "html": {"en": "HTML", "fr": "HTML"},
-    "footnote": {"en": "Markdown with a footnote", "fr": "Markdown avec note de bas de page"},
-    "latex": {"en": "LaTeX (csquotes)", "fr": "LaTeX (csquotes)"},
-    "org": {"en": "Org", "fr": "Org"},
-    "wikipedia": {"en": "Wikipedia, English", "fr": "Wikipédia en anglais"},
-    "wikipedia-fr": {"en": "Wikipedia, French", "fr": "Wikipédia en français"},
-    "biblatex": {"en": "BibLaTeX", "fr": "BibLaTeX"},
-    "ris": {"en": "RIS (EndNote, Zotero)", "fr": "RIS (EndNote, Zotero)"},
-    "csl-json": {"en": "CSL-JSON (Zotero, Pandoc)", "fr": "CSL-JSON (Zotero, Pandoc)"},
-    "json": {"en": "JSON", "fr": "JSON"},
+STYLES: dict[str, Style] = {
+    "plain": Style(_("Plain text"), plain_citation),
+    "markdown": Style(_("Markdown"), markdown_citation),
+    "html": Style(_("HTML"), html_citation),
+    "footnote": Style(_("Markdown with a footnote"), footnote_citation),
+    "latex": Style(_("LaTeX (csquotes)"), latex_citation),
+    "org": Style(_("Org"), org_citation),
+    "wikipedia": Style(_("Wikipedia, English"), wikipedia_en),
+    "wikipedia-fr": Style(_("Wikipedia, French"), wikipedia_fr),
+    "biblatex": Style(_("BibLaTeX"), biblatex_entries),
+    "ris": Style(_("RIS (EndNote, Zotero)"), ris_records),
+    "csl-json": Style(_("CSL-JSON (Zotero, Pandoc)"), csl_json_list),
+    "json": Style(_("JSON"), json_citation),
 }
 
 
 def source_citation(source: Source, language: str) -> str:
-    """A source with its author, title, outlet, date and address, as far as they are known."""
-    return unended(source, language) + "."
+    """A source with its author, title, outlet, date and address, each if it is known."""
+    return listed_source(source, language) + "."
 
 
-def unended(source: Source, language: str) -> str:
-    """The citation of a source as part of a list; a writer who is named as the outlet is not named twice."""
-    writer = () if outlet(source) == authors(source) else authors(source)
-    found = joined((writer, imprint(source, language, qualities(source, language))), ", ")
-    return rendered(found, PLAIN)
+def listed_source(source: Source, language: str) -> str:
+    """The citation of a source as part of a list; a writer who takes the outlet's place is not named twice."""
+    writer = () if outlet_spans(source) == author_spans(source) else author_spans(source)
+    parts = (writer, imprint(source, language, source_qualities(source, language)))
+    return rendered(joined_spans(parts, ", "), PLAIN_MARKUP)
 
 
 def event_citation(index: Index, event_number: EventNumber, language: str) -> str:
     """An event in our words, with the sources that attest it."""
-    wording, event = WORDING[language], index.event(event_number)
-    headline = ", ".join(filter(None, (event.title.in_language(language), in_words(event.date, language))))
-    sources = wording[";"].join(unended(index.source(id_), language) for id_ in event.sources)
-    listed = wording["sources"].format(sources=sources) if sources else wording["no source"]
+    event = index.event(event_number)
+    headline = ", ".join(
+        filter(None, (event.title.in_language(language), date_in_full(event.date, language)))
+    )
+    sources = say(SEPARATOR, language).join(
+        listed_source(index.source(id_), language) for id_ in event.sources
+    )
+    listed = (
+        say("Sources: {sources}.", language, sources=sources)
+        if sources
+        else say("No source is named.", language)
+    )
     summary = event.summary.in_language(language) if event.summary else ""
-    return " ".join(filter(None, (wording["event"].format(title=headline), summary, listed)))
+    titled = say("{title} (event, in our words).", language, title=headline)
+    return " ".join(filter(None, (titled, summary, listed)))

@@ -1,4 +1,4 @@
-"""A citation as templates of Wikipedia, in English and in French, with what they cannot say after them."""
+"""A citation as templates of Wikipedia, English and French, followed by what the templates have no field for."""
 
 from __future__ import annotations
 
@@ -7,19 +7,27 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from explorer.citation.attribution import Attribution
-from explorer.citation.escape import PLAIN, in_address, marked, one_line, rendered
-from explorer.citation.sentence import gloss, occasion, remarks, verdicts, what
-from explorer.citation.source import APPROXIMATE, ORDINARY, archived, bracketed, issued, kept, title, when
-from explorer.citation.spans import Kind, Spans, joined, text
-from explorer.citation.wording import WORDING
+from explorer.citation.escape import PLAIN_MARKUP, in_address, on_one_line, plain_markup, rendered
+from explorer.citation.sentence import gloss_in, occasion, remarks_on, verdicts, words_said
+from explorer.citation.source import (
+    ORDINARY,
+    archive_spans,
+    in_brackets,
+    issued_in_words,
+    kept_copy,
+    title_or_untitled,
+)
+from explorer.citation.spans import SpanKind, Spans, joined_spans, our_words
 from explorer.dossier.edtf import sides
 from explorer.dossier.model import Source
-from explorer.wording.dates import are_alike, in_words, plain_year
+from explorer.wording.dates import APPROXIMATE, are_alike, date_in_full, plain_year
+from explorer.wording.grammar import before_day
+from explorer.wording.language import say
 
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 WAYBACK = re.compile(r"https?://web\.archive\.org/web/(\d{4})(\d\d)(\d\d)\d*\w*/")
 ENTITY = re.compile(r"&(?=#?\w+;)")
-SIGNS = str.maketrans(
+WIKI_SIGNS = str.maketrans(
     {
         "<": "&lt;",
         ">": "&gt;",
@@ -30,69 +38,70 @@ SIGNS = str.maketrans(
         "]": "&#93;",
     }
 )
-# Two apostrophes slant, three tildes sign, two underlines may switch something on or off.
+# Two apostrophes make italics, three tildes a signature, two underscores a magic word.
 REPEATED = re.compile(r"'(?=')|(?<=')'|~(?=~)|(?<=~)~|_(?=_)|(?<=_)_")
-Fields = Iterator[tuple[str, str]]
-FieldsOf = Callable[[Source, Attribution], Fields]
+TemplateFields = Iterator[tuple[str, str]]
+FieldsOf = Callable[[Source, Attribution], TemplateFields]
 
 
 def in_wiki(words: str) -> str:
     """Words as wikitext."""
-    escaped = ENTITY.sub("&amp;", one_line(words)).translate(SIGNS)
+    escaped = ENTITY.sub("&amp;", on_one_line(words)).translate(WIKI_SIGNS)
     return REPEATED.sub(lambda sign: f"&#{ord(sign.group())};", escaped)
 
 
-WIKI = {**marked(in_wiki), Kind.OUTLET: lambda span: f"''{in_wiki(span.words)}''"}
+WIKI_MARKUP = {**plain_markup(in_wiki), SpanKind.OUTLET: lambda span: f"''{in_wiki(span.words)}''"}
 
 
-def wikipedia(cited: Attribution) -> str:
+def wikipedia_en(cited: Attribution) -> str:
     """The citation for the English Wikipedia; its template takes the speaker's own words."""
     cited = replace(cited, language="en")
-    words = () if cited.direct else what(cited)
-    return templates(cited, "cite news", cite_news, words)
+    words = () if cited.direct else words_said(cited)
+    return filled_templates(cited, "cite news", cite_news_fields, words)
 
 
 def wikipedia_fr(cited: Attribution) -> str:
-    """The citation for the French Wikipedia; the words stand after its template."""
+    """The citation for the French Wikipedia; its template has no field for the words, which follow it."""
     cited = replace(cited, language="fr")
-    return templates(cited, "Article", article, what(cited))
+    return filled_templates(cited, "Article", article_fields, words_said(cited))
 
 
-def templates(cited: Attribution, name: str, fields: FieldsOf, words: Spans) -> str:
-    """A template for each source, and after them what they cannot say."""
+def filled_templates(cited: Attribution, name: str, fields: FieldsOf, words: Spans) -> str:
+    """A template for each source, then what the templates cannot say."""
     found = []
     for source in cited.sources:
         filled = "".join(f" |{key}={value}" for key, value in fields(source, cited) if value)
         found.append(f"{{{{{name}{filled}}}}}")
-    after = rendered(joined((words, rest(cited)), " — "), WIKI)
+    after = rendered(joined_spans((words, after_template(cited)), " — "), WIKI_MARKUP)
     return " ".join((*found, after[:1].upper() + after[1:]))
 
 
-def rest(cited: Attribution) -> Spans:
+def after_template(cited: Attribution) -> Spans:
     """Who spoke, when, what a reader must know, and the verdicts."""
-    unsaid = [words for source in cited.sources for words in unsaid_of(source, cited.language)]
-    first = (occasion(cited) + bracketed((*unsaid, *remarks(cited)), cited.language)).strip()
-    return joined((text(first and f"{first}."), *map(text, verdicts(cited))), " ")
+    unsaid = [words for source in cited.sources for words in unsaid_by_template(source, cited.language)]
+    first = (occasion(cited) + in_brackets((*unsaid, *remarks_on(cited)), cited.language)).strip()
+    return joined_spans((our_words(first and f"{first}."), *map(our_words, verdicts(cited))), " ")
 
 
-def unsaid_of(source: Source, language: str) -> Iterator[str]:
+def unsaid_by_template(source: Source, language: str) -> Iterator[str]:
     """What the templates cannot say of a source."""
     if source.issued and not has_usual_date(source):
-        yield WORDING[language]["published"].format(date=when(source.issued, language))
+        date = before_day(date_in_full(source.issued, language), language)
+        yield say("published {date}", language, date=date)
     elif source.custom.issued_range:
-        yield issued(source, language)
-    yield from filter(None, (kept(source, language),))
+        yield issued_in_words(source, language)
+    yield from filter(None, (kept_copy(source, language),))
     if not (language == "en" and source.url and WAYBACK.match(source.archive_location)):
-        yield from (rendered(part, PLAIN) for part in (archived(source, language),) if part)
+        yield from (rendered(part, PLAIN_MARKUP) for part in (archive_spans(source, language),) if part)
 
 
 def has_usual_date(source: Source) -> bool:
-    """Whether the templates take the date of issue as it stands."""
+    """Whether the templates accept the date of issue."""
     start, end = sides(source.issued)
     return bool(ORDINARY.fullmatch(start) and ORDINARY.fullmatch(end)) and are_alike(start, end)
 
 
-def names(source: Source, family: str, given: str, whole: str) -> Fields:
+def author_fields(source: Source, family: str, given: str, whole: str) -> TemplateFields:
     """The fields for the authors, numbered."""
     for number, name in enumerate(source.author, start=1):
         if name.family:
@@ -102,40 +111,40 @@ def names(source: Source, family: str, given: str, whole: str) -> Fields:
             yield f"{whole}{number}", in_wiki(str(name))
 
 
-def day(date: str, language: str) -> str:
-    """A full date in words; nothing for any other."""
-    return in_words(date, language) if FULL_DAY.fullmatch(date) else ""
+def full_day(date: str, language: str) -> str:
+    """A full date in words; empty for a month or a year."""
+    return date_in_full(date, language) if FULL_DAY.fullmatch(date) else ""
 
 
-def cite_news(source: Source, cited: Attribution) -> Fields:
-    """The fields of the template "cite news"; an approximate date has a year only there."""
+def cite_news_fields(source: Source, cited: Attribution) -> TemplateFields:
+    """The fields of the template "cite news", which accepts "c." before a year only."""
     year = plain_year(source.issued)
     vague = f"c. {year}" if source.issued.endswith(APPROXIMATE) else year or "n.d."
-    yield from names(source, "last", "first", "author")
-    yield "title", in_wiki(title(source, "en"))
+    yield from author_fields(source, "last", "first", "author")
+    yield "title", in_wiki(title_or_untitled(source, "en"))
     yield "work", in_wiki(source.container_title)
     yield "publisher", in_wiki(source.publisher)
-    yield "date", in_words(source.issued, "en") if has_usual_date(source) else vague
+    yield "date", date_in_full(source.issued, "en") if has_usual_date(source) else vague
     yield "language", source.language
     yield "url", in_address(source.url)
-    yield "access-date", day(source.accessed, "en") if source.url else ""
+    yield "access-date", full_day(source.accessed, "en") if source.url else ""
     if source.url and (archive := WAYBACK.match(source.archive_location)):
         yield "archive-url", in_address(source.archive_location)
-        yield "archive-date", day("-".join(archive.groups()), "en")
+        yield "archive-date", full_day("-".join(archive.groups()), "en")
         yield "url-status", "live"
     if cited.direct:
         yield "quote", in_wiki(cited.direct.text)
-        yield "trans-quote", in_wiki(gloss(cited.direct, "en"))
+        yield "trans-quote", in_wiki(gloss_in(cited.direct, "en"))
 
 
-def article(source: Source, _cited: Attribution) -> Fields:
+def article_fields(source: Source, _cited: Attribution) -> TemplateFields:
     """The fields of the template "Article"."""
     usual = has_usual_date(source) and "/" not in source.issued
     yield "langue", source.language
-    yield from names(source, "nom", "prénom", "auteur")
-    yield "titre", in_wiki(title(source, "fr"))
+    yield from author_fields(source, "nom", "prénom", "auteur")
+    yield "titre", in_wiki(title_or_untitled(source, "fr"))
     yield "périodique", in_wiki(source.container_title)
     yield "éditeur", in_wiki(source.publisher)
-    yield "date", in_words(source.issued, "fr") if usual else plain_year(source.issued)
+    yield "date", date_in_full(source.issued, "fr") if usual else plain_year(source.issued)
     yield "lire en ligne", in_address(source.url)
-    yield "consulté le", day(source.accessed, "fr") if source.url else ""
+    yield "consulté le", full_day(source.accessed, "fr") if source.url else ""

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from explorer.dossier.model import ClaimId, Quote, QuoteKind, Stance
 from explorer.export.listing import EventRow, QuoteRow, StatementRow
+from explorer.wording.marks import quoted_words
 from explorer.wording.reader import Reader, headed
 from explorer.wording.signs import CHECK_SIGNS, sign
-from explorer.wording.vocabulary import quoted_words
 
 
 def event_in_words(row: EventRow, reader: Reader) -> Iterator[str]:

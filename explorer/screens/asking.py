@@ -21,7 +21,7 @@ from explorer.wording.sentences import of_error
 from explorer.wording.signs import side, sign
 from explorer.wording.vocabulary import FACET_NAMES
 
-CHIP_FACETS = tuple(FACET_NAMES)
+CHIP_FACETS = ("stance", "actor")
 
 
 class Asking(State):

@@ -79,11 +79,11 @@ class Taking(State):
 
     def action_copy_as(self) -> None:
         """Choose a style and copy."""
-        from explorer.citation.styles import STYLE_NAMES
+        from explorer.citation.styles import STYLES
 
         choices = [
-            Choice(value=style, words=names.get(self.language, style), about=style)
-            for style, names in STYLE_NAMES.items()
+            Choice(value=name, words=say(style.name, self.language), about=name)
+            for name, style in STYLES.items()
         ]
         self.offer(say("Copy as", self.language), choices, self.copy_in)
 

@@ -15,9 +15,9 @@ from explorer.query.places import neighbour, visible_quotes
 from explorer.widgets.lines import Line, line, shortened, wrapped
 from explorer.widgets.pane import Pane
 from explorer.wording.language import say
+from explorer.wording.marks import quoted_words
 from explorer.wording.reader import Reader
 from explorer.wording.signs import side, sign
-from explorer.wording.vocabulary import quoted_words
 
 
 @dataclass(frozen=True, slots=True)

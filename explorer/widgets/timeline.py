@@ -17,7 +17,7 @@ from explorer.query.places import arrive
 from explorer.query.results import Results
 from explorer.widgets.lines import Line, line, shortened
 from explorer.widgets.pane import Pane
-from explorer.wording.dates import in_short
+from explorer.wording.dates import date_in_short
 from explorer.wording.language import say
 from explorer.wording.signs import side, sign
 
@@ -98,7 +98,7 @@ class Timeline(Pane):
             marks.append((sign(position.stance), side(position.stance)) if position else ("•", "dim"))
         more = f" +{len(numbers) - MOST_SIGNS}" if len(numbers) > MOST_SIGNS else ""
         used = len(marks) + cell_len(more)
-        when = in_short(event.date, self.language) if event.date else "?"
+        when = date_in_short(event.date, self.language) if event.date else "?"
         title = event.title.in_language(self.language)
         room = width - 8 - 7
         return line(

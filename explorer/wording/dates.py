@@ -1,11 +1,13 @@
-"""Dates in words, in English and French."""
+"""Dates in words, in English and French.
+
+EDTF says more than a date picker knows: "about", "perhaps", "some day of", "from one to another". No library has words
+for that in two languages, so each form has its own here; what the calendar calls its months is in the catalogue.
+"""
 
 from __future__ import annotations
 
 from explorer.dossier.edtf import (
     DAY,
-    MONTHS,
-    SEASONS,
     UNBOUND,
     UNKNOWN,
     known_side,
@@ -13,28 +15,41 @@ from explorer.dossier.edtf import (
     sides,
     taken_apart,
 )
+from explorer.wording.language import _, say
 
 APPROXIMATE = ("~", "%")
 UNCERTAIN = ("?", "%")
 SHORT_WIDTH = 7
-NAMES = {
-    "en": """January February March April May June July August September October November December
-        spring summer autumn winter""",
-    "fr": """janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-        printemps été automne hiver""",
-    "short en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Spr Sum Aut Win",
-    "short fr": "jan fév mar avr mai jun jul aoû sep oct nov déc print été aut hiv",
+# By the second part of an EDTF date: the name, and a form for rows.
+MONTH_NAMES = {
+    "01": (_("January"), _("Jan")),
+    "02": (_("February"), _("Feb")),
+    "03": (_("March"), _("Mar")),
+    "04": (_("April"), _("Apr")),
+    "05": (_("May"), _("May")),
+    "06": (_("June"), _("Jun")),
+    "07": (_("July"), _("Jul")),
+    "08": (_("August"), _("Aug")),
+    "09": (_("September"), _("Sep")),
+    "10": (_("October"), _("Oct")),
+    "11": (_("November"), _("Nov")),
+    "12": (_("December"), _("Dec")),
+    "21": (_("spring"), _("Spr")),
+    "22": (_("summer"), _("Sum")),
+    "23": (_("autumn"), _("Aut")),
+    "24": (_("winter"), _("Win")),
 }
-NAMED = {names: dict(zip((*MONTHS, *SEASONS), NAMES[names].split(), strict=True)) for names in NAMES}
+# By the mark of a date, its form, or the end of an interval that is not known.
 REMARKS = {
-    **{mark: {"en": "uncertain", "fr": "incertain"} for mark in UNCERTAIN},
-    **{form: {"en": "year not given", "fr": "année non précisée"} for form in ("000X", "00XX")},
-    "0000-XX": {"en": "month not given", "fr": "mois non précisé"},
-    "0000-00-XX": {"en": "day not given", "fr": "jour non précisé"},
-    "0000-XX-XX": {"en": "month and day not given", "fr": "mois et jour non précisés"},
-    "start": {"en": "start unknown", "fr": "début inconnu"},
-    "end": {"en": "end unknown", "fr": "fin inconnue"},
+    **dict.fromkeys(UNCERTAIN, _("uncertain")),
+    **dict.fromkeys(("000X", "00XX"), _("year not given")),
+    "0000-XX": _("month not given"),
+    "0000-00-XX": _("day not given"),
+    "0000-XX-XX": _("month and day not given"),
+    "start": _("start unknown"),
+    "end": _("end unknown"),
 }
+# French prepositions before a bare word, before one that elides them, before an article.
 ALONE, VERS, DE, A, JUSQUE = range(5)
 CONTRACTED = {
     "": ("", "vers ", "de ", "à ", "jusqu’en "),
@@ -45,7 +60,7 @@ CONTRACTED = {
 ARTICLES = {"04": "d’", "08": "d’", "10": "d’", "21": "le", "22": "l’", "23": "l’", "24": "l’"}
 
 
-def in_words(text: str, language: str = "en") -> str:
+def date_in_full(text: str, language: str = "en") -> str:
     """The date as a sentence has it, in French or else in English; an absent date has no words."""
     if not text:
         return ""
@@ -53,15 +68,15 @@ def in_words(text: str, language: str = "en") -> str:
     return in_french(start, end) if language == "fr" else in_english(start, end)
 
 
-def in_short(text: str, language: str = "en") -> str:
+def date_in_short(text: str, language: str = "en") -> str:
     """The date without its year in at most seven cells: `Sep 22`, `~Sep 22`, `Sep 22?`, `Jul 25-`, `-Sep`.
 
-    An interval shows its start and a dash, or a dash and its end where no start is known; a year, only its
-    marks. Where there is no room the space goes (`~Sep22?`), and then the last mark.
+    An interval shows its start and a dash, or a dash and its end if the start is not known; a year shows only its
+    marks. When there is too little room the space goes (`~Sep22?`), and then the last mark.
     """
     start, end = sides(text)
-    bare, mark, _ = taken_apart(known_side(text))
-    month = NAMED["short fr" if language == "fr" else "short en"].get(bare[5:7], "")
+    bare, mark, _form = taken_apart(known_side(text))
+    month = month_name(bare, language, short=True)
     day = bare[8:].replace("X", "")
     words = f"{day} {month}" if language == "fr" else f"{month} {day}"
     before = "-" * (start != end and start in UNBOUND) + "~" * (mark in APPROXIMATE)
@@ -76,18 +91,24 @@ def plain_year(text: str) -> str:
     return f"{year.replace('X', '0')}–{year.replace('X', '9')}" if "X" in year else year
 
 
+def month_name(side: str, language: str, *, short: bool = False) -> str:
+    """The month or season of one date; empty for a year."""
+    names = MONTH_NAMES.get(side[5:7])
+    return say(names[short], language) if names else ""
+
+
 def words_of(side: str, language: str) -> list[str]:
-    """Day, month or season, and year, as far as they are given."""
-    bare, _, form = taken_apart(side)
+    """Day, month or season, and year: those that are given."""
+    bare, _mark, form = taken_apart(side)
     day = bare[8:].lstrip("0") if form == DAY else ""
     day = "1er" if day == "1" and language == "fr" else day
-    return [word for word in (day, NAMED[language].get(bare[5:7], ""), plain_year(bare)) if word]
+    return [word for word in (day, month_name(bare, language), plain_year(bare)) if word]
 
 
 def remarks(side: str, language: str, unknown: str = "") -> str:
     """In brackets: what is not given, what is uncertain, and which end (`start` or `end`) is unknown."""
-    _, mark, form = taken_apart(side)
-    said = ", ".join(REMARKS[key][language] for key in (form, mark, unknown) if key in REMARKS)
+    _bare, mark, form = taken_apart(side)
+    said = ", ".join(say(REMARKS[key], language) for key in (form, mark, unknown) if key in REMARKS)
     return f" ({said})" if said else ""
 
 
@@ -119,7 +140,7 @@ def in_english(start: str, end: str) -> str:
 
 
 def english(side: str, unknown: str = "") -> str:
-    """One date, with all that is said of it."""
+    """One date, with its remarks."""
     about = "c. " if side.endswith(APPROXIMATE) else ""
     return about + " ".join(words_of(side, "en")) + remarks(side, "en", unknown)
 
@@ -137,7 +158,7 @@ def in_french(start: str, end: str) -> str:
 
 
 def french(side: str, preposition: int, unknown: str = "") -> str:
-    """One date after a preposition, with all that is said of it; `environ` where `vers` cannot stand."""
+    """One date after a preposition, with its remarks; `environ` behind any preposition but `vers`."""
     bare, mark, form = taken_apart(side)
     article = "le" if form == DAY else ARTICLES.get(bare[5:7], "")
     about = " environ" if mark in APPROXIMATE and preposition != VERS else ""

@@ -1,12 +1,8 @@
-"""The fields of the records, as they are called in words."""
+"""What the fields of records are called, and the facts that follow from other records."""
 
 from __future__ import annotations
 
-
-def _(words: str) -> str:
-    """Mark words for translation where they stand."""
-    return words
-
+from explorer.wording.language import _
 
 FIELD_NAMES = {
     "accessed": _("accessed"),
@@ -18,7 +14,7 @@ FIELD_NAMES = {
     "claim": _("claim"),
     "container-title": _("published in"),
     "content": _("kept of it"),
-    "copy": _("copy"),
+    "copy": _("copy", "of a source"),
     "correction": _("correction"),
     "credited-to": _("credited to"),
     "custom": _("more on the source"),
@@ -76,7 +72,7 @@ FIELD_NAMES = {
     "URL": _("address"),
     "via": _("via"),
     "vouched-by": _("vouched for by"),
-    # What is no field, but follows from others.
+    # These are not fields: they follow from other records.
     "answered by": _("answered by"),
     "actor": _("actor"),
     "chain": _("chain"),

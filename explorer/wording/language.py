@@ -1,43 +1,67 @@
-"""The words of the interface in English and French, by gettext."""
+"""The words of the interface in English and French, by gettext.
+
+The English is in the code, where a reader of the code wants it; the French is in `locale/fr`, where a translator can
+review it without Python. Every word goes this way, those of citations and dates too: as long as there were tables of
+our own beside the catalogue, a pane and the citation copied from it called the same thing by different names.
+"""
 
 from __future__ import annotations
 
-import gettext
 import os
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # English needs no catalogue, and the start does not wait for the module
+    from gettext import NullTranslations
 
 LANGUAGES = ("en", "fr")
 FOLDER = Path(__file__).parent / "locale"
+# How compiled catalogues part the context of a word from the word.
+BEHIND_CONTEXT = "\x04"
 
 
 def preferred(environment: Mapping[str, str] = os.environ) -> str:
-    """The interface's language as the locale asks: French, else English."""
+    """The language that the locale asks for: French, or else English."""
     for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         if value := environment.get(variable):
             return "fr" if value.lower().startswith("fr") else "en"
     return "en"
 
 
+def _(words: str, context: str = "") -> str:
+    """Mark words for the catalogue; `say` translates them later.
+
+    A context tells apart uses of one English word that French has different words for.
+    """
+    return f"{context}{BEHIND_CONTEXT}{words}" if context else words
+
+
 @lru_cache(maxsize=4)
-def catalogue(language: str) -> gettext.NullTranslations:
-    """The translations into a language; English stands in the code itself."""
+def catalogue(language: str) -> NullTranslations:
+    """The translations into a language."""
+    import gettext
+
     return gettext.translation("explorer", FOLDER, [language], fallback=True)
 
 
-def say(words: str, language: str, **values: object) -> str:
-    """Words of the interface in a language, with values set in at their `{names}`."""
+@lru_cache(maxsize=4096)
+def translated(words: str, language: str) -> str:
+    """Marked words in a language, kept: they are asked for with every row that is drawn."""
     said = words if language == "en" else catalogue(language).gettext(words)
+    return said.rpartition(BEHIND_CONTEXT)[2]
+
+
+def say(words: str, language: str, /, **values: object) -> str:
+    """Words of the interface in a language, with the values set in at their `{names}`."""
+    said = translated(words, language)
     return said.format(**values) if values else said
 
 
 def say_number(one: str, many: str, number: int, language: str) -> str:
-    """Words of the interface that count something; `{number}` is set in with thousands parted."""
-    said = (
-        catalogue(language).ngettext(one, many, number)
-        if language != "en"
-        else (one if number == 1 else many)
-    )
-    parted = f"{number:,}".replace(",", "\u202f" if language == "fr" else ",")
-    return said.format(number=parted)
+    """Words of the interface that count something; `{number}` is set in with its thousands separated."""
+    english = one if number == 1 else many
+    said = english if language == "en" else catalogue(language).ngettext(one, many, number)
+    separated = f"{number:,}".replace(",", "\u202f" if language == "fr" else ",")
+    return said.format(number=separated)

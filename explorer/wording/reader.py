@@ -1,4 +1,7 @@
-"""How the records read in words: names, dates, roles, attributions, chains, in English or French."""
+"""Records in words: names, dates, roles, attributions, chains, in the reader's language.
+
+Panes, reports and sheets all speak through one `Reader`, so that a source has the same name in each of them.
+"""
 
 from __future__ import annotations
 
@@ -17,14 +20,18 @@ from explorer.dossier.model import (
     Stance,
     Statement,
 )
-from explorer.dossier.offices import bodies, in_office
 from explorer.dossier.provenance import UNKNOWN, derivation
 from explorer.index.index import Index
 from explorer.index.place import StatementNumber
-from explorer.wording.dates import in_words
+from explorer.wording.dates import date_in_full
 from explorer.wording.language import say
+from explorer.wording.marks import in_quotation_marks
 from explorer.wording.signs import side, sign
-from explorer.wording.vocabulary import CHECKS, EXTENTS, QUALITIES, RELATIONS, STANCES, cut_short
+from explorer.wording.speakers import speaker_in_words, speaker_on
+from explorer.wording.vocabulary import CHECKS, EXTENTS, RELATIONS, STANCES, quality_in_words
+from explorer.wording.widths import shortened
+
+LONGEST_TITLE = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +59,7 @@ class Reader:
 
     def when(self, date: str) -> str:
         """A date in words."""
-        return in_words(date, self.language) if date else self.say("undated")
+        return date_in_full(date, self.language) if date else self.say("undated")
 
     def stance(self, stance: Stance) -> str:
         """The word for a stance."""
@@ -68,16 +75,7 @@ class Reader:
 
     def speaker(self, id_: ActorId, on: str) -> str:
         """An actor with the role held and the body spoken for on a day (EDTF)."""
-        actor = self.index.actor(id_)
-        held = [office for office in actor.offices if in_office(office.since, office.until, on)]
-        role = held[0].role.in_language(self.language) if held else ""
-        name = actor.name.in_language(self.language)
-        body = next((self.name(body) for body in bodies(actor, on)), "")
-        if role.casefold() in name.casefold():
-            role = ""
-        if body.casefold() in role.casefold():
-            body = ""
-        return ", ".join(filter(None, (name, role, body)))
+        return speaker_in_words(speaker_on(self.index, id_, on), self.language)
 
     def who(self, statement: Statement, event: Event) -> str:
         """The speakers of a statement with their roles as of its day."""
@@ -89,11 +87,14 @@ class Reader:
         return ", ".join(map(self.name, ids))
 
     def outlet(self, source: Source) -> str:
-        """Who published a source, as far as it is known."""
+        """Who published a source, else who wrote it, else its title."""
         author = ", ".join(map(str, source.author))
-        title = f"“{cut_short(source.title)}”" if source.title else ""
+        title = shortened(source.title, LONGEST_TITLE)
         return (
-            source.container_title or source.publisher or author or title or self.say("[no outlet, no title]")
+            source.container_title
+            or source.publisher
+            or author
+            or (in_quotation_marks(title, self.language) if title else self.say("[no outlet, no title]"))
         )
 
     def attributed(self, quote: Quote) -> str:
@@ -109,7 +110,7 @@ class Reader:
         return " · ".join(parts)
 
     def issued(self, source: Source) -> str:
-        """When a source was issued, as far as it is known."""
+        """When a source was issued, or between which days."""
         if source.issued:
             return self.when(source.issued)
         return self.when(source.custom.issued_range)
@@ -147,7 +148,7 @@ class Reader:
         if source.title:
             yield source.title
         if source.custom.quality:
-            yield ", ".join(self.say(QUALITIES.get(word, word)) for word in source.custom.quality)
+            yield ", ".join(quality_in_words(quality, self.language) for quality in source.custom.quality)
         if source.url:
             yield source.url
         if source.custom.note:

@@ -1,4 +1,7 @@
-"""Signs and sides of stances, signs of checks: never colour alone, and each with an ASCII form."""
+"""Signs of stances and checks, each with a form in ASCII, and the side that a stance takes.
+
+A sign goes with every colour, so that nothing is told by colour alone.
+"""
 
 from __future__ import annotations
 
@@ -36,6 +39,11 @@ def sign(stance: Stance, *, ascii_only: bool = False) -> str:
     return SIGNS[stance][1 if ascii_only else 0]
 
 
+def check_sign(check: Check) -> str:
+    """The sign of a check, one cell wide."""
+    return CHECK_SIGNS[check][0]
+
+
 def side(stance: Stance) -> Side:
-    """The lane in which a stance stands."""
+    """The lane in which a stance is drawn."""
     return SIGNS[stance][2]

@@ -1,14 +1,9 @@
-"""The words for stances, checks, relations and qualities, and the marks around quoted words."""
+"""The words for what records say in codes: stances, checks, relations, qualities, extents, languages, facets."""
 
 from __future__ import annotations
 
-from explorer.dossier.model import Answers, Check, Quote, QuoteKind, Relation, Stance
-
-
-def _(words: str) -> str:
-    """Mark words for translation where they stand."""
-    return words
-
+from explorer.dossier.model import Answers, Check, Relation, Stance
+from explorer.wording.language import _, say
 
 STANCES = {
     Stance.ASSERTS: _("asserts"),
@@ -39,33 +34,54 @@ RELATIONS = {
     Relation.EXCERPT: _("excerpt from {origin}"),
     None: _("derives from {origin}"),
 }
-FACET_NAMES = {"stance": _("Stance"), "actor": _("Actor")}
+FACET_NAMES = {
+    "stance": _("Stance"),
+    "claim": _("Claim"),
+    "actor": _("Actor"),
+    "speaker": _("Speaker"),
+    "source": _("Source"),
+    "lang": _("Language"),
+    "check": _("Check"),
+    "quoted": _("Direct or reported"),
+    "via": _("Carrier"),
+    "origin": _("Origin"),
+    "kind": _("Kind of event"),
+    "event": _("Event"),
+}
 QUALITIES = {
     "excerpt": _("excerpt"),
     "machine-translated": _("machine translation"),
-    "may-misprint": _("may misprint"),
-    "mislabelled": _("wrongly labelled"),
-    "mistranslated": _("mistranslated"),
-    "no-date": _("without date"),
-    "no-outlet": _("without outlet"),
-    "no-title": _("without title"),
+    "may-misprint": _("misprints possible"),
+    "mislabelled": _("mislabelled"),
+    "mistranslated": _("mistranslation"),
+    "no-date": _("date not given"),
+    "no-outlet": _("outlet not named"),
+    "no-title": _("title not given"),
     "reworded-quotations": _("reworded quotations"),
-    "translated": _("translated"),
+    "translated": _("translation"),
     "unofficial-copy": _("unofficial copy"),
     "unstable-address": _("unstable address"),
 }
 EXTENTS = {Answers.YES: _("fully"), Answers.PARTLY: _("partly"), Answers.NO: _("not on the point")}
-MARKS = {"fr": ("« ", " »"), "de": ("„", "“"), "ru": ("«", "»"), "uk": ("«", "»"), "ja": ("「", "」")}
+LANGUAGE_NAMES = {
+    "ar": _("Arabic"),
+    "de": _("German"),
+    "en": _("English"),
+    "es": _("Spanish"),
+    "fr": _("French"),
+    "ja": _("Japanese"),
+    "ko": _("Korean"),
+    "ru": _("Russian"),
+    "uk": _("Ukrainian"),
+    "zh": _("Chinese"),
+}
 
 
-def cut_short(text: str, length: int = 40) -> str:
-    """A text cut after a word, with an ellipsis where something is missing."""
-    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+def quality_in_words(quality: str, language: str) -> str:
+    """What a reader must know of a source; a quality that has no words here is told as it is written."""
+    return say(QUALITIES[quality], language) if quality in QUALITIES else quality.replace("-", " ")
 
 
-def quoted_words(quote: Quote) -> str:
-    """The printed words: in the marks of their language when direct, bare when reported, empty when none were kept."""
-    if not quote.text or quote.kind is QuoteKind.INDIRECT:
-        return quote.text
-    first, last = MARKS.get(quote.language, ("“", "”"))
-    return f"{first}{quote.text}{last}"
+def facet_in_words(facet: str, language: str) -> str:
+    """The name of a facet; one that has none here goes by the word that queries have for it."""
+    return say(FACET_NAMES[facet], language) if facet in FACET_NAMES else facet

@@ -6,16 +6,14 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterable
-from string import Formatter
 
 import msgspec
 import pytest
 from msgspec.structs import replace
 
 from explorer.citation.attribution import Attribution, attribution
-from explorer.citation.styles import STYLE_NAMES, STYLES, event_citation, source_citation
-from explorer.citation.vocabulary import ORIGINAL
-from explorer.citation.wording import CHECKED, WORDING
+from explorer.citation.sentence import VERDICTS
+from explorer.citation.styles import STYLES, event_citation, source_citation
 from explorer.dossier.model import (
     Actor,
     ActorId,
@@ -43,6 +41,7 @@ from explorer.dossier.model import (
 from explorer.index.build import compile_dossier
 from explorer.index.index import Index
 from explorer.verify.lock import FOLDING, Locked, digest
+from explorer.wording.language import say
 
 SHA = "5f0c" * 16
 VERIFIED = f" Wording checked: verbatim, copy sha256 {SHA}."
@@ -510,7 +509,7 @@ def test_every_check_is_told(check: Check, language: str) -> None:
         quote = REPORTED
     cited = cite(quote, source=source, check=check, language=language)
     assert cited.check is check
-    assert plain(cited).endswith(" " + CHECKED[language][check].format(copy=SHA))
+    assert plain(cited).endswith(" " + say(VERDICTS[check], language, copy=SHA))
     assert (SHA in plain(cited)) == (check not in (Check.NO_COPY, Check.REPORTED))
 
 
@@ -661,24 +660,6 @@ def test_json_holds_the_records_whole() -> None:
         }
     ]
     assert "carriers" not in found
-
-
-def test_every_style_has_a_name_in_both_languages() -> None:
-    """The list of styles to copy in is complete in English and in French."""
-    assert list(STYLE_NAMES) == list(STYLES)
-    assert all(names["en"] and names["fr"] for names in STYLE_NAMES.values())
-
-
-def test_both_languages_say_the_same() -> None:
-    """Each sentence of the English table stands in the French one, with the same values to set in."""
-
-    def fields(template: str) -> set[str]:
-        return {name for _, name, _, _ in Formatter().parse(template) if name} - {"comma", "that", "gist"}
-
-    told = {key: fields(template) for key, template in WORDING["en"].items()}
-    assert {key: fields(template) for key, template in WORDING["fr"].items()} == told
-    assert set(CHECKED["en"]) == set(CHECKED["fr"]) == set(Check)
-    assert set(ORIGINAL["en"]) == set(ORIGINAL["fr"])
 
 
 def test_wikipedia_speaks_the_language_of_its_readers() -> None:

@@ -141,7 +141,7 @@ def test_words_behind_two_dashes_are_a_query(folder: Path) -> None:
 def test_a_quote_is_listed_with_its_attribution(folder: Path) -> None:
     """`quotes` tells words, translation, speaker, day, stance, source and check."""
     assert run(folder, "quotes", "stance:denies").stdout == (
-        "« Le port n'a jamais fermé. » [harbour-master-never-closed-herald]\n"
+        "«\u00a0Le port n'a jamais fermé.\u00a0» [harbour-master-never-closed-herald]\n"
         "  [The port never closed.]\n"
         "  harbour master (unnamed), Port Authority; 3 May 2031\n"
         "  − denies: The port was closed. [port-closed]\n"

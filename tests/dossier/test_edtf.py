@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from explorer.dossier.edtf import FIRST_DAY, LAST_DAY, DateError, parse
 from explorer.errors import ExplorerError
-from explorer.wording.dates import in_short, in_words, plain_year
+from explorer.wording.dates import date_in_full, date_in_short, plain_year
 from explorer.wording.sentences import of_error
 
 # Every example of levels 0 and 1 in "Extended Date/Time Format (EDTF) Specification", Library of Congress
@@ -395,34 +395,34 @@ def test_sorting_by_key_never_contradicts_the_days(one: str, other: str) -> None
 @pytest.mark.parametrize(("text", "words"), SAID.items())
 def test_a_date_is_said_as_a_sentence_has_it(text: str, words: tuple[str, str]) -> None:
     """Dates are written out in English and in French, with what is uncertain, not given or open."""
-    assert (in_words(text, "en"), in_words(text, "fr")) == words
+    assert (date_in_full(text, "en"), date_in_full(text, "fr")) == words
 
 
 @pytest.mark.parametrize(("number", "names"), list(enumerate(MONTHS, start=1)))
 def test_months_have_their_names_in_order(number: int, names: tuple[str, str, str, str]) -> None:
     """Each month has its name and its short name in both languages."""
     text = f"2022-{number:02}"
-    said = in_words(text), in_short(text), in_words(text, "fr"), in_short(text, "fr")
+    said = date_in_full(text), date_in_short(text), date_in_full(text, "fr"), date_in_short(text, "fr")
     assert said == (f"{names[0]} 2022", names[1], f"{names[2]} 2022", names[3])
 
 
 def test_words_are_english_where_the_language_is_not_french() -> None:
     """Where the interface shows things as printed, dates are in English."""
-    assert in_words("2022-09-22~", "as printed") == "c. 22 September 2022"
-    assert in_short("2022-09-22~", "as printed") == "~Sep 22"
+    assert date_in_full("2022-09-22~", "as printed") == "c. 22 September 2022"
+    assert date_in_short("2022-09-22~", "as printed") == "~Sep 22"
 
 
 def test_what_is_no_date_has_no_words() -> None:
     """A text that is no date is refused, not said."""
     with pytest.raises(DateError):
-        in_words("2023-02-29")
+        date_in_full("2023-02-29")
 
 
 @DELIBERATE
 @given(TEXTS, LANGUAGES)
 def test_every_date_has_words_without_signs_of_edtf(text: str, language: str) -> None:
     """A reader who knows nothing of EDTF can read every date."""
-    words = in_words(text, language)
+    words = date_in_full(text, language)
     assert words == " ".join(words.split())
     assert not set(words) & set("X?~%/-")
     assert plain_year(text) in words
@@ -431,14 +431,14 @@ def test_every_date_has_words_without_signs_of_edtf(text: str, language: str) ->
 @pytest.mark.parametrize(("text", "short"), SHORT.items())
 def test_the_narrow_column_has_the_date_without_its_year(text: str, short: tuple[str, str]) -> None:
     """The timeline shows month and day, what is uncertain, and whether it lasts."""
-    assert (in_short(text, "en"), in_short(text, "fr")) == short
+    assert (date_in_short(text, "en"), date_in_short(text, "fr")) == short
 
 
 @DELIBERATE
 @given(TEXTS, LANGUAGES)
 def test_a_short_date_fits_seven_cells(text: str, language: str) -> None:
     """Nothing in the narrow column is wider than the column, and no month is cut."""
-    short = in_short(text, language)
+    short = date_in_short(text, language)
     assert len(short) <= 7
     assert len([sign for sign in short if sign.isalpha()]) in {0, 3, 5}
 

@@ -55,7 +55,7 @@ def test_moving_changes_every_pane(tmp_path: Path) -> None:
         text = screen_text(app)
         assert "Statement 1 of 2" in text
         assert "− DENIES  The port was closed." in text
-        assert "« Le port n'a jamais fermé. »" in text
+        assert "«\u00a0Le port n'a jamais fermé.\u00a0»" in text
         assert "via Port Radio" in text
         assert "translation of Agency" in text
 

@@ -1,0 +1,33 @@
+"""Quotation marks: those of the language of the words, on the screen and in citations alike."""
+
+from __future__ import annotations
+
+from explorer.dossier.model import Quote, QuoteKind
+
+# French sets its marks off with spaces, and a line must not break at them.
+QUOTATION_MARKS = {
+    "de": ("„", "“"),
+    "fr": ("«\u00a0", "\u00a0»"),
+    "ja": ("「", "」"),
+    "ru": ("«", "»"),
+    "uk": ("«", "»"),
+}
+ENGLISH_MARKS = ("“", "”")
+
+
+def primary_language(tag: str) -> str:
+    """A language tag (BCP 47) without region and script: `fr` for `fr-BE`."""
+    return tag.partition("-")[0].lower()
+
+
+def in_quotation_marks(words: str, language: str) -> str:
+    """Words between the quotation marks of a language."""
+    first, last = QUOTATION_MARKS.get(primary_language(language), ENGLISH_MARKS)
+    return f"{first}{words}{last}"
+
+
+def quoted_words(quote: Quote) -> str:
+    """The printed words: in quotation marks when direct, without when reported, empty when none were kept."""
+    if not quote.text or quote.kind is QuoteKind.INDIRECT:
+        return quote.text
+    return in_quotation_marks(quote.text, quote.language)
