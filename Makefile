@@ -1,44 +1,71 @@
-# Each target is thin: the README prints the plain commands behind it.
+# Thin targets: each is one or two commands that work as well without make, in the environment that .venv/dev makes.
 PYTHON ?= python3
-BIN := .venv/bin
+VENV ?= .venv
+BIN := $(VENV)/bin
+# Two workers or more halve the time; a file stays on one, so that what its tests share is made once.
+PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile
 
-.PHONY: run test check bench pictures locale lock clean
+.PHONY: help run test test-all cover check bench bench-peers bench-growth readme pictures locale lock build clean
 
-run: .venv/run
+help: ## List the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 16
+
+run: $(VENV)/run ## Open the explorer, installed into .venv at first
 	$(BIN)/explorer
 
-test: .venv/dev
-	$(BIN)/python -m pytest
+test: $(VENV)/dev ## Run the quick tests, in under a minute
+	$(PYTEST)
 
-check: .venv/dev
+test-all: $(VENV)/dev ## Run every test: also installations, damaged caches, random keys, long searches for examples
+	$(PYTEST) -m "" --hypothesis-profile=thorough
+
+cover: $(VENV)/dev ## Run the quick tests and list the lines that none of them runs
+	$(PYTEST) --cov --cov-report=term
+	@echo; echo 'The core, without command line and screen:'
+	$(BIN)/coverage report --omit='explorer/app.py,explorer/cli/*,explorer/screens/*,explorer/widgets/*' --fail-under=96
+
+check: $(VENV)/dev ## Check style, types, the shipped dossier and its quotes
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/explorer check data
 	$(BIN)/explorer verify data --locked
 
-bench: .venv/dev
-	$(BIN)/python benchmarks/bench.py
+bench: $(VENV)/dev ## Measure what DESIGN promises, beside a bare Textual app
+	$(BIN)/python -m benchmarks
 
-pictures: .venv/dev
-	$(BIN)/python tools/pictures.py
+bench-peers: $(VENV)/dev ## Measure programs of the same kind that are installed here
+	$(BIN)/python -m benchmarks peers
 
-locale: .venv/dev
-	$(BIN)/python tools/catalogue.py
+bench-growth: $(VENV)/dev ## Measure from 1,000 to 100,000 quotes
+	$(BIN)/python -m benchmarks growth
 
-lock:
-	rm -rf .venv/lock && $(PYTHON) -m venv .venv/lock
-	.venv/lock/bin/python -m pip install -q ".[dev]"
-	.venv/lock/bin/python -m pip freeze --exclude explorer > requirements.lock
+readme: $(VENV)/dev ## Write into the README what the program itself knows
+	$(BIN)/python -m tools.readme
 
-.venv/run: pyproject.toml requirements.lock
-	$(PYTHON) -m venv .venv
+pictures: $(VENV)/dev ## Draw the pictures of the documentation
+	$(BIN)/python -m tools.pictures
+
+locale: $(VENV)/dev ## Collect the words of the interface and compile the French catalogue
+	$(BIN)/python -m tools.catalogue
+
+lock: ## Pin the development environment anew in requirements.lock
+	rm -rf $(VENV)/lock && $(PYTHON) -m venv $(VENV)/lock
+	$(VENV)/lock/bin/python -m pip install -q ".[dev]"
+	$(VENV)/lock/bin/python -m pip freeze --exclude explorer > requirements.lock
+
+build: $(VENV)/dev ## Build sdist and wheel into dist/
+	rm -rf dist
+	$(BIN)/python -m hatchling build
+
+$(VENV)/run: pyproject.toml requirements.lock
+	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install -q --disable-pip-version-check -c requirements.lock -e .
 	touch $@
 
-.venv/dev: .venv/run
+$(VENV)/dev: $(VENV)/run
 	$(BIN)/python -m pip install -q --disable-pip-version-check -c requirements.lock -e ".[dev]"
 	touch $@
 
-clean:
-	rm -rf .venv build dist
+clean: ## Remove environments and whatever was built
+	rm -rf .venv build dist .coverage .coverage.*

@@ -34,7 +34,12 @@ def environment(folder: Path, **changed: str) -> dict[str, str]:
         "PYTHONUTF8": "1",
         "TERM": "xterm-256color",
     }
-    return {name: value for name, value in (own | changed).items() if value}
+    return {name: value for name, value in (measured() | own | changed).items() if value}
+
+
+def measured() -> dict[str, str]:
+    """What tells a process that its lines are counted, in `make cover`; nothing otherwise."""
+    return {name: value for name, value in os.environ.items() if name.startswith("COVERAGE_")}
 
 
 def run(folder: Path, *arguments: str, status: int = 0, **changed: str) -> subprocess.CompletedProcess[str]:

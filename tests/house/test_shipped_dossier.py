@@ -24,7 +24,12 @@ DOSSIER = load(FOLDER)
 LOCK = read_lock(FOLDER / "quotes.lock")
 # A statement of the evening in Washington is printed, and answered, on the next day's date further east.
 TIME_ZONES = 1
-SCRIPTS = {"ko": "HANGUL", "ru": "CYRILLIC", "uk": "CYRILLIC", "ja": ("CJK", "HIRAGANA", "KATAKANA")}
+SCRIPTS: dict[str, tuple[str, ...]] = {
+    "ko": ("HANGUL",),
+    "ru": ("CYRILLIC",),
+    "uk": ("CYRILLIC",),
+    "ja": ("CJK", "HIRAGANA", "KATAKANA"),
+}
 LATIN = {"en", "fr", "de", "it", "sk"}
 
 
@@ -103,7 +108,7 @@ def test_every_quote_is_in_the_script_of_its_language() -> None:
     wrong = []
     for _, _, quote in quotes():
         letters = [unicodedata.name(letter, "") for letter in quote.text if letter.isalpha()]
-        script = SCRIPTS.get(quote.language, "LATIN")
+        script = SCRIPTS.get(quote.language, ("LATIN",))
         of_it = [name for name in letters if name.startswith(script)]
         if letters and len(of_it) * 2 < len(letters):
             wrong.append(quote.id)

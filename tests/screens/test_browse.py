@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,11 @@ def play(app: ExplorerApp, act: Play, size: tuple[int, int] = (120, 40)) -> None
 def title_of(app: ExplorerApp) -> str:
     """The title of the event of the place."""
     return app.browse.index.event(app.browse.place.event).title.en
+
+
+def is_on(app: ExplorerApp, title: str) -> bool:
+    """Whether the event of the place has this title."""
+    return title_of(app) == title
 
 
 def test_reading_starts_at_the_first_statement(tmp_path: Path) -> None:
@@ -346,7 +352,7 @@ def test_arrows_and_page_keys_move_the_place(tmp_path: Path) -> None:
             ("pagedown", "A visit of unknown date"),
         ):
             await pilot.press(key)
-            await until(pilot, lambda title=title: title_of(app) == title)
+            await until(pilot, partial(is_on, app, title))
 
     play(app_on(tmp_path), act)
 

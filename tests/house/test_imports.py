@@ -1,0 +1,59 @@
+"""What a command loads when it runs: the start is fast because it loads little."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.command_line import CHECKOUT, environment
+from tests.makers import write_dossier
+
+# The modules are written to a file, so that what the command prints is not taken for a list of modules.
+RUN = """\
+import sys
+sys.argv = ["explorer", *sys.argv[2:]]
+from explorer.cli.main import main
+try:
+    main()
+except SystemExit as end:
+    assert not end.code, end
+finally:
+    with open({answer!r}, "w") as file:
+        print(*sys.modules, sep="\\n", file=file)
+"""
+
+
+def loaded_by(folder: Path, *arguments: str) -> set[str]:
+    """The modules that are loaded after a command ran in a new process; it must have answered."""
+    answer = folder / "modules"
+    surroundings = {name: text for name, text in environment(folder).items() if "COVERAGE" not in name}
+    done = subprocess.run(
+        [sys.executable, "-c", RUN.format(answer=str(answer)), "-", *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=CHECKOUT,
+        env=surroundings,
+    )
+    assert done.stdout
+    return set(answer.read_text().split())
+
+
+@pytest.mark.parametrize("command", ["list", "quotes", "claims"])
+def test_no_command_loads_the_terminal_or_parses_what_has_not_changed(tmp_path: Path, command: str) -> None:
+    """A second run of a command reads the index alone: neither Textual nor YAML."""
+    write_dossier(tmp_path / "dossier")
+    loaded_by(tmp_path, command)
+    loaded = loaded_by(tmp_path, command)
+    assert "explorer.index.index" in loaded
+    assert not loaded & {"textual", "rich", "yaml", "rapidfuzz", "asyncio"}
+
+
+def test_the_version_loads_next_to_nothing(tmp_path: Path) -> None:
+    """`--version` is answered before anything is opened."""
+    loaded = loaded_by(tmp_path, "--version")
+    assert "explorer.cli.main" in loaded
+    assert not loaded & {"textual", "rich", "yaml", "sqlite3", "msgspec", "asyncio"}
