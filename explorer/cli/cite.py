@@ -7,7 +7,7 @@ from pathlib import Path
 
 from explorer.dossier.model import SourceId
 from explorer.errors import WrongUse, told_nearest
-from explorer.exchange.pandoc import NAMED_STYLES, bibliography, is_known
+from explorer.exchange.pandoc import NAMED, bibliography, is_known
 from explorer.index.index import Index
 from explorer.index.lookup import location_of
 from explorer.index.place import NO_QUOTE, Location
@@ -17,7 +17,7 @@ def style_names() -> tuple[str, ...]:
     """The styles that can be named: those of the program, then those of Pandoc."""
     from explorer.citation.styles import STYLES
 
-    return (*STYLES, *NAMED_STYLES)
+    return (*STYLES, *NAMED)
 
 
 def citations(index: Index, folder: Path, ids: Sequence[str], style: str, language: str) -> Iterator[str]:
@@ -71,7 +71,7 @@ def cited_source(index: Index, found: Location, style: str, language: str) -> st
 def refuse_but_plain(found: Location, style: str) -> None:
     """Raise WrongUse for a style that makes entries of quotes: plain words would break its file."""
     if style != "plain":
-        ways = ", ".join(("plain", *NAMED_STYLES))
+        ways = ", ".join(("plain", *NAMED))
         raise WrongUse(f"the {found.kind} {found.id!r} is cited as {ways}; as {style} cite one of its quotes")
 
 

@@ -15,7 +15,7 @@ MORE_THAN_A_MONTH = 32
 
 
 def month_of(day: int) -> str:
-    """The month of a day; empty for a day that stands for an unknown one."""
+    """The month of a day; empty for the first and the last of all days, which mean an unknown one."""
     return date.fromordinal(day).isoformat()[:7] if FIRST_DAY < day < LAST_DAY else ""
 
 

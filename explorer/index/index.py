@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator
-from functools import lru_cache, partial
-from typing import TypeVar
+from collections.abc import Iterable
 from weakref import finalize
 
 import msgspec
@@ -23,24 +20,37 @@ from explorer.dossier.model import (
     Statement,
     Text,
 )
-from explorer.index.place import EventNumber, Location, Place, QuoteNumber, StatementNumber
+from explorer.index.place import EventNumber, Location, QuoteNumber, StatementNumber
 from explorer.index.search_text import Hits, hits_in
-
-R = TypeVar("R", Actor, Claim, Source)
-Parts = dict[int, BitMap]
+from explorer.index.selects import (
+    Parts,
+    R,
+    checks_in,
+    event_in,
+    ids_in,
+    labels_in,
+    location_in,
+    meta_in,
+    parts_in,
+    printed_in,
+    record_in,
+    records_in,
+    replies_in,
+)
+from explorer.index.store import Store, keeping
 
 
 class Index:
-    """A compiled dossier. What was read last is kept; all that is kept, and the connection, goes with the index.
+    """A compiled dossier. What was read last is kept, and goes with the index.
 
-    The caches hold functions of the connection and never methods of the index: a method would hold its index, and an
-    index that was replaced would live on with its file open until garbage is collected.
+    The caches hold functions of the store and never methods of the index: a method would hold its index, and one that
+    was replaced after an edit would live on, with its file open, until garbage is collected.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._close = finalize(self, connection.close)
-        meta = dict(connection.execute("SELECT key, value FROM meta"))
+    def __init__(self, store: Store) -> None:
+        self._read = store.read
+        self._close = finalize(self, store.close)
+        meta = store.read(meta_in)
         self.title = msgspec.msgpack.decode(meta["title"], type=Text)
         self.question = msgspec.msgpack.decode(meta["question"], type=Text)
         self._curation = meta["curation"]
@@ -51,15 +61,15 @@ class Index:
         self.latest = array("i", meta["latest"])
         self.source_count = msgspec.msgpack.decode(meta["sources"], type=int)
         self.everything = FrozenBitMap(range(len(self._event_of)))
-        self._event = lru_cache(maxsize=512)(partial(event_in, connection))
-        self._actor = lru_cache(maxsize=2048)(partial(record_in, connection, Actor))
-        self._claim = lru_cache(maxsize=2048)(partial(record_in, connection, Claim))
-        self._source = lru_cache(maxsize=2048)(partial(record_in, connection, Source))
-        self._parts = lru_cache(maxsize=4096)(partial(parts_in, connection))
-        self._checks = lru_cache(maxsize=4096)(partial(checks_in, connection))
-        self._printed_by = lru_cache(maxsize=8)(partial(printed_in, connection))
-        self._hits = lru_cache(maxsize=64)(partial(hits_in, connection))
-        self._labels = lru_cache(maxsize=64)(partial(labels_in, connection))
+        self._event = keeping(store, 512, event_in)
+        self._actor = keeping(store, 2048, record_in(Actor))
+        self._claim = keeping(store, 2048, record_in(Claim))
+        self._source = keeping(store, 2048, record_in(Source))
+        self._parts = keeping(store, 4096, parts_in)
+        self._checks = keeping(store, 4096, checks_in)
+        self._printed_by = keeping(store, 8, printed_in)
+        self._hits = keeping(store, 64, hits_in)
+        self._labels = keeping(store, 64, labels_in)
         self.silent = FrozenBitMap(self.labelled("silent", ""))
 
     def close(self) -> None:
@@ -122,8 +132,7 @@ class Index:
 
     def replies(self, id_: str) -> tuple[StatementNumber, ...]:
         """The statements that reply to the one with this id."""
-        rows = self._connection.execute("SELECT number FROM reply WHERE target = ? ORDER BY number", (id_,))
-        return tuple(StatementNumber(number) for (number,) in rows)
+        return self._read(replies_in, id_)
 
     def actor(self, id_: str) -> Actor:
         """The actor with this id."""
@@ -137,26 +146,17 @@ class Index:
         """The source with this id."""
         return self._source(id_)
 
-    def records(self, kind: str, of: type[R]) -> Iterator[R]:
+    def records(self, kind: str, of: type[R]) -> tuple[R, ...]:
         """All actors, claims or sources in the order of the files."""
-        rows = self._connection.execute(
-            "SELECT record FROM record WHERE kind = ? ORDER BY statement", (kind,)
-        )
-        return (msgspec.msgpack.decode(record, type=of) for (record,) in rows)
+        return self._read(records_in, of, kind)
 
     def find(self, id_: str) -> Location | None:
         """Where the record with this id is; None when there is none."""
-        columns = "kind, file, line, event, statement, quote"
-        row = self._connection.execute(f"SELECT {columns} FROM record WHERE id = ?", (id_,)).fetchone()  # noqa: S608  # no input in it
-        if row is None:
-            return None
-        kind, file, line, *place = row
-        return Location(id=id_, kind=kind, place=Place(*place), file=file, line=line)
+        return self._read(location_in, id_)
 
     def ids(self, *kinds: str) -> list[str]:
         """All ids of records of these kinds (of every kind, when none is given)."""
-        rows = self._connection.execute("SELECT id, kind FROM record")
-        return [id_ for id_, kind in rows if not kinds or kind in kinds]
+        return self._read(ids_in, kinds)
 
     def labels(self, facet: str) -> tuple[str, ...]:
         """The labels of a facet that some record has, sorted."""
@@ -178,41 +178,3 @@ class Index:
     def hits(self, words: str) -> Hits:
         """Where words are found."""
         return self._hits(words)
-
-
-def event_in(connection: sqlite3.Connection, number: EventNumber) -> Event:
-    """Read an event."""
-    row = connection.execute("SELECT record FROM event WHERE number = ?", (number,)).fetchone()
-    return msgspec.msgpack.decode(row[0], type=Event)
-
-
-def record_in(connection: sqlite3.Connection, of: type[R], id_: str) -> R:
-    """Read an actor, claim or source, which the loader has proved to exist."""
-    row = connection.execute("SELECT record FROM record WHERE id = ?", (id_,)).fetchone()
-    return msgspec.msgpack.decode(row[0], type=of)
-
-
-def checks_in(connection: sqlite3.Connection, number: StatementNumber) -> tuple[Check, ...]:
-    """Read the checks of a statement's quotes."""
-    rows = connection.execute("SELECT state FROM quote WHERE number = ? ORDER BY part", (number,))
-    return tuple(Check(state) for (state,) in rows)
-
-
-def labels_in(connection: sqlite3.Connection, facet: str) -> tuple[str, ...]:
-    """Read the labels of a facet."""
-    rows = connection.execute("SELECT DISTINCT label FROM bitmap WHERE facet = ? ORDER BY label", (facet,))
-    return tuple(label for (label,) in rows)
-
-
-def parts_in(connection: sqlite3.Connection, facet: str, label: str) -> Parts:
-    """Read the bitmaps of a label."""
-    rows = connection.execute("SELECT part, bits FROM bitmap WHERE facet = ? AND label = ?", (facet, label))
-    return {part: BitMap.deserialize(bits) for part, bits in rows}
-
-
-def printed_in(connection: sqlite3.Connection, day: int) -> Parts:
-    """Read which quotes were printed by a day."""
-    numbers: dict[int, list[int]] = {}
-    for part, number in connection.execute("SELECT part, number FROM printed WHERE issued <= ?", (day,)):
-        numbers.setdefault(part, []).append(number)
-    return {part: BitMap(found) for part, found in numbers.items()}

@@ -19,7 +19,7 @@ NO_EVENT, NO_STATEMENT, NO_QUOTE = EventNumber(-1), StatementNumber(-1), QuoteNu
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An event, one of its statements and one of that statement's quotes; -1 for none."""
+    """An event, one of its statements and one of that statement's quotes; -1 where the place names none."""
 
     event: EventNumber = NO_EVENT
     statement: StatementNumber = NO_STATEMENT

@@ -57,11 +57,10 @@ def hits_in(connection: sqlite3.Connection, words: str) -> Hits:
     """Where words are found; nowhere when nothing of them is left to compare, as of a lone accent."""
     sought = searched(words).encode()
     numbers: dict[int, list[int]] = {}
-    if sought:
-        for chunk, text in connection.execute("SELECT number, searched FROM text"):
-            if sought in text:
-                gather(connection, chunk, text, sought, numbers)
-    parts = {part: BitMap(found) for part, found in numbers.items()}
+    for chunk, text in connection.execute("SELECT number, searched FROM text") if sought else ():
+        if sought in text:
+            gather(connection, chunk, text, sought, numbers)
+    parts = {part: BitMap(owners) for part, owners in numbers.items()}
     return Hits(whole=parts.pop(WHOLE, BitMap()), parts=parts)
 
 

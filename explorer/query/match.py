@@ -9,7 +9,8 @@ from pyroaring import BitMap
 from explorer.dossier.edtf import LAST_DAY, PartialDate, parse
 from explorer.errors import nearest
 from explorer.index.facets import FACETS, POSITION_FACETS, QUOTE_FACETS, AnyFacet
-from explorer.index.index import Index, Parts
+from explorer.index.index import Index
+from explorer.index.selects import Parts
 from explorer.query.notation import Query, QueryError
 
 POSITIONS = tuple(facet.name for facet in POSITION_FACETS)

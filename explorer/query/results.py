@@ -16,9 +16,10 @@ from pyroaring import BitMap, FrozenBitMap
 
 from explorer.dossier.model import Stance
 from explorer.index.facets import FACETS
-from explorer.index.index import Index, Parts
+from explorer.index.index import Index
 from explorer.index.place import EventNumber, QuoteNumber, StatementNumber
 from explorer.index.search_text import Hits
+from explorer.index.selects import Parts
 from explorer.query.match import any_of, as_of, both, counts, matching, of_positions, of_quotes
 from explorer.query.notation import WORD, Query
 from explorer.wording.signs import SIDES

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # English needs no catalogue, and the start does not wait for
     from gettext import NullTranslations
 
 LANGUAGES = ("en", "fr")
-LOCALE_FOLDER = Path(__file__).parent / "locale"
+FOLDER = Path(__file__).parent / "locale"
 # How compiled catalogues part the context of a word from the word.
 BEHIND_CONTEXT = "\x04"
 
@@ -43,7 +43,7 @@ def catalogue(language: str) -> NullTranslations:
     """The translations into a language."""
     import gettext
 
-    return gettext.translation("explorer", LOCALE_FOLDER, [language], fallback=True)
+    return gettext.translation("explorer", FOLDER, [language], fallback=True)
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,100 @@
+"""What is read from the tables of an index: one function a question, from a connection to records and sets.
+
+They are functions and not methods of the index, so that what an index keeps of their answers does not keep the index.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+import msgspec
+from pyroaring import BitMap
+
+from explorer.dossier.model import Actor, Check, Claim, Event, Source
+from explorer.index.place import EventNumber, Location, Place, StatementNumber
+
+R = TypeVar("R", Actor, Claim, Source)
+Parts = dict[int, BitMap]
+
+
+def meta_in(connection: sqlite3.Connection) -> dict[str, bytes]:
+    """What the first screen says, and the arrays that lead from numbers to events and days."""
+    return dict(connection.execute("SELECT key, value FROM meta"))
+
+
+def event_in(connection: sqlite3.Connection, number: EventNumber) -> Event:
+    """The event with a number."""
+    row = connection.execute("SELECT record FROM event WHERE number = ?", (number,)).fetchone()
+    return msgspec.msgpack.decode(row[0], type=Event)
+
+
+def record_in(of: type[R]) -> Callable[[sqlite3.Connection, str], R]:
+    """The function that reads an actor, claim or source, which the loader has proved to exist."""
+
+    def read(connection: sqlite3.Connection, id_: str) -> R:
+        row = connection.execute("SELECT record FROM record WHERE id = ?", (id_,)).fetchone()
+        return msgspec.msgpack.decode(row[0], type=of)
+
+    return read
+
+
+def records_in(connection: sqlite3.Connection, of: type[R], kind: str) -> tuple[R, ...]:
+    """All actors, claims or sources in the order of the files."""
+    rows = connection.execute("SELECT record FROM record WHERE kind = ? ORDER BY statement", (kind,))
+    return tuple([msgspec.msgpack.decode(record, type=of) for (record,) in rows])
+
+
+def location_in(connection: sqlite3.Connection, id_: str) -> Location | None:
+    """Where the record with an id is."""
+    row = connection.execute(
+        "SELECT kind, file, line, event, statement, quote FROM record WHERE id = ?", (id_,)
+    ).fetchone()
+    if row is None:
+        return None
+    kind, file, line, *place = row
+    return Location(id=id_, kind=kind, place=Place(*place), file=file, line=line)
+
+
+def ids_in(connection: sqlite3.Connection, kinds: tuple[str, ...]) -> list[str]:
+    """The ids of all records of some kinds, of every kind when none is named."""
+    rows = connection.execute("SELECT id, kind FROM record")
+    return [id_ for id_, kind in rows if not kinds or kind in kinds]
+
+
+def checks_in(connection: sqlite3.Connection, number: StatementNumber) -> tuple[Check, ...]:
+    """The checks of a statement's quotes."""
+    rows = connection.execute("SELECT state FROM quote WHERE number = ? ORDER BY part", (number,))
+    return tuple([Check(state) for (state,) in rows])
+
+
+def replies_in(connection: sqlite3.Connection, id_: str) -> tuple[StatementNumber, ...]:
+    """The statements that reply to the one with an id."""
+    rows = connection.execute("SELECT number FROM reply WHERE target = ? ORDER BY number", (id_,))
+    return tuple([StatementNumber(number) for (number,) in rows])
+
+
+def labels_in(connection: sqlite3.Connection, facet: str) -> tuple[str, ...]:
+    """The labels of a facet that some record has, sorted."""
+    rows = connection.execute("SELECT DISTINCT label FROM bitmap WHERE facet = ? ORDER BY label", (facet,))
+    return tuple([label for (label,) in rows])
+
+
+def parts_in(connection: sqlite3.Connection, facet: str, label: str) -> Parts:
+    """The statements that have a label, by part."""
+    rows = connection.execute("SELECT part, bits FROM bitmap WHERE facet = ? AND label = ?", (facet, label))
+    return {part: BitMap.deserialize(bits) for part, bits in rows}
+
+
+def printed_in(connection: sqlite3.Connection, day: int) -> Parts:
+    """The statements with a quote that was certainly published by a day, by part."""
+    return gathered(connection.execute("SELECT part, number FROM printed WHERE issued <= ?", (day,)))
+
+
+def gathered(rows: Iterable[tuple[int, int]]) -> Parts:
+    """Parts and numbers as one set of numbers a part."""
+    numbers: dict[int, list[int]] = {}
+    for part, number in rows:
+        numbers.setdefault(part, []).append(number)
+    return {part: BitMap(owners) for part, owners in numbers.items()}
