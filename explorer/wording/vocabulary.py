@@ -62,7 +62,7 @@ QUALITIES = {
     "unofficial-copy": _("unofficial copy"),
     "unstable-address": _("unstable address"),
 }
-EXTENTS = {Answers.YES: _("fully"), Answers.PARTLY: _("partly"), Answers.NO: _("not on the point")}
+EXTENTS = {Answers.YES: _("fully"), Answers.PARTLY: _("partly"), Answers.NO: _("beside the point")}
 LANGUAGE_NAMES = {
     "ar": _("Arabic"),
     "de": _("German"),
