@@ -178,7 +178,8 @@ def copy(text: str, *, environment: Environment, write: Write, folder: Path) -> 
     try:
         return Copied(way="file", state=State.SAVED, detail=str(saved(safe, folder)))
     except OSError as error:
-        raise ClipboardError(f"No clipboard took the text, nor {folder} a file: {error.strerror}.") from error
+        cause = (error.strerror or str(error)).lower()
+        raise ClipboardError("nothing-copied", folder=str(folder), cause=cause) from error
 
 
 def saved(text: str, folder: Path) -> Path:

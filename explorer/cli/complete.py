@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from click.shell_completion import CompletionItem
+from click.shell_completion import CompletionItem, split_arg_string
 
 from explorer.errors import ExplorerError
 from explorer.index.cache import open_dossier
@@ -17,7 +17,7 @@ from explorer.query.suggestions import known_labels
 
 
 def index_of(folder: Path) -> Index | None:
-    """The dossier that is asked; none where it cannot be read, as a shell has no use for reasons."""
+    """The dossier that is asked; None if it cannot be read, as nobody wants reasons while typing."""
     try:
         return open_dossier(folder)
     except ExplorerError:
@@ -33,7 +33,7 @@ def ids(folder: Path, begun: str, *kinds: str) -> list[CompletionItem]:
 def terms(
     folder: Path, begun: str, language: str, environment: Mapping[str, str] = os.environ
 ) -> list[CompletionItem]:
-    """The terms of a query that start as typed: labels behind a facet and a colon, else the facets."""
+    """The terms of a query that start as typed: facets, or after a colon the labels of one."""
     cut_off = cut_off_by_bash(environment)
     whole = cut_off + begun.removeprefix(":" if cut_off else "")
     minus = "-" if whole.startswith("-") else ""
@@ -57,10 +57,10 @@ def labelled(index: Index, facet: str, begun: str, before: str, language: str) -
 
 
 def cut_off_by_bash(environment: Mapping[str, str]) -> str:
-    """The start of the term, such as `stance:`, since bash takes a colon for the end of a word."""
+    """The start of the term, such as `stance:`, which bash has split off, as it ends words at colons."""
     if environment.get("_EXPLORER_COMPLETE") != "bash_complete":
         return ""
-    words = environment.get("COMP_WORDS", "").split(" ")
+    words = split_arg_string(environment.get("COMP_WORDS", ""))
     at = int(environment.get("COMP_CWORD") or 0)
     colon = at if words[at : at + 1] == [":"] else at - 1
     return f"{words[colon - 1]}:" if colon > 0 and words[colon : colon + 1] == [":"] else ""

@@ -1,4 +1,4 @@
-"""What a curator runs over a dossier: the check of its data, and of its quotes against their copies."""
+"""What a curator runs over a dossier: its data are checked and reformatted, its quotes looked up in their copies."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from explorer.files import save
 from explorer.verify.lock import FILE, Locked, as_lock, read_lock
 from explorer.verify.quotes import Finding, compared, copies_in, summary
 from explorer.verify.quotes import verified as looked_up
+from explorer.wording.language import say, say_number
 from explorer.wording.sentences import of_error, of_problem
 
 WRONG = frozenset((Check.MISSING, Check.STALE, Check.AMBIGUOUS))
@@ -28,10 +29,20 @@ class Verdict:
 
 
 def checked(folder: Path, language: str) -> Verdict:
-    """Every problem of a dossier; where there is none, how much there is in it."""
+    """Every problem of a dossier, or else how much there is in it."""
     problems = problems_of(folder)
-    lines = [f"{of_problem(problem, language)}\n" for problem in problems] or [f"{counted(load(folder))}\n"]
+    lines = [f"{of_problem(problem, language)}\n" for problem in problems] or [
+        f"{counted(load(folder), language)}\n"
+    ]
     return Verdict(lines=tuple(lines), status=1 if problems else 0)
+
+
+def reformat(folder: Path, language: str) -> None:
+    """Lay out the two files, and name those that changed. Raises ExplorerError."""
+    from explorer.dossier.layout import format_files
+
+    for name in format_files(folder):
+        tell(say("{name}: reformatted", language, name=name))
 
 
 def problems_of(folder: Path) -> tuple[Problem, ...]:
@@ -46,23 +57,24 @@ def problems_of(folder: Path) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def counted(dossier: Dossier) -> str:
+def counted(dossier: Dossier, language: str) -> str:
     """How much there is in a dossier."""
     statements = [statement for event in dossier.events for statement in event.statements]
-    numbers = {
-        "event": len(dossier.events),
-        "statement": len(statements),
-        "quote": sum(len(statement.quotes) for statement in statements),
-        "claim": len(dossier.claims),
-        "actor": len(dossier.actors),
-        "source": len(dossier.sources),
-    }
-    return ", ".join(plural(number, name) for name, number in numbers.items())
+    return ", ".join(
+        (
+            say_number("{number} event", "{number} events", len(dossier.events), language),
+            say_number("{number} statement", "{number} statements", len(statements), language),
+            quotes_counted(sum(len(statement.quotes) for statement in statements), language),
+            say_number("{number} claim", "{number} claims", len(dossier.claims), language),
+            say_number("{number} actor", "{number} actors", len(dossier.actors), language),
+            say_number("{number} source", "{number} sources", len(dossier.sources), language),
+        )
+    )
 
 
-def plural(number: int, name: str) -> str:
-    """A number of things."""
-    return f"{number:,} {name}{'' if number == 1 else 's'}"
+def quotes_counted(number: int, language: str) -> str:
+    """A number of quotes."""
+    return say_number("{number} quote", "{number} quotes", number, language)
 
 
 def quotes_of(dossier: Dossier) -> tuple[tuple[Quote, Source], ...]:
@@ -86,9 +98,11 @@ def verified(folder: Path, copies: Path | None, language: str, *, locked: bool) 
     else:
         save(folder / FILE, as_lock(lines))
     is_wrong = bool(differences) or any(finding.check in WRONG for finding in findings)
-    # Where a quote is told twice, the difference from the lock says more.
+    # For a quote with two findings, the difference from the lock says more.
     told = {finding.quote: finding for finding in (*findings, *differences)}
-    return Verdict(lines=(*map(line_about, told.values()), summed_up(lines)), status=1 if is_wrong else 0)
+    return Verdict(
+        lines=(*map(line_about, told.values()), summed_up(lines, language)), status=1 if is_wrong else 0
+    )
 
 
 def line_about(finding: Finding) -> str:
@@ -96,14 +110,15 @@ def line_about(finding: Finding) -> str:
     return f"{finding.quote}: {finding.check}: {finding.sentence}\n"
 
 
-def summed_up(lines: Sequence[Locked]) -> str:
+def summed_up(lines: Sequence[Locked], language: str) -> str:
     """How many quotes have each check."""
     parts = [f"{check} {number:,}" for check, number in summary(lines).items() if number]
-    return f"{plural(len(lines), 'quote')}: {', '.join(parts) or 'none'}\n"
+    found = ", ".join(parts) or say("none", language)
+    return say("{head}: {rest}", language, head=quotes_counted(len(lines), language), rest=found) + "\n"
 
 
 def present_lock(folder: Path, language: str, *, can_be_made_anew: bool) -> dict[QuoteId, Locked]:
-    """The lock as it is; a broken one counts as none where it can be made anew. Raises DossierError."""
+    """The lock as it is; a broken one counts as empty if a new one can be made. Raises DossierError."""
     try:
         return read_lock(folder / FILE)
     except DossierError as error:

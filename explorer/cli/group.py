@@ -1,169 +1,88 @@
-"""The commands of those who read: what each takes, and which function answers it."""
+"""`explorer` itself: a subcommand, or else a query for the screen."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from importlib import import_module
 
 import click
+from click.shell_completion import CompletionItem
 
-from explorer.cli.curator_commands import CURATOR_COMMANDS
-from explorer.cli.main import SCREEN, VERSION
-from explorer.cli.options import (
-    DOSSIER,
-    FORMAT,
-    FORMATS,
-    LANGUAGE,
-    ROWS,
-    Asking,
-    Commands,
-    complete_id,
-    complete_style,
-    folder_for,
-    language_for,
-    queried,
-)
-from explorer.cli.splash import Splash
+from explorer.cli.main import VERSION
+from explorer.cli.options import DOSSIER, LANGUAGE, complete_term
+from explorer.cli.screen import screen
+from explorer.cli.subcommands import subcommand_names
 
 # A line of "\b" keeps the lines below it as they are.
 HELP = """Explore who said what, who denied it, and how each source printed it.
 
 \b
 explorer                               the screen
-explorer stance:denies actor:dprk      the screen, already asked
+explorer stance:denies actor:dprk      the screen, with a query
 explorer quotes lang:fr --format csv   rows for a pipe
 
-A word that is no command is part of a QUERY. Labels of one facet mean any of them, different facets
-mean all, a dash excludes: -speaker:kirby. The dossier is that of --dossier, else that of
+Words that are not a command are a QUERY. Labels of one facet mean any of them, different facets
+mean all, a dash excludes: -speaker:john-kirby. The dossier is the one named by --dossier, else by
 $EXPLORER_DOSSIER, else the one that ships with the program.
 """
+SCREEN = "screen"
+
+
+class Explorer(click.Group):
+    """Imports the subcommand that is named, and no other; hands everything else to the screen.
+
+    click-default-group does nearly this, but takes the words behind `--` for a command too.
+    """
+
+    def list_commands(self, _context: click.Context) -> list[str]:
+        """The subcommands by name."""
+        return subcommand_names()
+
+    def get_command(self, _context: click.Context, name: str) -> click.Command | None:
+        """The subcommand in the file of this name."""
+        if name == SCREEN:
+            return screen
+        if name not in subcommand_names():
+            return None
+        command: click.Command = import_module(f"explorer.cli.subcommands.{name}").command
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the hidden command of the screen where the query starts."""
+        at = self.end_of_options(ctx, args)
+        if at is not None and args[at : at + 1] != ["--help"] and not names_subcommand(args[at:]):
+            # While the first word is being typed, it may still become the name of a subcommand.
+            args = args if ctx.resilient_parsing and at == len(args) else [*args[:at], SCREEN, *args[at:]]
+        return super().parse_args(ctx, args)
+
+    def end_of_options(self, context: click.Context, arguments: list[str]) -> int | None:
+        """Where the options of the program itself end; None if one is unknown or lacks its value."""
+        options = [option for option in self.get_params(context) if isinstance(option, click.Option)]
+        words_taken = {name: 1 if option.is_flag else 2 for option in options for name in option.opts}
+        at = 0
+        while at < len(arguments) and (name := arguments[at].partition("=")[0]) in words_taken:
+            at += 1 if "=" in arguments[at] else words_taken[name]
+        is_unknown = at < len(arguments) and arguments[at].startswith("--") and arguments[at] != "--"
+        return None if is_unknown or at > len(arguments) else at
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Subcommands, options and the terms of a query."""
+        return super().shell_complete(ctx, incomplete) + complete_term(ctx, None, incomplete)
+
+
+def names_subcommand(arguments: list[str]) -> bool:
+    """Whether the first of these words is the name of a subcommand."""
+    return bool(arguments) and arguments[0] in subcommand_names()
 
 
 @click.group(
-    cls=Commands,
+    cls=Explorer,
     help=HELP,
     subcommand_metavar="COMMAND | [QUERY]...",
     epilog="Exit status: 0 fine, 1 problems found, 2 wrong use.",
+    no_args_is_help=False,
 )
 @click.version_option(VERSION, message="%(version)s")
 @DOSSIER
 @LANGUAGE
 def explorer() -> None:
-    """Start here."""
-
-
-@explorer.command(SCREEN, cls=Asking, hidden=True)
-@queried
-@click.pass_context
-def screen(context: click.Context, query: tuple[str, ...]) -> int:
-    """Open the screen; where there is no terminal for it, list the events."""
-    splash = context.find_object(Splash)
-    if splash is None or not splash.is_painted:
-        return written(context, "events", query, "plain")
-    from explorer.cli.launch import open_screen
-
-    return open_screen(splash, folder_for(context), query, language_for(context))
-
-
-@explorer.command("list", cls=Asking)
-@queried
-@FORMAT
-@click.pass_context
-def list_(context: click.Context, query: tuple[str, ...], form: str) -> int:
-    """List the events found, with who says what."""
-    return written(context, "events", query, form)
-
-
-@explorer.command(cls=Asking)
-@queried
-@FORMAT
-@click.pass_context
-def quotes(context: click.Context, query: tuple[str, ...], form: str) -> int:
-    """List the quotes found, with attribution."""
-    return written(context, "quotes", query, form)
-
-
-@explorer.command(cls=Asking)
-@click.argument("form", metavar="FORMAT", type=click.Choice(FORMATS))
-@queried
-@click.option("--rows", type=click.Choice(ROWS), default="quotes", show_default=True, help="What to write.")
-@click.option("-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path))
-@click.pass_context
-def export(context: click.Context, form: str, query: tuple[str, ...], rows: str, output: Path | None) -> int:
-    """Write what is found to a file or a pipe."""
-    return written(context, rows, query, form, output)
-
-
-def written(
-    context: click.Context, of: str, query: tuple[str, ...], form: str, output: Path | None = None
-) -> int:
-    """Write the rows that a query finds, to stdout or a file."""
-    from explorer.cli.questions import answered
-    from explorer.cli.report import write
-    from explorer.export.formats import Report
-    from explorer.index.cache import open_dossier
-
-    results = answered(open_dossier(folder_for(context)), query)
-    write(Report(results=results, of=of, language=language_for(context)), form, output)
-    return 0
-
-
-@explorer.command()
-@click.argument("id_", metavar="ID", shell_complete=complete_id())
-@click.option("--format", "form", type=click.Choice(("plain", "json")), default="plain", show_default=True)
-@DOSSIER
-@LANGUAGE
-@click.pass_context
-def show(context: click.Context, id_: str, form: str) -> None:
-    """Show one record of any kind, whole."""
-    from explorer.cli.output import write_out
-    from explorer.index.cache import open_dossier
-    from explorer.sheets.record import shown
-
-    text = shown(open_dossier(folder_for(context)), id_, form, language_for(context))
-    write_out([text], exact=form == "json")
-
-
-@explorer.command()
-@click.argument("claim", required=False, shell_complete=complete_id("claim"))
-@DOSSIER
-@LANGUAGE
-@click.pass_context
-def claims(context: click.Context, claim: str | None) -> None:
-    """Tell who takes which stance on each claim.
-
-    With a CLAIM: every statement on it in time order, what it answers, and what answers it.
-    """
-    from explorer.cli.output import write_out
-    from explorer.index.cache import open_dossier
-    from explorer.sheets.claims import overview, sheet
-    from explorer.wording.reader import Reader
-
-    reader = Reader(open_dossier(folder_for(context)), language_for(context))
-    write_out(sheet(claim, reader) if claim else overview(reader))
-
-
-@explorer.command()
-@click.argument("ids", metavar="ID...", nargs=-1, required=True, shell_complete=complete_id())
-@click.option(
-    "--style",
-    default="plain",
-    show_default=True,
-    shell_complete=complete_style,
-    help="A style of the program's own; or, by Pandoc, for sources: apa, mla, chicago, iso690, FILE.csl.",
-)
-@DOSSIER
-@LANGUAGE
-@click.pass_context
-def cite(context: click.Context, ids: tuple[str, ...], style: str) -> None:
-    """Cite quotes, statements, events, sources."""
-    from explorer.cli.cite import citations
-    from explorer.cli.output import write_out
-    from explorer.index.cache import open_dossier
-
-    folder = folder_for(context)
-    cited = citations(open_dossier(folder), folder, ids, style, language_for(context))
-    write_out("\n".join(f"{text}\n" for text in cited))
-
-
-for command in CURATOR_COMMANDS:
-    explorer.add_command(command)
+    """Run by click before the subcommand; the options have been remembered by then."""

@@ -1,34 +1,32 @@
-"""The screen, opened on a dossier; until it is there, whatever goes wrong gives the terminal back."""
+"""The screen, opened on a dossier; whatever goes wrong before it is there gives the terminal back."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
-from explorer.cli.questions import answered
 from explorer.cli.splash import Splash
-from explorer.cli.terminal import without_colours
-from explorer.index.cache import open_dossier
 from explorer.index.index import Index
 from explorer.query.notation import Query
+from explorer.query.results import Results
+from explorer.settings import drop_empty_ban, is_colourless
 
-DRIVER = "TEXTUAL_DRIVER"
+DRIVER, THEME = "TEXTUAL_DRIVER", "TEXTUAL_THEME"
 
 
-def open_screen(splash: Splash, folder: Path, words: Sequence[str], language: str) -> int:
-    """Show a dossier as the query asks; the exit status. Raises ExplorerError."""
-    without_colours()
-    index = open_dossier(folder)
-    query = answered(index, words).query
-    run_app = imported_app()
-    status = run_app(folder, index, query, language)
+def open_screen(splash: Splash, folder: Path, results: Results, language: str) -> int:
+    """Show what a query finds in a dossier until the reader leaves; the exit status."""
+    status = imported_app()(folder, results.index, results.query, language)
     splash.forget()
     return status
 
 
 def imported_app() -> Callable[[Path, Index, Query, str], int]:
-    """The screen, with the driver that leaves the skeleton standing unless another driver is asked for."""
+    """The screen, with the driver that leaves the skeleton in its place, unless another driver is asked for."""
+    drop_empty_ban()
+    if is_colourless():
+        os.environ[THEME] = "ansi-dark"
     own = {} if DRIVER in os.environ else {DRIVER: "explorer.screens.driver:SeamlessDriver"}
     os.environ.update(own)
     from explorer.app import run_app

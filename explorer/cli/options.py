@@ -1,7 +1,8 @@
-"""What the commands have in common: a query, the dossier, the language, and what the shell offers."""
+"""What the subcommands have in common: dossier, language, query, format, and what the shell offers for each."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -9,42 +10,40 @@ from typing import TypeVar
 import click
 from click.shell_completion import CompletionItem
 
-from explorer.cli.main import is_excluding
-from explorer.settings import dossier_folder
-from explorer.wording.language import LANGUAGES, preferred
+from explorer.settings import dossier_folder, preferred_language
+from explorer.wording.language import LANGUAGES
 
 F = TypeVar("F", bound=Callable[..., object])
 HERE = __name__
-# What `export` can do, told without importing it; a test compares.
-FORMATS = ("table", "plain", "json", "jsonl", "csv", "md")
-ROWS = ("quotes", "events")
+# A dash, then a facet or something that no option begins with, such as a quotation mark.
+EXCLUDING = re.compile(r"-(?:[A-Za-z][A-Za-z-]*:|[^A-Za-z-])")
 
 
 def remember(context: click.Context, option: click.Parameter, value: str | None) -> None:
-    """Keep an option that may stand before or behind the name of a command; the later one counts."""
+    """Keep an option that may come before or after the name of a subcommand; the later one counts."""
     if value is not None:
         context.meta[f"{HERE}.{option.name}"] = value
 
 
 def remembered(context: click.Context, name: str) -> str | None:
-    """The option as it was given, before or behind the name of the command."""
+    """The option as it was given, before or after the name of the subcommand."""
     value: str | None = context.meta.get(f"{HERE}.{name}")
     return value
 
 
-DOSSIER = click.option(
-    "--dossier", metavar="DIR", help="The folder of the dossier.", callback=remember, expose_value=False
-)
-LANGUAGE = click.option(
-    "--lang",
-    type=click.Choice(LANGUAGES),
-    help="The language of what the program itself says.",
-    callback=remember,
-    expose_value=False,
-)
+def folder_for(context: click.Context, named: str | None = None) -> Path:
+    """The folder of the dossier: as named here, else by --dossier, else as the settings have it."""
+    return dossier_folder(named or remembered(context, "dossier"))
 
-FOLDER = click.argument("folder", metavar="[DIR]", required=False)
-FORMAT = click.option("--format", "form", type=click.Choice(FORMATS), help="How the rows are written.")
+
+def language_for(context: click.Context) -> str:
+    """The language chosen, else that of the locale."""
+    return remembered(context, "lang") or preferred_language()
+
+
+def offer_folders(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
+    """Let the shell complete the name of a folder."""
+    return [CompletionItem(begun, type="dir")]
 
 
 def complete_term(
@@ -67,47 +66,62 @@ def complete_id(*kinds: str) -> Callable[[click.Context, click.Parameter, str], 
     return complete
 
 
-def complete_style(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
-    """The styles of citations that start as typed."""
-    from explorer.cli.cite import style_names
+def decoded(word: str) -> str:
+    """A word in which bytes that are not UTF-8 have become the mark for an unknown character.
 
-    return [CompletionItem(style) for style in style_names() if style.startswith(begun)]
+    Python hands such bytes on as halves of characters, which nothing can store or look up.
+    """
+    return word.encode(errors="surrogateescape").decode(errors="replace")
 
 
-class Commands(click.Group):
-    """The program itself, behind which a command or a query may stand."""
+def one_decoded(_context: click.Context, _parameter: click.Parameter, word: str | None) -> str | None:
+    """The word of an argument as text."""
+    return None if word is None else decoded(word)
 
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """The commands, the options and the terms of a query that start as typed."""
-        return super().shell_complete(ctx, incomplete) + complete_term(ctx, None, incomplete)
+
+def all_decoded(
+    _context: click.Context, _parameter: click.Parameter, words: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The words of an argument as text."""
+    return tuple(map(decoded, words))
+
+
+DOSSIER = click.option(
+    "--dossier",
+    metavar="DIR",
+    help="The folder of the dossier.",
+    callback=remember,
+    expose_value=False,
+    shell_complete=offer_folders,
+)
+LANGUAGE = click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    help="The language of the program's own words.",
+    callback=remember,
+    expose_value=False,
+)
+FOLDER = click.argument("folder", metavar="[DIR]", required=False, shell_complete=offer_folders)
 
 
 class Asking(click.Command):
-    """A command with a query, in which a term that excludes is no option although it starts with a dash."""
+    """A command with a query, in which a term that excludes is not an option although it starts with a dash."""
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """The options and, since they start alike, the terms that exclude."""
+        """Options and, since they start alike, terms that exclude."""
         return super().shell_complete(ctx, incomplete) + complete_term(ctx, None, incomplete)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put such terms behind all options."""
-        terms = [argument for argument in args if is_excluding(argument)]
-        others = [argument for argument in args if not is_excluding(argument)]
+        """Move such terms behind all options."""
+        terms = [argument for argument in args if EXCLUDING.match(argument)]
+        others = [argument for argument in args if not EXCLUDING.match(argument)]
         mark = ["--"] if terms and "--" not in others else []
         return super().parse_args(ctx, [*others, *mark, *terms])
 
 
-def queried(command: F) -> F:
+def with_query(command: F) -> F:
     """Give a command a query, and the options that go with it."""
-    query = click.argument("query", metavar="[QUERY]...", nargs=-1, shell_complete=complete_term)
+    query = click.argument(
+        "query", metavar="[QUERY]...", nargs=-1, callback=all_decoded, shell_complete=complete_term
+    )
     return query(DOSSIER(LANGUAGE(command)))
-
-
-def folder_for(context: click.Context, named: str | None = None) -> Path:
-    """The folder of the dossier: as named here, else by --dossier, else where one is."""
-    return dossier_folder(named or remembered(context, "dossier"))
-
-
-def language_for(context: click.Context) -> str:
-    """The language chosen, else that of the locale."""
-    return remembered(context, "lang") or preferred()

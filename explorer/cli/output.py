@@ -7,8 +7,10 @@ import io
 import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
-from explorer.files import WriteError
+from explorer.files import WriteError, save
+from explorer.safe import made_visible
 
 REPLACING = "explorer-signs"
 TYPOGRAPHY = {
@@ -27,7 +29,7 @@ TYPOGRAPHY = {
 
 
 def replaced(error: UnicodeError) -> tuple[str, int]:
-    """What stands for characters that the encoding lacks: ASCII signs, simple marks, else a question mark."""
+    """The ASCII sign or mark for characters that the encoding lacks, else a question mark."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
     from explorer.wording.signs import CHECK_SIGNS, SIGNS
@@ -38,7 +40,7 @@ def replaced(error: UnicodeError) -> tuple[str, int]:
 
 
 def prepare_streams() -> None:
-    """From now on no character can be wrong for stdout or stderr."""
+    """Make stdout and stderr replace what their encoding lacks, instead of failing on it."""
     codecs.register_error(REPLACING, replaced)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -48,7 +50,7 @@ def prepare_streams() -> None:
 def write_out(pieces: Iterable[str], *, exact: bool = False) -> None:
     """Write text to stdout; exact text is for machines, and UTF-8 in every locale."""
     if sys.stdout is None:
-        raise WriteError("there is no stdout to write to")
+        raise WriteError("no-stdout")
     if exact and isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
     try:
@@ -58,17 +60,26 @@ def write_out(pieces: Iterable[str], *, exact: bool = False) -> None:
         forget_stdout()
     except OSError as error:
         forget_stdout()
-        raise WriteError(f"stdout cannot be written: {(error.strerror or str(error)).lower()}") from error
+        raise WriteError("stdout-not-written", cause=(error.strerror or str(error)).lower()) from error
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a file whole or not at all; a pipe whose reader has gone away is not an error. Raises WriteError."""
+    try:
+        save(path, text.encode())
+    except WriteError as error:
+        if not isinstance(error.__cause__, BrokenPipeError):
+            raise
 
 
 def forget_stdout() -> None:
-    """Let what is still to be written go nowhere, so that Python does not complain of it at its end."""
+    """Send what is still to be written nowhere, so that Python does not complain when it ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.close(nowhere)
 
 
 def tell(sentence: str) -> None:
-    """Say something on stderr."""
+    """Say something on stderr; nothing in it, such as a path, can command the terminal."""
     if sys.stderr is not None:
-        print(sentence, file=sys.stderr)  # noqa: T201  # this is where the program speaks
+        print(made_visible(sentence), file=sys.stderr)  # noqa: T201  # this is where the program speaks

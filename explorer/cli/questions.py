@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import click
 
-from explorer.export.table import cells
-from explorer.index.index import Index
+from explorer.cli.options import folder_for
+from explorer.cli.subcommands import subcommand_names
+from explorer.errors import WrongUse, nearest
+from explorer.index.cache import open_dossier
 from explorer.query.notation import Query, QueryError
 from explorer.query.results import Results, run
+from explorer.wording.widths import cell_width
 
 
-def asked(words: Sequence[str]) -> Query:
-    """The query in the arguments of a command line. Raises QueryError with the place shown in a note."""
-    # What is no UTF-8 on the command line arrives as lone surrogates, which nothing could hold.
-    text = " ".join(words).encode(errors="replace").decode()
+def answer(context: click.Context, words: tuple[str, ...]) -> Results:
+    """What the query in the arguments finds. Raises QueryError, with the place shown in a note."""
+    index, text = open_dossier(folder_for(context)), " ".join(words)
     try:
-        return Query.parse(text)
+        query = Query.parse(text)
+        text = str(query)
+        return run(index, query)
     except QueryError as error:
         error.add_note(pointed(text, error))
         raise
 
 
-def answered(index: Index, words: Sequence[str]) -> Results:
-    """What the query in the arguments of a command line finds. Raises QueryError with the place in a note."""
-    query = asked(words)
-    try:
-        return run(index, query)
-    except QueryError as error:
-        error.add_note(pointed(str(query), error))
-        raise
+def refuse_slip(results: Results) -> None:
+    """Raise WrongUse if nothing is found because a subcommand was misspelt."""
+    from rapidfuzz.distance import OSA
+
+    words, query = results.query.words(), results.query
+    if results.events or len(words) != 1 or len(query.terms) != 1:
+        return
+    meant = nearest(words[0], subcommand_names())
+    if meant and OSA.distance(words[0], meant) == 1:
+        raise WrongUse("no-such-command", name=words[0], near=meant)
 
 
 def pointed(text: str, error: QueryError) -> str:
     """The query with carets under what is wrong in it."""
     shown = "".join(character if character.isprintable() else "?" for character in text)
     before, wrong = shown[: error.start], shown[error.start : error.end]
-    return f"  {shown}\n  {' ' * cells(before)}{'^' * max(cells(wrong), 1)}"
+    return f"  {shown}\n  {' ' * cell_width(before)}{'^' * max(cell_width(wrong), 1)}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import sys
 
 ENTER = "\x1b[?1049h\x1b[?25l\x1b[H\x1b[2J"
 LEAVE = "\x1b[?25h\x1b[?1049l"
@@ -18,16 +20,18 @@ class Splash:
         self.is_painted = False
 
     def paint(self) -> None:
-        """Draw the header and the borders of the panes in one write."""
+        """Draw the header and the borders of the panes in one write; a signal from then on restores the terminal."""
         try:
             width, height = os.get_terminal_size(2)
         except OSError:
             return
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, leave)
         self.is_painted = True
         self.write(ENTER + skeleton(width, height))
 
     def forget(self) -> None:
-        """Leave the terminal alone: the screen itself has given it back."""
+        """Leave the terminal alone, since the screen itself has given it back."""
         self.is_painted = False
 
     def restore(self) -> None:
@@ -37,11 +41,16 @@ class Splash:
             self.write(LEAVE)
 
     def write(self, text: str) -> None:
-        """Send text to the terminal; one that has gone away wants none."""
+        """Send text to the terminal, unless it has gone away."""
         try:
             os.write(2, text.encode())
         except OSError:
             self.is_painted = False
+
+
+def leave(number: int, _frame: object) -> None:
+    """End the program by way of what gives the terminal back."""
+    sys.exit(128 + number)
 
 
 def skeleton(width: int, height: int) -> str:

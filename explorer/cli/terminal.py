@@ -31,7 +31,7 @@ def is_on_screen(environment: Mapping[str, str] = os.environ) -> bool:
 
 
 def width_of_terminal() -> int:
-    """How many cells wide the terminal is on which stdout is seen; 0, which is any width, for none."""
+    """How many cells wide the terminal behind stdout is; 0, which means any width, if there is none."""
     try:
         return os.get_terminal_size(1).columns if is_on_screen() else 0
     except OSError:
@@ -54,7 +54,7 @@ def speaks_utf8(environment: Mapping[str, str] = os.environ) -> bool:
 
 
 def reopen_keyboard() -> bool:
-    """Read keys from the terminal where stdin is a pipe; False where there is none."""
+    """Read keys from the terminal although stdin is a pipe; False without a terminal."""
     try:
         terminal = os.open("/dev/tty", os.O_RDWR)
     except OSError:
@@ -62,9 +62,3 @@ def reopen_keyboard() -> bool:
     os.dup2(terminal, 0)
     os.close(terminal)
     return True
-
-
-def without_colours() -> None:
-    """Let Textual send no colour code where NO_COLOR asks so; it reads this once, when it is imported."""
-    if os.environ.get("NO_COLOR"):
-        os.environ["TEXTUAL_THEME"] = "ansi-dark"

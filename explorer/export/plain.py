@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explorer.dossier.model import ClaimId, Quote, QuoteKind, Stance
-from explorer.export.listing import EventRow, QuoteRow, StatementRow
-from explorer.wording.marks import quoted_words
+from explorer.dossier.model import ClaimId, QuoteKind, Stance
+from explorer.export.report import Report
+from explorer.sheets.listing import EventRow, QuoteRow, StatementRow
+from explorer.wording.marks import in_quotation_marks
 from explorer.wording.reader import Reader, headed
-from explorer.wording.signs import CHECK_SIGNS, sign
+from explorer.wording.signs import check_sign, sign
+from explorer.wording.vocabulary import SECOND_READINGS
+
+
+def as_plain(report: Report) -> Iterator[str]:
+    """A paragraph a row."""
+    reader = report.reader
+    for row in report.rows():
+        lines = event_in_words(row, reader) if isinstance(row, EventRow) else quote_in_words(row, reader)
+        yield "\n".join(lines) + "\n\n"
 
 
 def event_in_words(row: EventRow, reader: Reader) -> Iterator[str]:
-    """When, what, and who says what of it; an event without statements tells who took part."""
+    """When, what, and who says what about it; an event without statements names who took part."""
     yield f"{headed(reader.when(row.date), row.title, reader)} [{row.id}]"
     if not row.statements and row.participants:
         yield f"  {headed(reader.say('participants'), ', '.join(row.participants), reader)}"
@@ -27,9 +37,10 @@ def statement_in_words(row: StatementRow, reader: Reader) -> str:
 
 
 def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
-    """The words as printed, or ours for them; then who said them when, where they stand, and the check."""
-    quote = Quote(id=row.id, source=row.source, kind=row.kind, language=row.language, text=row.text)
-    printed = quoted_words(quote) or reader.say("reported, in our words: {gist}", gist=row.gist)
+    """The words as printed, or ours for them; then who said them and when, their source, the check and the readings."""
+    is_direct = bool(row.text) and row.kind is QuoteKind.DIRECT
+    words = in_quotation_marks(row.text, row.language) if is_direct else row.text
+    printed = words or reader.say("reported, in our words: {gist}", gist=row.gist)
     corrected = reader.say(" (superseded by {id})", id=row.superseded_by) if row.superseded_by else ""
     yield f"{printed} [{row.id}]{corrected}"
     if row.gloss:
@@ -39,9 +50,11 @@ def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
         yield f"  {position_in_words(stance, claim, reader)}"
     carriers = reader.say("via {carriers}", carriers=", ".join(row.via)) if row.via else ""
     reported = reader.say("reported speech") if row.kind is QuoteKind.INDIRECT else ""
-    stands = (row.language, reported, row.outlet, row.title, reader.when(row.issued), carriers, row.url)
-    yield f"  {', '.join(dict.fromkeys(filter(None, stands)))}"
-    yield f"  {CHECK_SIGNS[row.check][0]} {reader.check(row.check)}"
+    source = (row.language, reported, row.outlet, row.title, reader.when(row.issued), carriers, row.url)
+    yield f"  {', '.join(dict.fromkeys(filter(None, source)))}"
+    read = reader.say(SECOND_READINGS[row.second_reading]) if row.second_reading else ""
+    check = f"{check_sign(row.check)} {reader.check(row.check)}"
+    yield f"  {' · '.join(filter(None, (check, read)))}"
 
 
 def position_in_words(stance: Stance, claim: ClaimId, reader: Reader) -> str:

@@ -1,41 +1,72 @@
-"""Cells in columns of a fixed-width font, fitted to a width."""
+"""Rows as a table: columns of a fixed-width font fitted to a width, or Markdown."""
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Iterator, Mapping, Sequence
+
+from explorer.export.report import Report
+from explorer.sheets.listing import EventRow, Row
+from explorer.wording.reader import Reader
+from explorer.wording.signs import check_sign, sign
+from explorer.wording.vocabulary import SECOND_READINGS
+from explorer.wording.widths import cell_width, shortened
 
 GAP = "  "
 LEAST = 8
 # Whoever copies an id or compares dates needs them whole.
 WHOLE = frozenset(("date", "said", "", "id"))
-# What a window must have for these to leave room to the rest.
+# How wide a window must be before these leave enough room for the rest.
 ROOMY = {"speakers": 100, "language": 120, "outlet": 120}
+MARKDOWN = re.compile(r"([\\`*_\[\]|~$<>#&])")
 
 
-def cells(text: str) -> int:
-    """How many cells of a terminal a text takes."""
-    if text.isascii():
-        return len(text)
-    return sum(map(cells_of, text))
+def as_table(report: Report) -> Iterator[str]:
+    """Columns of a fixed-width font."""
+    for line in aligned([in_short(row, report.reader) for row in report.rows()], report.width):
+        yield f"{line}\n"
 
 
-def cells_of(character: str) -> int:
-    """Two for a wide character, none for one that combines with the one before it."""
-    if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+def as_markdown(report: Report) -> Iterator[str]:
+    """A table in Markdown below the title of the dossier and the query."""
+    yield f"# {markdown(report.results.index.title.in_language(report.language))}\n\n"
+    if report.results.query.terms:
+        marks = "`" * (2 if "`" in str(report.results.query) else 1)
+        yield f"{marks}{report.results.query}{marks}\n\n"
+    for number, row in enumerate(report.rows()):
+        columns = in_short(row, report.reader)
+        if number == 0:
+            yield f"| {' | '.join(columns)} |\n|{' --- |' * len(columns)}\n"
+        yield f"| {' | '.join(map(markdown, columns.values()))} |\n"
 
 
-def cut(text: str, width: int) -> str:
-    """The text in at most this many cells; an ellipsis stands where something is missing."""
-    if cells(text) <= width:
-        return text
-    taken, end = 0, 0
-    while end < len(text) and taken + cells_of(text[end]) < width:
-        taken += cells_of(text[end])
-        end += 1
-    return f"{text[:end].rstrip()}…" if width > 0 else ""
+def markdown(text: str) -> str:
+    """The text on one line of Markdown, with nothing in it that Markdown would take for its own."""
+    return MARKDOWN.sub(r"\\\1", text).replace("\n", " ")
+
+
+def in_short(row: Row, reader: Reader) -> dict[str, str]:
+    """The cells of a row that people compare, by heading; signs have no heading."""
+    if isinstance(row, EventRow):
+        return {
+            "date": row.date,
+            "": "".join(map(sign, row.stances)),
+            "title": row.title,
+            "speakers": ", ".join(row.speakers or row.participants),
+            "id": row.id,
+        }
+    read = reader.say(SECOND_READINGS[row.second_reading]) if row.second_reading else ""
+    check = f"{check_sign(row.check)} {reader.check(row.check)}"
+    return {
+        "said": row.said,
+        "": "".join(map(sign, row.stances)),
+        "speakers": "; ".join(row.speakers),
+        "quote": row.text or f"({row.gist})",
+        "language": row.language,
+        "outlet": row.outlet,
+        "check": " · ".join(filter(None, (check, read))),
+        "id": row.id,
+    }
 
 
 def aligned(rows: Sequence[Mapping[str, str]], width: int = 0) -> Iterator[str]:
@@ -44,18 +75,18 @@ def aligned(rows: Sequence[Mapping[str, str]], width: int = 0) -> Iterator[str]:
         return
     headings = [heading for heading in rows[0] if not width or width >= ROOMY.get(heading, 0)]
     table = [headings, *([row[heading].replace("\n", " ") for heading in headings] for row in rows)]
-    widths = [max(map(cells, column)) for column in zip(*table, strict=True)]
+    widths = [max(map(cell_width, column)) for column in zip(*table, strict=True)]
     narrow(widths, headings, width)
     for row in table:
         line = GAP.join(
-            cut(cell, room) + " " * (room - cells(cut(cell, room)))
+            shortened(cell, room) + " " * (room - cell_width(shortened(cell, room)))
             for cell, room in zip(row, widths, strict=True)
         ).rstrip()
-        yield cut(line, width) if width else line
+        yield shortened(line, width) if width else line
 
 
 def narrow(widths: list[int], headings: Sequence[str], width: int) -> None:
-    """Take from the widest columns, as long as they can give, until the whole fits."""
+    """Shrink the widest column again and again, until the whole fits or none can shrink any more."""
     giving = [number for number, heading in enumerate(headings) if heading not in WHOLE]
     while width and giving and sum(widths) + len(GAP) * (len(widths) - 1) > width:
         widest = max(giving, key=widths.__getitem__)

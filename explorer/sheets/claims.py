@@ -1,90 +1,138 @@
-"""A claim, and every statement on it in time order: who takes which stance, and who answers whom."""
+"""A claim, and every position on it in time order: who takes which stance, and who answers whom."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Mapping
+
+from msgspec import Struct
 
 from explorer.dossier.edtf import LAST_DAY, parse
-from explorer.dossier.model import Claim, ClaimId, Event, Position, Statement
-from explorer.index.index import Index
+from explorer.dossier.model import (
+    Claim,
+    ClaimId,
+    Event,
+    EventId,
+    Position,
+    Side,
+    Stance,
+    Statement,
+    StatementId,
+)
+from explorer.index.facets import STANCE
 from explorer.index.lookup import location_of
-from explorer.index.place import StatementNumber
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
-from explorer.sheets.facts import linked_in_words, stances_on
-from explorer.wording.reader import Reader, headed
-from explorer.wording.signs import side, sign
+from explorer.wording.reader import Linked, Reader
+from explorer.wording.signs import side
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A position on a claim, with the statement that takes it, that one's event and number."""
+class ReplyRow(Struct, frozen=True, kw_only=True):
+    """The statement at the other end of a reply, in the reader's words."""
 
-    number: StatementNumber
-    event: Event
-    statement: Statement
-    position: Position
-
-    @property
-    def said(self) -> str:
-        """When it was said (EDTF), as far as it is known."""
-        return self.statement.said or self.event.date
+    id: StatementId
+    sign: str
+    speakers: str
+    said: str
+    extent: str
 
 
-def entries(index: Index, claim: ClaimId) -> list[Entry]:
-    """Every position on a claim in the order in which they were taken, undated ones last."""
-    results = run(index, Query(terms=(Term(key="claim", label=claim),)))
-    taken = [
-        Entry(number=number, event=index.event(event), statement=statement, position=position)
+class ClaimRow(Struct, frozen=True, kw_only=True):
+    """A claim, and how many statements take each stance on it."""
+
+    id: ClaimId
+    text: str
+    stances: Mapping[Stance, int]
+
+
+class PositionRow(Struct, frozen=True, kw_only=True, rename="kebab"):
+    """A position on a claim, with the statement that takes it. `said` is EDTF."""
+
+    said: str
+    stance: Stance
+    side: Side
+    scope: str
+    speakers: str
+    gist: str
+    statement: StatementId
+    event: EventId
+    answers: tuple[ReplyRow, ...]
+    answered_by: tuple[ReplyRow, ...]
+    superseded_by: StatementId | None
+
+
+class ClaimsOverview(Struct, frozen=True, kw_only=True):
+    """All claims."""
+
+    claims: tuple[ClaimRow, ...]
+
+
+class ClaimSheet(Struct, frozen=True, kw_only=True):
+    """One claim with every position on it, in the order in which they were taken; undated ones are last."""
+
+    claim: ClaimRow
+    positions: tuple[PositionRow, ...]
+
+
+def claims_overview(reader: Reader) -> ClaimsOverview:
+    """Every claim, in the order of the file."""
+    return ClaimsOverview(
+        claims=tuple(claim_row(claim, reader) for claim in reader.index.records("claim", Claim))
+    )
+
+
+def claim_sheet(id_: str, reader: Reader) -> ClaimSheet:
+    """A claim and its positions. Raises WrongUse for an id that no claim has."""
+    claim = reader.index.claim(location_of(reader.index, id_, "claim").id)
+    results = run(reader.index, about(claim))
+    rows = [
+        position_row(position, statement, reader.index.event(event), reader)
         for event in results.events
         for number in results.statements(event)
-        if (statement := index.statement(number))
+        if (statement := reader.index.statement(number))
         for position in statement.positions
-        if position.claim == claim
+        if position.claim == claim.id
     ]
-    return sorted(taken, key=lambda entry: parse(entry.said).sort_key if entry.said else (LAST_DAY, LAST_DAY))
+    return ClaimSheet(claim=claim_row(claim, reader), positions=tuple(sorted(rows, key=when_said)))
 
 
-def overview(reader: Reader) -> Iterator[str]:
-    """Each claim, and how many statements take each stance on it."""
-    for claim in reader.index.records("claim", Claim):
-        yield summed_up(claim, reader)
+def about(claim: Claim) -> Query:
+    """What is said of a claim."""
+    return Query(terms=(Term(key="claim", label=claim.id),))
 
 
-def summed_up(claim: Claim, reader: Reader) -> str:
-    """A claim, and how many statements take each stance on it."""
-    return f"{claim.text.in_language(reader.language)} [{claim.id}]\n  {stances_on(claim, reader)}\n\n"
+def when_said(row: PositionRow) -> tuple[int, int]:
+    """Where a position belongs in time."""
+    return parse(row.said).sort_key if row.said else (LAST_DAY, LAST_DAY)
 
 
-def sheet(id_: str, reader: Reader) -> Iterator[str]:
-    """One claim and a paragraph for each position on it. Raises WrongUse for an id that no claim has."""
-    claim = reader.index.claim(location_of(reader.index, id_, "claim").id)
-    yield summed_up(claim, reader)
-    for entry in entries(reader.index, claim.id):
-        yield "\n".join(in_words(entry, reader)) + "\n\n"
+def claim_row(claim: Claim, reader: Reader) -> ClaimRow:
+    """A claim with its counts; stances that nobody takes are left out."""
+    taken = run(reader.index, about(claim)).counts(STANCE.name)
+    stances = {stance: taken[stance] for stance in Stance if taken.get(stance)}
+    return ClaimRow(id=claim.id, text=claim.text.in_language(reader.language), stances=stances)
 
 
-def in_words(entry: Entry, reader: Reader) -> Iterator[str]:
-    """Date, stance and speakers; the scope; what is said; what it answers, and who answers it."""
-    statement, stance = entry.statement, entry.position.stance
-    taken = f"{sign(stance)} {reader.stance(stance)} ({reader.say(side(stance))}) [{statement.id}]"
-    yield headed(reader.when(entry.said), taken, reader)
-    yield f"  {reader.who(statement, entry.event)}"
-    yield f"  {statement.gist.in_language(reader.language)}"
-    for label, words in facts(entry, reader):
-        yield f"  {headed(label, words, reader)}"
+def position_row(position: Position, statement: Statement, event: Event, reader: Reader) -> PositionRow:
+    """A position with what its statement says, answers, and is answered by."""
+    return PositionRow(
+        said=statement.said or event.date,
+        stance=position.stance,
+        side=side(position.stance),
+        scope=position.scope.in_language(reader.language) if position.scope else "",
+        speakers=reader.who(statement, event),
+        gist=statement.gist.in_language(reader.language),
+        statement=statement.id,
+        event=event.id,
+        answers=tuple(reply_row(linked, reader) for linked in reader.answered(statement)),
+        answered_by=tuple(reply_row(linked, reader) for linked in reader.answers(statement)),
+        superseded_by=statement.superseded_by,
+    )
 
 
-def facts(entry: Entry, reader: Reader) -> Iterator[tuple[str, str]]:
-    """The scope of a position, what its statement answers, and who answers it, if anybody."""
-    statement = entry.statement
-    if entry.position.scope:
-        yield reader.say("scope"), entry.position.scope.in_language(reader.language)
-    if statement.superseded_by:
-        yield reader.say("superseded by"), statement.superseded_by
-    for linked in reader.answered(statement):
-        yield f"↩ {reader.say('answers')}", linked_in_words(linked, reader)
-    answers = [linked_in_words(linked, reader) for linked in reader.answers(statement)]
-    for words in answers or [reader.say("no statement in this dossier")]:
-        yield reader.say("answered by"), words
+def reply_row(linked: Linked, reader: Reader) -> ReplyRow:
+    """The other end of a reply."""
+    statement = reader.index.statement(linked.statement)
+    assert statement is not None  # noqa: S101  # only statements are linked
+    return ReplyRow(
+        id=statement.id, sign=linked.sign, speakers=linked.who, said=linked.when, extent=linked.extent
+    )

@@ -6,40 +6,34 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
-from explorer.dossier.model import Actor, Claim, Quote, Source, Stance, Statement
+from explorer.dossier.model import Actor, Claim, Quote, Source, Statement
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
-from explorer.wording.reader import Linked, Reader
-from explorer.wording.signs import CHECK_SIGNS, sign
+from explorer.sheets.claims import ClaimRow, ReplyRow, claim_row, reply_row
+from explorer.wording.reader import Reader
+from explorer.wording.signs import check_sign, sign
 
 Fact = tuple[str, str]
 
 
 def no_facts(_record: Struct, _reader: Reader) -> Iterator[Fact]:
-    """Nothing follows for the parts of a record."""
+    """Nothing, for the parts of a record."""
     return iter(())
 
 
 def of_quote(quote: Quote, reader: Reader) -> Iterator[Fact]:
-    """Whether the words stand in the copy, and how they travelled."""
+    """Whether the words are in the copy, and how they travelled."""
     found = reader.index.find(quote.id)
     if found is not None:
         check = reader.index.checks(found.place.statement)[found.place.quote]
-        yield "check", f"{CHECK_SIGNS[check][0]} {reader.check(check)}"
+        yield "check", f"{check_sign(check)} {reader.check(check)}"
     yield "chain", reader.chain(reader.index.source(quote.source))
 
 
 def of_statement(statement: Statement, reader: Reader) -> Iterator[Fact]:
     """The statements that answer it, or that none does."""
-    answers = [linked_in_words(linked, reader) for linked in reader.answers(statement)]
+    answers = [reply_in_words(reply_row(linked, reader)) for linked in reader.answers(statement)]
     yield "answered by", "; ".join(answers) or reader.say("no statement in this dossier")
-
-
-def linked_in_words(linked: Linked, reader: Reader) -> str:
-    """A statement at the other end of a reply, with its id."""
-    statement = reader.index.statement(linked.statement)
-    id_ = statement.id if statement else ""
-    return f"{linked.sign} {linked.who}, {linked.when} ({linked.extent}) [{id_}]"
 
 
 def of_source(source: Source, reader: Reader) -> Iterator[Fact]:
@@ -49,27 +43,16 @@ def of_source(source: Source, reader: Reader) -> Iterator[Fact]:
 
 
 def of_actor(actor: Actor, reader: Reader) -> Iterator[Fact]:
-    """How many statements it makes, itself or by those who speak for it."""
+    """How many statements it makes, itself or through those who speak for it."""
     yield "statements", str(statements_with("actor", actor.id, reader))
 
 
 def of_claim(claim: Claim, reader: Reader) -> Iterator[Fact]:
     """How many statements take each stance on it."""
-    yield "statements", stances_on(claim, reader)
+    yield "statements", stances_in_words(claim_row(claim, reader), reader)
 
 
-def statements_with(facet: str, label: str, reader: Reader) -> int:
-    """How many statements have a label."""
-    return run(reader.index, Query(terms=(Term(key=facet, label=label),))).statement_count
-
-
-def stances_on(claim: Claim, reader: Reader) -> str:
-    """Sign, word and number of each stance that is taken on a claim."""
-    taken = run(reader.index, Query(terms=(Term(key="claim", label=claim.id),))).counts("stance")
-    stances = [stance for stance in Stance if taken.get(stance)]
-    return " · ".join(f"{sign(stance)} {reader.stance(stance)} {taken[stance]}" for stance in stances) or "0"
-
-
+# One row a kind of record: what follows for it is shown below its own fields.
 FACTS: dict[type[Struct], Callable[..., Iterator[Fact]]] = {
     Quote: of_quote,
     Statement: of_statement,
@@ -77,3 +60,19 @@ FACTS: dict[type[Struct], Callable[..., Iterator[Fact]]] = {
     Actor: of_actor,
     Claim: of_claim,
 }
+
+
+def statements_with(facet: str, label: str, reader: Reader) -> int:
+    """How many statements have a label."""
+    return run(reader.index, Query(terms=(Term(key=facet, label=label),))).statement_count
+
+
+def stances_in_words(row: ClaimRow, reader: Reader) -> str:
+    """Sign, word and number of each stance taken on a claim."""
+    counted = (f"{sign(stance)} {reader.stance(stance)} {number}" for stance, number in row.stances.items())
+    return " · ".join(counted) or "0"
+
+
+def reply_in_words(row: ReplyRow) -> str:
+    """A statement at the other end of a reply, with its id."""
+    return f"{row.sign} {row.speakers}, {row.said} ({row.extent}) [{row.id}]"

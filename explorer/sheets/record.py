@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-import msgspec
 from msgspec import Struct
 
 from explorer.dossier.model import (
     Actor,
     ActorId,
+    Check,
     Claim,
     Event,
-    EventId,
     Name,
     Quote,
+    SecondReading,
     Source,
     SourceId,
     Stance,
     Statement,
-    StatementId,
     Text,
 )
 from explorer.index.index import Index
@@ -27,68 +26,81 @@ from explorer.index.lookup import location_of
 from explorer.index.place import Location
 from explorer.sheets.facts import FACTS, no_facts
 from explorer.wording.fields import FIELD_NAMES
-from explorer.wording.reader import Reader, headed
+from explorer.wording.reader import Reader
 from explorer.wording.signs import sign
+from explorer.wording.vocabulary import SECOND_READINGS
 
 Record = Event | Statement | Quote | Actor | Claim | Source
 
 READ: dict[str, Callable[[Index, Location], Record | None]] = {
-    "event": lambda index, found: index.event(found.place.event),
-    "statement": lambda index, found: index.statement(found.place.statement),
-    "quote": lambda index, found: index.quote(found.place.statement, found.place.quote),
-    "actor": lambda index, found: index.actor(found.id),
-    "claim": lambda index, found: index.claim(found.id),
-    "source": lambda index, found: index.source(found.id),
+    "event": lambda index, location: index.event(location.place.event),
+    "statement": lambda index, location: index.statement(location.place.statement),
+    "quote": lambda index, location: index.quote(location.place.statement, location.place.quote),
+    "actor": lambda index, location: index.actor(location.id),
+    "claim": lambda index, location: index.claim(location.id),
+    "source": lambda index, location: index.source(location.id),
 }
 
 
-def shown(index: Index, id_: str, form: str, language: str) -> str:
-    """The record with this id in a format. Raises WrongUse for an id that there is not."""
-    return FORMATS[form](index, location_of(index, id_), language)
+class Field(Struct, frozen=True, kw_only=True):
+    """A field or a fact in words, or the records that the field holds."""
+
+    label: str
+    words: str = ""
+    below: tuple[tuple[Field, ...], ...] = ()
 
 
-def record_of(index: Index, found: Location) -> Record:
+class RecordSheet(Struct, frozen=True, kw_only=True):
+    """A record with its kind, what it belongs to (ids by kind), a quote's check, and all in words."""
+
+    kind: str
+    record: Record
+    owners: Mapping[str, str]
+    check: Check | None
+    fields: tuple[Field, ...]
+
+
+def record_sheet(id_: str, reader: Reader) -> RecordSheet:
+    """The record with this id. Raises WrongUse for an id that no record has."""
+    index, location = reader.index, location_of(reader.index, id_)
+    record, owned = record_of(index, location), owners(index, location)
+    ids = {location.kind: location.id, **owned}
+    return RecordSheet(
+        kind=location.kind,
+        record=record,
+        owners=owned,
+        check=index.checks(location.place.statement)[location.place.quote]
+        if location.kind == "quote"
+        else None,
+        fields=(
+            *(Field(label=called(kind, reader), words=known) for kind, known in ids.items()),
+            *outline(record, reader)[1:],
+        ),
+    )
+
+
+def record_of(index: Index, location: Location) -> Record:
     """The record at a place in the index."""
-    record = READ[found.kind](index, found)
+    record = READ[location.kind](index, location)
     assert record is not None  # noqa: S101  # an id in the index is that of a record
     return record
 
 
-def owners(index: Index, found: Location) -> dict[str, EventId | StatementId]:
-    """The ids of the event, and for a quote of the statement, to which a record belongs."""
-    if found.kind not in ("statement", "quote"):
+def owners(index: Index, location: Location) -> dict[str, str]:
+    """The ids of the event, and for a quote of the statement, to which a record belongs, by kind."""
+    if location.kind not in ("statement", "quote"):
         return {}
-    statement = index.statement(found.place.statement)
-    owned: dict[str, EventId | StatementId] = {"event": index.event(found.place.event).id}
-    return owned | {"statement": statement.id} if statement and found.kind == "quote" else owned
+    statement = index.statement(location.place.statement)
+    owned: dict[str, str] = {"event": index.event(location.place.event).id}
+    return owned | {"statement": statement.id} if statement and location.kind == "quote" else owned
 
 
-def as_json(index: Index, found: Location, _language: str) -> str:
-    """The record as in the files, with its kind, its owners and, for a quote, its check."""
-    fields = msgspec.to_builtins(record_of(index, found))
-    check = {"check": index.checks(found.place.statement)[found.place.quote]} if found.kind == "quote" else {}
-    whole = {"record": found.kind, **owners(index, found), **check, **fields, **fields.pop("other", {})}
-    return msgspec.json.format(msgspec.json.encode(whole), indent=2).decode() + "\n"
-
-
-def as_plain(index: Index, found: Location, language: str) -> str:
-    """The record field by field, then what follows from its links."""
-    reader = Reader(index, language)
-    ids = {found.kind: found.id, **owners(index, found)}
-    lines = [headed(called(kind, reader), id_, reader) for kind, id_ in ids.items()]
-    lines += outline(record_of(index, found), reader)[1:]
-    return "\n".join(lines) + "\n"
-
-
-FORMATS: dict[str, Callable[[Index, Location, str], str]] = {"plain": as_plain, "json": as_json}
-
-
-def outline(record: Struct, reader: Reader) -> list[str]:
-    """A line for each field that is not empty, and for each fact that follows from other records."""
-    fields = zip(record.__struct_fields__, record.__struct_encode_fields__, strict=True)
-    lines = [line for name, label in fields for line in field_lines(label, getattr(record, name), reader)]
-    facts = FACTS.get(type(record), no_facts)
-    return lines + [headed(called(label, reader), words, reader) for label, words in facts(record, reader)]
+def outline(record: Struct, reader: Reader) -> tuple[Field, ...]:
+    """Each field that is not empty, then each fact that follows from other records."""
+    names = zip(record.__struct_fields__, record.__struct_encode_fields__, strict=True)
+    own = (field for name, label in names for field in fields_of(label, getattr(record, name), reader))
+    facts = FACTS.get(type(record), no_facts)(record, reader)
+    return (*own, *(Field(label=called(label, reader), words=words) for label, words in facts))
 
 
 def called(label: str, reader: Reader) -> str:
@@ -96,20 +108,17 @@ def called(label: str, reader: Reader) -> str:
     return reader.say(FIELD_NAMES.get(label, label))
 
 
-def field_lines(label: str, value: object, reader: Reader) -> Iterator[str]:
-    """A field on one line, or the records that it holds below its name; nothing for an empty field."""
-    said = called(label, reader)
+def fields_of(label: str, value: object, reader: Reader) -> Iterator[Field]:
+    """A field with its words, or with the records that it holds; nothing for an empty field."""
     parts = value if isinstance(value, tuple) else (value,)
-    outlines = [outline(part, reader) for part in parts if is_record(part)]
+    below = tuple(outline(part, reader) for part in parts if is_record(part))
     if isinstance(value, dict):
-        yield from (line for key, below in value.items() for line in field_lines(key, below, reader))
-    elif any(outlines):
-        yield headed(said, "", reader).rstrip()
-        for lines in outlines:
-            yield from (f"{'    ' if number else '  - '}{line}" for number, line in enumerate(lines))
-    elif value and not outlines:
-        words = WORDS.get(label, in_words)
-        yield headed(said, "; ".join(words(part, reader) for part in parts), reader)
+        yield from (field for key, held in value.items() for field in fields_of(key, held, reader))
+    elif any(below):
+        yield Field(label=called(label, reader), below=below)
+    elif value and not below:
+        words = WORDS.get(label, value_in_words)
+        yield Field(label=called(label, reader), words="; ".join(words(part, reader) for part in parts))
 
 
 def is_record(part: object) -> bool:
@@ -117,12 +126,12 @@ def is_record(part: object) -> bool:
     return isinstance(part, Struct) and not isinstance(part, Text | Name)
 
 
-def in_words(part: object, reader: Reader) -> str:
-    """A text of ours in the reader's language; anything else as it stands."""
+def value_in_words(part: object, reader: Reader) -> str:
+    """A text of ours in the reader's language; anything else as it is."""
     if isinstance(part, list):
-        return "; ".join(in_words(below, reader) for below in part)
+        return "; ".join(value_in_words(below, reader) for below in part)
     if isinstance(part, dict):
-        return " ".join(in_words(below, reader) for below in part.values())
+        return " ".join(value_in_words(below, reader) for below in part.values())
     if part is True:
         return reader.say("yes")
     return part.in_language(reader.language) if isinstance(part, Text) else str(part)
@@ -155,6 +164,12 @@ def stance_in_words(part: object, reader: Reader) -> str:
     return f"{sign(stance)} {reader.stance(stance)}"
 
 
+def reading_in_words(part: object, reader: Reader) -> str:
+    """Whether a second reader saw the words."""
+    return reader.say(SECOND_READINGS[SecondReading(str(part))])
+
+
+# How the value of a field is told; the others are told as they are.
 WORDS: dict[str, Callable[[object, Reader], str]] = {
     **dict.fromkeys(("date", "said", "on", "from", "until"), date_in_words),
     **dict.fromkeys(("issued", "accessed", "issued-range"), date_in_words),
@@ -162,4 +177,5 @@ WORDS: dict[str, Callable[[object, Reader], str]] = {
     **dict.fromkeys(("source", "sources"), source_in_words),
     "claim": claim_in_words,
     "stance": stance_in_words,
+    "second-reading": reading_in_words,
 }

@@ -7,8 +7,6 @@ our own beside the catalogue, a pane and the citation copied from it called the 
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,14 +18,6 @@ LANGUAGES = ("en", "fr")
 FOLDER = Path(__file__).parent / "locale"
 # How compiled catalogues part the context of a word from the word.
 BEHIND_CONTEXT = "\x04"
-
-
-def preferred(environment: Mapping[str, str] = os.environ) -> str:
-    """The language that the locale asks for: French, or else English."""
-    for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        if value := environment.get(variable):
-            return "fr" if value.lower().startswith("fr") else "en"
-    return "en"
 
 
 def _(words: str, context: str = "") -> str:

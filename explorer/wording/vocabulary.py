@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.dossier.model import Answers, Check, Relation, Stance
+from explorer.dossier.model import Answers, Check, Relation, SecondReading, Stance
 from explorer.wording.language import _, say
 
 STANCES = {
@@ -26,6 +26,10 @@ CHECKS = {
     Check.STALE: _("stale"),
     Check.NO_COPY: _("no copy"),
     Check.REPORTED: _("reported"),
+}
+SECOND_READINGS = {
+    SecondReading.CONFIRMED: _("read twice"),
+    SecondReading.NOT_SEEN_AGAIN: _("read once, not seen again"),
 }
 RELATIONS = {
     Relation.TRANSLATION: _("translation of {origin}"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.wording.language import preferred, say, say_number
+from explorer.wording.language import say, say_number
 from tools import catalogue
 
 
@@ -27,10 +27,3 @@ def test_numbers_take_the_plural_of_their_language() -> None:
     assert say_number("{number} source", "{number} sources", 0, "fr") == "0 source"
     assert say_number("{number} source", "{number} sources", 0, "en") == "0 sources"
     assert say_number("{number} source", "{number} sources", 1234, "fr") == "1\u202f234 sources"
-
-
-def test_the_locale_decides_the_language() -> None:
-    """A French locale speaks French, any other English."""
-    assert preferred({"LANG": "fr_CA.UTF-8"}) == "fr"
-    assert preferred({"LANG": "de_DE.UTF-8"}) == "en"
-    assert preferred({}) == "en"

@@ -19,10 +19,11 @@ LONGEST_VALUE = 80
 @lru_cache(maxsize=1)
 def sentences() -> dict[str, str]:
     """The English of every message, by id."""
+    from explorer.wording.sentences.cli import CLI_SENTENCES
     from explorer.wording.sentences.index import INDEX_SENTENCES
     from explorer.wording.sentences.query import QUERY_SENTENCES
 
-    return {**INDEX_SENTENCES, **QUERY_SENTENCES}
+    return {**CLI_SENTENCES, **INDEX_SENTENCES, **QUERY_SENTENCES}
 
 
 def sentence(reason: Reason, language: str) -> str:

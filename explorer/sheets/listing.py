@@ -1,8 +1,12 @@
-"""What a query finds, as rows: one for each event, or one for each quote with its attribution."""
+"""What a query finds, as rows: one for each event, or one for each quote with its attribution.
+
+A row is what all formats have in common: names and texts are in the reader's language, dates (EDTF), stances and checks
+are as programs read them. Only the formats for people put those into words.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from msgspec import Struct
@@ -15,6 +19,7 @@ from explorer.dossier.model import (
     Quote,
     QuoteId,
     QuoteKind,
+    SecondReading,
     SourceId,
     Stance,
     Statement,
@@ -27,7 +32,7 @@ from explorer.wording.reader import Reader
 
 
 class StatementRow(Struct, frozen=True, kw_only=True, rename="kebab"):
-    """A statement in a few words; its stance and claim are those of the position that stands for it."""
+    """A statement in a few words, with the stance and claim of its first position that matches, else of its first."""
 
     id: StatementId
     said: str
@@ -52,7 +57,7 @@ class EventRow(Struct, frozen=True, kw_only=True, rename="kebab"):
 
 
 class QuoteRow(Struct, frozen=True, kw_only=True, rename="kebab"):
-    """A quote with its attribution. Without printed words (`text`) there is only a `gist` of ours."""
+    """A quote with its attribution. One that keeps no printed words (`text`) has only our `gist`."""
 
     id: QuoteId
     said: str
@@ -71,6 +76,7 @@ class QuoteRow(Struct, frozen=True, kw_only=True, rename="kebab"):
     via: tuple[str, ...]
     credited_to: str
     check: Check
+    second_reading: SecondReading | None
     source: SourceId
     statement: StatementId
     event: EventId
@@ -158,8 +164,14 @@ def quote_row(
         via=tuple(map(reader.name, quote.via)),
         credited_to=quote.credited_to,
         check=check,
+        second_reading=quote.second_reading,
         source=source.id,
         statement=statement.id,
         event=event.id,
         superseded_by=quote.superseded_by,
     )
+
+
+Row = EventRow | QuoteRow
+ROWS: dict[str, Callable[[Results, Reader], Iterator[Row]]] = {"events": event_rows, "quotes": quote_rows}
+ROW_TYPES: dict[str, type[Row]] = {"events": EventRow, "quotes": QuoteRow}

@@ -1,0 +1,47 @@
+"""What went wrong, told on stderr in the reader's language, and the status that goes with it."""
+
+from __future__ import annotations
+
+import io
+import sys
+
+from click import ClickException
+
+from explorer.cli.output import tell
+from explorer.errors import DossierError, ExplorerError, WrongUse
+from explorer.query.notation import QueryError
+from explorer.settings import preferred_language
+from explorer.wording.language import LANGUAGES
+from explorer.wording.sentences import of_error
+
+PROBLEMS_FOUND, WRONG_USE = 1, 2
+
+
+def told(error: ExplorerError) -> int:
+    """Say what is wrong, with the place shown if it is in a query."""
+    said = of_error(error, language_asked_for(sys.argv))
+    tell(said if isinstance(error, DossierError) else f"explorer: {said}")
+    for note in getattr(error, "__notes__", ()):
+        tell(note)
+    return WRONG_USE if isinstance(error, QueryError | WrongUse) else PROBLEMS_FOUND
+
+
+def told_by_click(error: ClickException) -> int:
+    """Say what click finds wrong in the command line, as click says it."""
+    said = io.StringIO()
+    error.show(said)
+    tell(said.getvalue().rstrip())
+    return error.exit_code
+
+
+def told_by_system(error: OSError) -> int:
+    """Say why stdout could not take the help; every other file is written where this is foreseen."""
+    tell(f"explorer: {error}")
+    return PROBLEMS_FOUND
+
+
+def language_asked_for(words: list[str]) -> str:
+    """The language of `--lang`, also of a command line that cannot be read; else that of the locale."""
+    given = [word for at, word in enumerate(words) if words[at - 1] == "--lang"]
+    given += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
+    return next((word for word in reversed(given) if word in LANGUAGES), preferred_language())

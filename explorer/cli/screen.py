@@ -1,0 +1,30 @@
+"""The screen; in a pipe, or on a terminal that cannot show it, the events as plain text."""
+
+from __future__ import annotations
+
+import click
+
+from explorer.cli.options import Asking, folder_for, language_for, with_query
+from explorer.cli.splash import Splash
+from explorer.cli.terminal import can_show_screen
+
+
+@click.command(cls=Asking, hidden=True)
+@with_query
+@click.pass_context
+def screen(context: click.Context, query: tuple[str, ...]) -> int:
+    """Open the screen."""
+    from explorer.cli.questions import answer, refuse_slip
+
+    splash = context.ensure_object(Splash)
+    if not splash.is_painted and can_show_screen():
+        splash.paint()
+    results = answer(context, query)
+    refuse_slip(results)
+    if splash.is_painted:
+        from explorer.cli.launch import open_screen
+
+        return open_screen(splash, folder_for(context), results, language_for(context))
+    from explorer.cli.listing import write_rows
+
+    return write_rows(context, results, "events", "plain")

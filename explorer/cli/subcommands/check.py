@@ -1,0 +1,26 @@
+"""`explorer check`: whether the data are valid."""
+
+from __future__ import annotations
+
+import click
+
+from explorer.cli.options import DOSSIER, FOLDER, LANGUAGE, folder_for, language_for
+
+
+@click.command()
+@FOLDER
+@click.option("--fix", is_flag=True, help="Reformat the two files; no value is changed.")
+@DOSSIER
+@LANGUAGE
+@click.pass_context
+def command(context: click.Context, folder: str | None, *, fix: bool) -> int:
+    """List every problem of the data in DIR."""
+    from explorer.cli.curate import checked, reformat
+    from explorer.cli.output import write_out
+
+    chosen, language = folder_for(context, folder), language_for(context)
+    if fix:
+        reformat(chosen, language)
+    verdict = checked(chosen, language)
+    write_out(verdict.lines)
+    return verdict.status

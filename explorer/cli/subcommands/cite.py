@@ -1,0 +1,40 @@
+"""`explorer cite`: records as a bibliography or a footnote has them."""
+
+from __future__ import annotations
+
+import click
+from click.shell_completion import CompletionItem
+
+from explorer.cli.options import DOSSIER, LANGUAGE, all_decoded, complete_id, folder_for, language_for
+
+
+def complete_style(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
+    """The styles of citations that start as typed."""
+    from explorer.cli.cite import style_names
+
+    return [CompletionItem(style) for style in style_names() if style.startswith(begun)]
+
+
+@click.command()
+@click.argument(
+    "ids", metavar="ID...", nargs=-1, required=True, callback=all_decoded, shell_complete=complete_id()
+)
+@click.option(
+    "--style",
+    default="plain",
+    show_default=True,
+    shell_complete=complete_style,
+    help="One of the program's own styles; or, by Pandoc, for sources: apa, mla, chicago, iso690, FILE.csl.",
+)
+@DOSSIER
+@LANGUAGE
+@click.pass_context
+def command(context: click.Context, ids: tuple[str, ...], style: str) -> None:
+    """Cite quotes, statements, events, sources."""
+    from explorer.cli.cite import citations
+    from explorer.cli.output import write_out
+    from explorer.index.cache import open_dossier
+
+    folder = folder_for(context)
+    cited = citations(open_dossier(folder), folder, ids, style, language_for(context))
+    write_out("\n".join(f"{text}\n" for text in cited))

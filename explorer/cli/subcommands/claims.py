@@ -1,0 +1,28 @@
+"""`explorer claims`: who takes which stance on what is disputed."""
+
+from __future__ import annotations
+
+import click
+
+from explorer.cli.formats import SHEET_FORMAT
+from explorer.cli.options import DOSSIER, LANGUAGE, complete_id, folder_for, language_for, one_decoded
+
+
+@click.command()
+@click.argument("claim", required=False, callback=one_decoded, shell_complete=complete_id("claim"))
+@SHEET_FORMAT
+@DOSSIER
+@LANGUAGE
+@click.pass_context
+def command(context: click.Context, claim: str | None, form: str) -> None:
+    """Count the stances taken on each claim.
+
+    With a CLAIM: every statement on it in time order, what it answers, and what answers it.
+    """
+    from explorer.cli.sheet import write_sheet
+    from explorer.index.cache import open_dossier
+    from explorer.sheets.claims import claim_sheet, claims_overview
+    from explorer.wording.reader import Reader
+
+    reader = Reader(open_dossier(folder_for(context)), language_for(context))
+    write_sheet(claim_sheet(claim, reader) if claim else claims_overview(reader), form, reader)

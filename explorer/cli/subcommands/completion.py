@@ -1,0 +1,24 @@
+"""`explorer completion`: what makes a shell complete the command line."""
+
+from __future__ import annotations
+
+import click
+
+from explorer.cli.main import COMPLETION
+
+SHELLS = ("bash", "zsh", "fish")
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(SHELLS))
+@click.pass_context
+def command(context: click.Context, shell: str) -> None:
+    """Print a script that lets SHELL complete commands, ids and queries."""
+    from click.shell_completion import get_completion_class
+
+    from explorer.cli.output import write_out
+
+    of_shell = get_completion_class(shell)
+    if of_shell is not None:
+        script = of_shell(context.find_root().command, {}, "explorer", COMPLETION).source()
+        write_out([f"{script.strip()}\n"], exact=True)

@@ -1,0 +1,39 @@
+"""`explorer export`: the rows that a query finds, in a file or a pipe."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from explorer.cli.formats import ROW_FORMATS
+from explorer.cli.options import Asking, with_query
+from explorer.export.formats import FORMATS
+from explorer.sheets.listing import ROWS
+
+
+class WithFormats(Asking):
+    """Its help has a line for each format."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The table of formats."""
+        with formatter.section("Formats"):
+            formatter.write_dl([(name, written.help) for name, written in FORMATS.items()])
+        super().format_epilog(ctx, formatter)
+
+
+@click.command(cls=WithFormats)
+@click.argument("form", metavar="FORMAT", type=ROW_FORMATS)
+@with_query
+@click.option(
+    "--rows", type=click.Choice(tuple(ROWS)), default="quotes", show_default=True, help="What a row is of."
+)
+@click.option(
+    "-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Not to stdout."
+)
+@click.pass_context
+def command(context: click.Context, form: str, query: tuple[str, ...], rows: str, output: Path | None) -> int:
+    """Write what is found to a file or a pipe."""
+    from explorer.cli.listing import write_listing
+
+    return write_listing(context, rows, query, form, output)

@@ -1,0 +1,19 @@
+"""`explorer list`: the events that a query finds."""
+
+from __future__ import annotations
+
+import click
+
+from explorer.cli.formats import ROW_FORMAT
+from explorer.cli.options import Asking, with_query
+
+
+@click.command(cls=Asking)
+@with_query
+@ROW_FORMAT
+@click.pass_context
+def command(context: click.Context, query: tuple[str, ...], form: str | None) -> int:
+    """List the events found, with who says what."""
+    from explorer.cli.listing import write_listing
+
+    return write_listing(context, "events", query, form)

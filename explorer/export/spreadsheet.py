@@ -1,0 +1,43 @@
+"""Rows as comma-separated values, in which no cell can become a formula.
+
+A spreadsheet runs a cell that begins with one of a few signs, some also after white space, so a quote could make
+the reader's spreadsheet open an address. An apostrophe at the start makes the cell text in all of them.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from explorer.export.report import Report
+from explorer.sheets.listing import ROW_TYPES
+
+FORMULA = tuple("=+-@")
+# Some programs run what follows them, and all of them trim them.
+CONTROLS = tuple("\t\r")
+
+
+def as_csv(report: Report) -> Iterator[str]:
+    """A heading and the rows (RFC 4180, but with the line ends of Unix); semicolons separate what is in a list."""
+    heading = ROW_TYPES[report.of].__struct_encode_fields__
+    yield csv_line(heading)
+    for row in report.rows():
+        yield csv_line(cell(getattr(row, field)) for field in row.__struct_fields__)
+
+
+def csv_line(cells: Iterable[str]) -> str:
+    """A line of the file."""
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\n").writerow(cells)
+    return line.getvalue()
+
+
+def cell(value: object) -> str:
+    """A value as text that no spreadsheet takes for a formula."""
+    if isinstance(value, tuple):
+        text = "; ".join(str(getattr(part, "id", part)) for part in value)
+    else:
+        text = "" if value is None else str(value)
+    is_formula = text.startswith(CONTROLS) or text.lstrip().startswith(FORMULA)
+    return f"'{text}" if is_formula else text

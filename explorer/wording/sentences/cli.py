@@ -1,0 +1,19 @@
+"""What can be wrong with a command line, with the settings, and on the way to a file or a clipboard."""
+
+from __future__ import annotations
+
+from explorer.wording.language import _
+
+CLI_SENTENCES = {
+    "no-such-command": _("there is no command '{name}'"),
+    "no-such-style": _("there is no style '{style}'"),
+    "actor-not-citable": _("'{id}' is an actor; quotes, statements, events and sources can be cited"),
+    "claim-not-citable": _("'{id}' is a claim; quotes, statements, events and sources can be cited"),
+    "event-needs-plain": _("an event can be cited as {styles}; for {style} cite one of its quotes"),
+    "source-needs-plain": _("a source can be cited as {styles}; for {style} cite one of its quotes"),
+    "no-stdout": _("there is no standard output to write to"),
+    "stdout-not-written": _("cannot write to standard output: {cause}"),
+    "editor-quotation-open": _("cannot read {variable}: a quotation mark is not closed"),
+    "editor-escape-open": _("cannot read {variable}: it ends with a backslash"),
+    "nothing-copied": _("no clipboard took the text, and {folder} takes no file: {cause}"),
+}

@@ -1,0 +1,72 @@
+"""Citations by id."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import run_here
+from tests.command_line import environment, run
+
+
+@pytest.mark.parametrize("command", [["show"], ["cite"]])
+def test_an_unknown_id_is_answered_with_the_nearest(folder: Path, command: list[str]) -> None:
+    """The status is 2, and the id that may have been meant is told."""
+    done = run_here(folder, *command, "union-closd", status=2)
+    assert done.stderr == "explorer: no record has the id 'union-closd'; did you mean 'union-closed'?\n"
+
+
+def test_citations_are_parted_by_a_blank_line(folder: Path) -> None:
+    """`cite` takes quotes, statements (their first quote), events and sources."""
+    statement_id, event_id, source_id = "harbour-master-never-closed", "storm-2031-04", "herald-2031-05-04"
+    cited = run_here(folder, "cite", f"{statement_id}-herald", statement_id, event_id, source_id).stdout
+    quote, statement, event, source = cited.strip().split("\n\n")
+    assert quote.startswith(
+        "«\u00a0Le port n'a jamais fermé.\u00a0» [The port never closed.] — harbour master"
+    )
+    assert statement == quote
+    assert event.startswith("A storm hits the coast")
+    assert source.startswith("Claude Martin, “Le port nie tout retard”, Example Herald")
+
+
+def test_a_citation_has_the_style_and_language_asked_for(folder: Path) -> None:
+    """`--style` and `--lang` change how a quote is cited."""
+    cited = run_here(
+        folder, "cite", "harbour-master-never-closed-herald", "--style", "biblatex", "--lang", "fr"
+    ).stdout
+    assert cited.startswith("@article{herald-2031-05-04,")
+    assert "capitaine du port" in cited
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (
+            ["harbour-master"],
+            "'harbour-master' is an actor; quotes, statements, events and sources can be cited",
+        ),
+        (["union-closed", "--style", "plane"], "there is no style 'plane'; did you mean 'plain'?"),
+        (["herald-2031-05-04", "--style", "ris"], "for ris cite one of its quotes"),
+    ],
+)
+def test_what_cannot_be_cited_is_refused(folder: Path, arguments: list[str], reason: str) -> None:
+    """Actors, unknown styles, and sources in the style of a file of quotes are wrong use."""
+    assert reason in run_here(folder, "cite", *arguments, status=2).stderr
+
+
+def test_pandoc_cites_the_source_of_a_quote(folder: Path) -> None:
+    """`--style chicago` is Pandoc's own, for the sources of what is named."""
+    pytest.importorskip("pypandoc")
+    cited = run_here(folder, "cite", "harbour-master-never-closed-herald", "--style", "chicago").stdout
+    assert cited.startswith("Martin, Claude.")
+    assert "https://herald.example/port" in cited
+
+
+def test_without_pandoc_it_is_said_what_is_missing(folder: Path) -> None:
+    """A CSL style without Pandoc is told with what to install, and the status 1."""
+    (folder / "pypandoc.py").write_text("raise ImportError\n", encoding="utf-8")
+    path = f"{folder}{os.pathsep}{environment(folder)['PYTHONPATH']}"
+    done = run(folder, "cite", "union-closed", "--style", "apa", status=1, PATH="/nowhere", PYTHONPATH=path)
+    assert done.stderr == "explorer: CSL styles need Pandoc, which is not here; install explorer[csl]\n"

@@ -1,0 +1,79 @@
+"""What went wrong, told in the reader’s language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import broken
+from tests.cli.running import run_here
+
+
+@pytest.mark.parametrize(
+    "command", [["list"], ["quotes"], ["claims"], ["show", "storm"], ["cite", "x"], ["export", "csv"]]
+)
+def test_every_command_tells_the_problems_of_a_broken_dossier(folder: Path, command: list[str]) -> None:
+    """Each problem stands on stderr as path:line:column: sentence, and nothing on stdout; the status is 1."""
+    done = run_here(broken(folder), *command, status=1)
+    assert done.stdout == ""
+    lines = done.stderr.splitlines()
+    assert len(lines) >= 2
+    assert all(line.startswith(f"{folder}/dossier/events.yaml:") for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["show", "union-closd"], "rien n’a l’identifiant"),
+        (
+            ["cite", "union-closed", "--style", "plane"],
+            "il n’y a pas de style « plane » ; vouliez-vous dire « plain » ?",
+        ),
+        (["list", "stance:denyes"], "« denyes »"),
+        (["lsit"], "il n’y a pas de commande « lsit » ; vouliez-vous dire « list » ?"),
+        (["cite", "harbour-master"], "« harbour-master » est un acteur"),
+    ],
+)
+@pytest.mark.parametrize("asked", ["before", "behind", "locale"])
+def test_errors_are_told_in_the_language_of_the_reader(
+    folder: Path, arguments: list[str], said: str, asked: str
+) -> None:
+    """`--lang fr`, before or after the subcommand, or a French locale make the program's errors French."""
+    given = {"before": ["--lang", "fr", *arguments], "behind": [*arguments, "--lang=fr"], "locale": arguments}
+    locale = {"LANG": "fr_FR.UTF-8"} if asked == "locale" else {}
+    told = run_here(folder, *given[asked], status=2, **locale).stderr
+    assert said in told.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def test_the_last_language_counts(folder: Path) -> None:
+    """As for the output, so for what is wrong with it."""
+    assert "no record" in run_here(folder, "--lang", "fr", "show", "x", "--lang", "en", status=2).stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["--dossier", "\x1b[31m", "list"], 1),
+        (["check", "\x1b[31m"], 1),
+        (["verify", "\x1b[31m"], 1),
+        (["verify", "--copies", "\x1b[31m"], 2),
+        (["export", "csv", "-o", "no/\x1b[31m"], 1),
+        (["list", "\x1b[31m:x"], 0),
+        (["list", "stance:\x1b[31m"], 2),
+        (["show", "\x1b[31m"], 2),
+        (["cite", "union-closed", "--style", "\x1b[31m"], 2),
+        (["list", "--\x1b[31m"], 2),
+    ],
+)
+def test_nothing_that_was_typed_commands_the_terminal(
+    folder: Path, arguments: list[str], status: int
+) -> None:
+    """A path, an id or an option with an escape sequence in it is shown with marks."""
+    done = run_here(folder, *arguments, status=status)
+    assert "\x1b" not in done.stdout + done.stderr
+
+
+def test_what_is_not_in_a_usage_error_of_click_is_in_ours(folder: Path) -> None:
+    """Click's own errors stay as click words them."""
+    assert run_here(folder, "show", status=2).stderr.splitlines()[-1] == "Error: Missing argument 'ID'."

@@ -1,0 +1,60 @@
+"""The way in: the version, and whether the screen is wanted."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from explorer import __version__
+from explorer.cli.main import wants_screen
+from tests.command_line import CHECKOUT, Terminal, run
+from tests.makers import write_dossier
+
+
+def test_the_version_is_told(tmp_path: Path) -> None:
+    """`--version` says the name and the version."""
+    assert run(tmp_path, "--version").stdout == f"explorer {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([], True),
+        (["kirby"], True),
+        (["--lang", "fr"], True),
+        (["-speaker:kirby"], True),
+        (["--", "list"], True),
+        (["list"], False),
+        (["--lang", "fr", "list"], False),
+        (["kirby", "--help"], False),
+        (["--version"], False),
+    ],
+)
+def test_the_skeleton_is_painted_where_no_word_is_a_subcommand(
+    arguments: list[str],
+    expected: bool,  # noqa: FBT001  # a parameter of the test
+) -> None:
+    """Before click is there, the words alone decide whether the screen may be wanted."""
+    assert wants_screen(arguments) is expected
+
+
+def test_a_folder_that_is_called_like_a_subcommand_only_delays_the_skeleton(tmp_path: Path) -> None:
+    """`--dossier list` names a folder: click knows, and the screen opens all the same."""
+    write_dossier(tmp_path / "list")
+    assert not wants_screen(["--dossier", "list"])
+    with Terminal(tmp_path, "--dossier", "list") as terminal:
+        terminal.until(lambda written: b"\x1b[?1049h" in written)
+
+
+def test_neither_click_nor_the_core_is_imported_before_the_skeleton_is_painted() -> None:
+    """Whoever opens the screen sees it take shape before anything that takes long."""
+    code = "import sys, explorer.cli.main; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, text=True, cwd=CHECKOUT
+    )
+    loaded = set(done.stdout.split())
+    assert "explorer.cli.splash" in loaded
+    assert not loaded & {"click", "pathlib", "msgspec", "sqlite3", "explorer.index", "explorer.wording"}
