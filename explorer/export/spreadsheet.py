@@ -29,8 +29,9 @@ def as_csv(report: Report) -> Iterator[str]:
 def csv_line(cells: Iterable[str]) -> str:
     """A line of the file."""
     line = io.StringIO()
-    csv.writer(line, lineterminator="\n").writerow(cells)
-    return line.getvalue()
+    csv.writer(line).writerow(cells)
+    # Before Python 3.13 a carriage return within a cell is quoted only if it may end a line.
+    return line.getvalue().removesuffix("\r\n") + "\n"
 
 
 def cell(value: object) -> str:
