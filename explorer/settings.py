@@ -14,10 +14,9 @@ from pathlib import Path
 
 from explorer.errors import ExplorerError
 
-Environment = Mapping[str, str]
-DOSSIER = "EXPLORER_DOSSIER"
+DOSSIER_VARIABLE = "EXPLORER_DOSSIER"
 NO_COLOUR = "NO_COLOR"
-EDITORS = ("VISUAL", "EDITOR")
+EDITOR_VARIABLES = ("VISUAL", "EDITOR")
 LAST_EDITOR = ("vi",)
 
 
@@ -25,12 +24,12 @@ class SettingError(ExplorerError):
     """A variable of the environment that cannot be read."""
 
 
-def dossier_folder(chosen: str | None, environment: Environment = os.environ) -> Path:
+def dossier_folder(chosen: str | None, environment: Mapping[str, str] = os.environ) -> Path:
     """The folder chosen, else that which the environment names, else that which ships with the program.
 
     A shell does not expand `~` in `--dossier=~/mine`, nor in quotation marks; here it is the home folder all the same.
     """
-    if named := chosen or environment.get(DOSSIER):
+    if named := chosen or environment.get(DOSSIER_VARIABLE):
         folder = Path(named)
         with suppress(RuntimeError):  # nobody knows where the home folder is
             folder = folder.expanduser()
@@ -40,13 +39,13 @@ def dossier_folder(chosen: str | None, environment: Environment = os.environ) ->
     return packed if packed.is_dir() else package.parent / "data"
 
 
-def preferred_language(environment: Environment = os.environ) -> str:
+def preferred_language(environment: Mapping[str, str] = os.environ) -> str:
     """The interface's language as the locale asks: French, else English."""
     asked = (environment.get(name) for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
     return "fr" if next(filter(None, asked), "").lower().startswith("fr") else "en"
 
 
-def is_colourless(environment: Environment = os.environ) -> bool:
+def is_colourless(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether no colour may be used: "when present and not an empty string" (no-color.org)."""
     return bool(environment.get(NO_COLOUR))
 
@@ -57,14 +56,14 @@ def drop_empty_ban(environment: MutableMapping[str, str] = os.environ) -> None:
         environment.pop(NO_COLOUR, None)
 
 
-def is_remote(environment: Environment = os.environ) -> bool:
+def is_remote(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether the reader is at another machine, so that browser and clipboard of this one are out of reach."""
     return any(map(environment.get, ("SSH_TTY", "SSH_CONNECTION")))
 
 
-def editor_command(environment: Environment = os.environ) -> tuple[str, ...]:
+def editor_command(environment: Mapping[str, str] = os.environ) -> tuple[str, ...]:
     """The editor with its arguments: VISUAL, else EDITOR, else vi; a blank one is as if unset. Raises SettingError."""
-    for name in EDITORS:
+    for name in EDITOR_VARIABLES:
         try:
             command = tuple(shlex.split(environment.get(name, "")))
         except ValueError as error:

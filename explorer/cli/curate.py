@@ -47,14 +47,14 @@ def reformat(folder: Path, language: str) -> None:
 
 def problems_of(folder: Path) -> tuple[Problem, ...]:
     """Every problem of the two files, then of the lock."""
-    found: list[Problem] = []
+    problems: list[Problem] = []
     readers: tuple[Callable[[], object], ...] = (lambda: load(folder), lambda: read_lock(folder / FILE))
     for read in readers:
         try:
             read()
         except DossierError as error:
-            found += error.problems
-    return tuple(found)
+            problems += error.problems
+    return tuple(problems)
 
 
 def counted(dossier: Dossier, language: str) -> str:
@@ -113,8 +113,8 @@ def line_about(finding: Finding) -> str:
 def summed_up(lines: Sequence[Locked], language: str) -> str:
     """How many quotes have each check."""
     parts = [f"{check} {number:,}" for check, number in summary(lines).items() if number]
-    found = ", ".join(parts) or say("none", language)
-    return say("{head}: {rest}", language, head=quotes_counted(len(lines), language), rest=found) + "\n"
+    checks = ", ".join(parts) or say("none", language)
+    return say("{head}: {rest}", language, head=quotes_counted(len(lines), language), rest=checks) + "\n"
 
 
 def present_lock(folder: Path, language: str, *, can_be_made_anew: bool) -> dict[QuoteId, Locked]:

@@ -43,8 +43,8 @@ class Explorer(click.Group):
             return screen
         if name not in subcommand_names():
             return None
-        command: click.Command = import_module(f"explorer.cli.subcommands.{name}").command
-        return command
+        module = import_module(f"explorer.cli.subcommands.{name}")
+        return next(value for value in vars(module).values() if isinstance(value, click.Command))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the hidden command of the screen where the query starts."""

@@ -66,7 +66,7 @@ def complete_id(*kinds: str) -> Callable[[click.Context, click.Parameter, str], 
     return complete
 
 
-def decoded(word: str) -> str:
+def readable(word: str) -> str:
     """A word in which bytes that are not UTF-8 have become the mark for an unknown character.
 
     Python hands such bytes on as halves of characters, which nothing can store or look up.
@@ -74,16 +74,16 @@ def decoded(word: str) -> str:
     return word.encode(errors="surrogateescape").decode(errors="replace")
 
 
-def one_decoded(_context: click.Context, _parameter: click.Parameter, word: str | None) -> str | None:
+def one_readable(_context: click.Context, _parameter: click.Parameter, word: str | None) -> str | None:
     """The word of an argument as text."""
-    return None if word is None else decoded(word)
+    return None if word is None else readable(word)
 
 
-def all_decoded(
+def all_readable(
     _context: click.Context, _parameter: click.Parameter, words: tuple[str, ...]
 ) -> tuple[str, ...]:
     """The words of an argument as text."""
-    return tuple(map(decoded, words))
+    return tuple(map(readable, words))
 
 
 DOSSIER = click.option(
@@ -122,6 +122,6 @@ class Asking(click.Command):
 def with_query(command: F) -> F:
     """Give a command a query, and the options that go with it."""
     query = click.argument(
-        "query", metavar="[QUERY]...", nargs=-1, callback=all_decoded, shell_complete=complete_term
+        "query", metavar="[QUERY]...", nargs=-1, callback=all_readable, shell_complete=complete_term
     )
     return query(DOSSIER(LANGUAGE(command)))

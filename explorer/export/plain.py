@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explorer.dossier.model import ClaimId, QuoteKind, Stance
 from explorer.export.report import Report
 from explorer.sheets.listing import EventRow, QuoteRow, StatementRow
 from explorer.wording.marks import in_quotation_marks
@@ -38,18 +37,16 @@ def statement_in_words(row: StatementRow, reader: Reader) -> str:
 
 def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
     """The words as printed, or ours for them; then who said them and when, their source, the check and the readings."""
-    is_direct = bool(row.text) and row.kind is QuoteKind.DIRECT
-    words = in_quotation_marks(row.text, row.language) if is_direct else row.text
+    words = in_quotation_marks(row.text, row.language) if row.text and row.is_direct else row.text
     printed = words or reader.say("reported, in our words: {gist}", gist=row.gist)
     corrected = reader.say(" (superseded by {id})", id=row.superseded_by) if row.superseded_by else ""
     yield f"{printed} [{row.id}]{corrected}"
     if row.gloss:
         yield f"  [{row.gloss}]"
     yield f"  {'; '.join(row.speakers)}; {reader.when(row.said)}"
-    for stance, claim in zip(row.stances, row.claims, strict=True):
-        yield f"  {position_in_words(stance, claim, reader)}"
+    yield from positions_in_words(row, reader)
     carriers = reader.say("via {carriers}", carriers=", ".join(row.via)) if row.via else ""
-    reported = reader.say("reported speech") if row.kind is QuoteKind.INDIRECT else ""
+    reported = reader.say("reported speech") if not row.is_direct else ""
     source = (row.language, reported, row.outlet, row.title, reader.when(row.issued), carriers, row.url)
     yield f"  {', '.join(dict.fromkeys(filter(None, source)))}"
     read = reader.say(SECOND_READINGS[row.second_reading]) if row.second_reading else ""
@@ -57,7 +54,8 @@ def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
     yield f"  {' · '.join(filter(None, (check, read)))}"
 
 
-def position_in_words(stance: Stance, claim: ClaimId, reader: Reader) -> str:
-    """Sign and word of a stance, and the claim that it is about."""
-    text = reader.index.claim(claim).text.in_language(reader.language)
-    return f"{headed(f'{sign(stance)} {reader.stance(stance)}', text, reader)} [{claim}]"
+def positions_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
+    """Sign and word of each stance, and the claim that it is about."""
+    for stance, claim in zip(row.stances, row.claims, strict=True):
+        text = reader.index.claim(claim).text.in_language(reader.language)
+        yield f"  {headed(f'{sign(stance)} {reader.stance(stance)}', text, reader)} [{claim}]"

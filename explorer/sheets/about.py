@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from msgspec import Struct
 
@@ -58,13 +59,13 @@ def about_sheet(reader: Reader) -> AboutSheet:
         not_claimed=tuple(map(said, curation.not_claimed)),
         licence=curation.licence,
         updated=curation.updated,
-        counts=counted(index, checks.total()),
+        counts=record_counts(index, checks.total()),
         checks={check: checks[check] for check in Check if checks[check]},
         second_readings={reading: readings[reading] for reading in SecondReading if readings[reading]},
     )
 
 
-def counted(index: Index, quotes: int) -> dict[str, int]:
+def record_counts(index: Index, quotes: int) -> dict[str, int]:
     """How many records of each kind there are."""
     return {
         "events": index.event_count,
@@ -78,7 +79,7 @@ def counted(index: Index, quotes: int) -> dict[str, int]:
 
 def quotes_with_checks(index: Index) -> Iterator[tuple[Quote, Check]]:
     """Every quote, in the order of the index."""
-    for event in range(index.event_count):
-        for number in index.statements_of(EventNumber(event)):
-            if statement := index.statement(number):
-                yield from zip(statement.quotes, index.checks(number), strict=True)
+    events = map(EventNumber, range(index.event_count))
+    for number in chain.from_iterable(map(index.statements_of, events)):
+        if statement := index.statement(number):
+            yield from zip(statement.quotes, index.checks(number), strict=True)

@@ -83,7 +83,7 @@ def claims_overview(reader: Reader) -> ClaimsOverview:
 def claim_sheet(id_: str, reader: Reader) -> ClaimSheet:
     """A claim and its positions. Raises WrongUse for an id that no claim has."""
     claim = reader.index.claim(location_of(reader.index, id_, "claim").id)
-    results = run(reader.index, about(claim))
+    results = run(reader.index, query_on(claim))
     rows = [
         position_row(position, statement, reader.index.event(event), reader)
         for event in results.events
@@ -95,8 +95,8 @@ def claim_sheet(id_: str, reader: Reader) -> ClaimSheet:
     return ClaimSheet(claim=claim_row(claim, reader), positions=tuple(sorted(rows, key=when_said)))
 
 
-def about(claim: Claim) -> Query:
-    """What is said of a claim."""
+def query_on(claim: Claim) -> Query:
+    """What finds the statements on a claim."""
     return Query(terms=(Term(key="claim", label=claim.id),))
 
 
@@ -107,7 +107,7 @@ def when_said(row: PositionRow) -> tuple[int, int]:
 
 def claim_row(claim: Claim, reader: Reader) -> ClaimRow:
     """A claim with its counts; stances that nobody takes are left out."""
-    taken = run(reader.index, about(claim)).counts(STANCE.name)
+    taken = run(reader.index, query_on(claim)).counts(STANCE.name)
     stances = {stance: taken[stance] for stance in Stance if taken.get(stance)}
     return ClaimRow(id=claim.id, text=claim.text.in_language(reader.language), stances=stances)
 

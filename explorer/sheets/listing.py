@@ -82,14 +82,17 @@ class QuoteRow(Struct, frozen=True, kw_only=True, rename="kebab"):
     event: EventId
     superseded_by: QuoteId | None
 
+    @property
+    def is_direct(self) -> bool:
+        """Whether the source prints the words in quotation marks."""
+        return self.kind is QuoteKind.DIRECT
 
-def statements_found(results: Results, event: EventNumber) -> list[tuple[StatementNumber, Statement]]:
+
+def matching_statements(results: Results, event: EventNumber) -> Iterator[tuple[StatementNumber, Statement]]:
     """The matching statements of an event with their numbers."""
-    return [
-        (number, statement)
-        for number in results.statements(event)
-        if (statement := results.index.statement(number))
-    ]
+    for number in results.statements(event):
+        if statement := results.index.statement(number):
+            yield number, statement
 
 
 def event_rows(results: Results, reader: Reader) -> Iterator[EventRow]:
@@ -98,7 +101,7 @@ def event_rows(results: Results, reader: Reader) -> Iterator[EventRow]:
         event = results.index.event(number)
         rows = tuple(
             statement_row(statement, event, results.query, reader)
-            for _, statement in statements_found(results, number)
+            for _, statement in matching_statements(results, number)
         )
         participants = tuple(map(reader.name, event.participants))
         yield EventRow(
@@ -132,13 +135,22 @@ def quote_rows(results: Results, reader: Reader) -> Iterator[QuoteRow]:
     speaker = lru_cache(maxsize=1024)(reader.speaker)
     for event_number in results.events:
         event = results.index.event(event_number)
-        for number, statement in statements_found(results, event_number):
+        for number, statement in matching_statements(results, event_number):
             on = statement.said or event.date
             speakers = tuple(speaker(id_, on) for id_ in statement.speakers)
-            checks = results.index.checks(number)
-            for part, quote in enumerate(statement.quotes):
-                if results.matches_quote(number, QuoteNumber(part)):
-                    yield quote_row(quote, statement, event, speakers, checks[part], reader)
+            yield from (
+                quote_row(quote, statement, event, speakers, check, reader)
+                for quote, check in matching_quotes(results, number, statement)
+            )
+
+
+def matching_quotes(
+    results: Results, number: StatementNumber, statement: Statement
+) -> Iterator[tuple[Quote, Check]]:
+    """The quotes of a statement that have what the query asks of quotes, with their checks."""
+    for part, quoted in enumerate(zip(statement.quotes, results.index.checks(number), strict=True)):
+        if results.matches_quote(number, QuoteNumber(part)):
+            yield quoted
 
 
 def quote_row(

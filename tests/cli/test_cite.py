@@ -47,7 +47,7 @@ def test_a_citation_has_the_style_and_language_asked_for(folder: Path) -> None:
             ["harbour-master"],
             "'harbour-master' is an actor; quotes, statements, events and sources can be cited",
         ),
-        (["union-closed", "--style", "plane"], "there is no style 'plane'; did you mean 'plain'?"),
+        (["union-closed", "--style", "plane"], "unknown style 'plane'; did you mean 'plain'?"),
         (["herald-2031-05-04", "--style", "ris"], "for ris cite one of its quotes"),
     ],
 )

@@ -14,7 +14,7 @@ from tests.cli.running import run_here
     "command", [["list"], ["quotes"], ["claims"], ["show", "storm"], ["cite", "x"], ["export", "csv"]]
 )
 def test_every_command_tells_the_problems_of_a_broken_dossier(folder: Path, command: list[str]) -> None:
-    """Each problem stands on stderr as path:line:column: sentence, and nothing on stdout; the status is 1."""
+    """Each problem is a line on stderr, path:line:column: sentence, and nothing on stdout; the status is 1."""
     done = run_here(broken(folder), *command, status=1)
     assert done.stdout == ""
     lines = done.stderr.splitlines()
@@ -28,10 +28,10 @@ def test_every_command_tells_the_problems_of_a_broken_dossier(folder: Path, comm
         (["show", "union-closd"], "rien n’a l’identifiant"),
         (
             ["cite", "union-closed", "--style", "plane"],
-            "il n’y a pas de style « plane » ; vouliez-vous dire « plain » ?",
+            "style inconnu : « plane » ; vouliez-vous dire « plain » ?",
         ),
         (["list", "stance:denyes"], "« denyes »"),
-        (["lsit"], "il n’y a pas de commande « lsit » ; vouliez-vous dire « list » ?"),
+        (["lsit"], "commande inconnue : « lsit » ; vouliez-vous dire « list » ?"),
         (["cite", "harbour-master"], "« harbour-master » est un acteur"),
     ],
 )

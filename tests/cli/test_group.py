@@ -110,7 +110,7 @@ import click
 
 
 @click.command()
-def command() -> None:
+def tell_weather() -> None:
     \"\"\"Tell the weather.\"\"\"
     click.echo("stormy")
 """,

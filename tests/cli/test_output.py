@@ -11,7 +11,7 @@ import pytest
 from tests.command_line import PROGRAM, environment, run
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system lacks /dev/full")
 @pytest.mark.parametrize("command", ["quotes", "--version", "--help"])
 def test_a_full_disk_is_told(folder: Path, command: str) -> None:
     """What cannot be written is a sentence, not a traceback."""

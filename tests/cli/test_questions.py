@@ -22,7 +22,7 @@ from tests.command_line import PROGRAM, environment
     ],
 )
 def test_a_wrong_query_is_shown_with_the_place(folder: Path, asked: str, shown: str) -> None:
-    """The reason stands on stderr, then the query with carets under what is wrong; the status is 2."""
+    """The reason is on stderr, then the query with carets under what is wrong; the status is 2."""
     done = run_here(folder, "list", asked, status=2)
     assert done.stdout == ""
     assert done.stderr.startswith("explorer: ")
@@ -59,5 +59,5 @@ def test_bytes_that_are_not_utf8_are_sought_in_vain(
 def test_a_misspelt_command_is_answered_with_its_name(folder: Path) -> None:
     """`explorer lsit` finds nothing and names `list`; a word that finds something is just a word."""
     done = run_here(folder, "lsit", status=2)
-    assert done.stderr == "explorer: there is no command 'lsit'; did you mean 'list'?\n"
+    assert done.stderr == "explorer: unknown command 'lsit'; did you mean 'list'?\n"
     assert run_here(folder, "zebra").stderr == "nothing is found\n"

@@ -1,4 +1,4 @@
-"""Each file here is a subcommand of `explorer`, named like the file; its click command is called `command`.
+"""Each file here is a subcommand of `explorer`: it is named like the file, and has one decorated function.
 
 Whether a word of the command line names a subcommand must be known before click is imported, because the
 skeleton of the screen is painted first. So the names are those of the files: a list of them would be a second

@@ -13,7 +13,7 @@ from explorer.cli.options import DOSSIER, LANGUAGE, folder_for, language_for
 @DOSSIER
 @LANGUAGE
 @click.pass_context
-def command(context: click.Context, form: str) -> None:
+def tell_about(context: click.Context, form: str) -> None:
     """Tell how the dossier was made, and what it lacks."""
     from explorer.cli.sheet import write_sheet
     from explorer.index.cache import open_dossier

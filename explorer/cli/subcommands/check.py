@@ -13,7 +13,7 @@ from explorer.cli.options import DOSSIER, FOLDER, LANGUAGE, folder_for, language
 @DOSSIER
 @LANGUAGE
 @click.pass_context
-def command(context: click.Context, folder: str | None, *, fix: bool) -> int:
+def check_data(context: click.Context, folder: str | None, *, fix: bool) -> int:
     """List every problem of the data in DIR."""
     from explorer.cli.curate import checked, reformat
     from explorer.cli.output import write_out

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 from click.shell_completion import CompletionItem
 
-from explorer.cli.options import DOSSIER, LANGUAGE, all_decoded, complete_id, folder_for, language_for
+from explorer.cli.options import DOSSIER, LANGUAGE, all_readable, complete_id, folder_for, language_for
 
 
 def complete_style(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
@@ -17,7 +17,7 @@ def complete_style(_context: click.Context, _parameter: click.Parameter, begun: 
 
 @click.command()
 @click.argument(
-    "ids", metavar="ID...", nargs=-1, required=True, callback=all_decoded, shell_complete=complete_id()
+    "ids", metavar="ID...", nargs=-1, required=True, callback=all_readable, shell_complete=complete_id()
 )
 @click.option(
     "--style",
@@ -29,7 +29,7 @@ def complete_style(_context: click.Context, _parameter: click.Parameter, begun: 
 @DOSSIER
 @LANGUAGE
 @click.pass_context
-def command(context: click.Context, ids: tuple[str, ...], style: str) -> None:
+def cite_records(context: click.Context, ids: tuple[str, ...], style: str) -> None:
     """Cite quotes, statements, events, sources."""
     from explorer.cli.cite import citations
     from explorer.cli.output import write_out

@@ -5,16 +5,16 @@ from __future__ import annotations
 import click
 
 from explorer.cli.formats import SHEET_FORMAT
-from explorer.cli.options import DOSSIER, LANGUAGE, complete_id, folder_for, language_for, one_decoded
+from explorer.cli.options import DOSSIER, LANGUAGE, complete_id, folder_for, language_for, one_readable
 
 
 @click.command()
-@click.argument("claim", required=False, callback=one_decoded, shell_complete=complete_id("claim"))
+@click.argument("claim", required=False, callback=one_readable, shell_complete=complete_id("claim"))
 @SHEET_FORMAT
 @DOSSIER
 @LANGUAGE
 @click.pass_context
-def command(context: click.Context, claim: str | None, form: str) -> None:
+def count_stances(context: click.Context, claim: str | None, form: str) -> None:
     """Count the stances taken on each claim.
 
     With a CLAIM: every statement on it in time order, what it answers, and what answers it.

@@ -12,7 +12,7 @@ SHELLS = ("bash", "zsh", "fish")
 @click.command()
 @click.argument("shell", type=click.Choice(SHELLS))
 @click.pass_context
-def command(context: click.Context, shell: str) -> None:
+def print_completion(context: click.Context, shell: str) -> None:
     """Print a script that lets SHELL complete commands, ids and queries."""
     from click.shell_completion import get_completion_class
 

@@ -32,7 +32,9 @@ class WithFormats(Asking):
     "-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Not to stdout."
 )
 @click.pass_context
-def command(context: click.Context, form: str, query: tuple[str, ...], rows: str, output: Path | None) -> int:
+def export_rows(
+    context: click.Context, form: str, query: tuple[str, ...], rows: str, output: Path | None
+) -> int:
     """Write what is found to a file or a pipe."""
     from explorer.cli.listing import write_listing
 

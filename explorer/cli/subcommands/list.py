@@ -12,7 +12,7 @@ from explorer.cli.options import Asking, with_query
 @with_query
 @ROW_FORMAT
 @click.pass_context
-def command(context: click.Context, query: tuple[str, ...], form: str | None) -> int:
+def list_events(context: click.Context, query: tuple[str, ...], form: str | None) -> int:
     """List the events found, with who says what."""
     from explorer.cli.listing import write_listing
 

@@ -12,7 +12,7 @@ from explorer.cli.options import LANGUAGE
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 @LANGUAGE
-def command(folder: Path) -> None:
+def start_dossier(folder: Path) -> None:
     """Start a dossier in DIR, with two events.
 
     Its comments say what goes where; nothing is overwritten.

@@ -7,7 +7,7 @@ import click
 
 @click.command()
 @click.argument("file", metavar="events|sources", type=click.Choice(("events", "sources")))
-def command(file: str) -> None:
+def print_schema(file: str) -> None:
     """Print the JSON Schema of a file, for editors."""
     from explorer.cli.output import write_out
     from explorer.dossier.schema import as_text

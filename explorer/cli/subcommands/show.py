@@ -5,16 +5,16 @@ from __future__ import annotations
 import click
 
 from explorer.cli.formats import SHEET_FORMAT
-from explorer.cli.options import DOSSIER, LANGUAGE, complete_id, folder_for, language_for, one_decoded
+from explorer.cli.options import DOSSIER, LANGUAGE, complete_id, folder_for, language_for, one_readable
 
 
 @click.command()
-@click.argument("id_", metavar="ID", callback=one_decoded, shell_complete=complete_id())
+@click.argument("id_", metavar="ID", callback=one_readable, shell_complete=complete_id())
 @SHEET_FORMAT
 @DOSSIER
 @LANGUAGE
 @click.pass_context
-def command(context: click.Context, id_: str, form: str) -> None:
+def show_record(context: click.Context, id_: str, form: str) -> None:
     """Show one record of any kind, whole."""
     from explorer.cli.sheet import write_sheet
     from explorer.index.cache import open_dossier

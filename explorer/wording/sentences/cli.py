@@ -5,13 +5,13 @@ from __future__ import annotations
 from explorer.wording.language import _
 
 CLI_SENTENCES = {
-    "no-such-command": _("there is no command '{name}'"),
-    "no-such-style": _("there is no style '{style}'"),
+    "no-such-command": _("unknown command '{name}'"),
+    "no-such-style": _("unknown style '{style}'"),
     "actor-not-citable": _("'{id}' is an actor; quotes, statements, events and sources can be cited"),
     "claim-not-citable": _("'{id}' is a claim; quotes, statements, events and sources can be cited"),
     "event-needs-plain": _("an event can be cited as {styles}; for {style} cite one of its quotes"),
     "source-needs-plain": _("a source can be cited as {styles}; for {style} cite one of its quotes"),
-    "no-stdout": _("there is no standard output to write to"),
+    "no-stdout": _("standard output is closed"),
     "stdout-not-written": _("cannot write to standard output: {cause}"),
     "editor-quotation-open": _("cannot read {variable}: a quotation mark is not closed"),
     "editor-escape-open": _("cannot read {variable}: it ends with a backslash"),
