@@ -1,4 +1,4 @@
-"""Write a dossier of any size in the form of the shipped one: `make_dossier.py --quotes N DIR`."""
+"""Write a dossier of any size in the form of the shipped one: `python -m benchmarks.make_dossier --quotes N DIR`."""
 
 from __future__ import annotations
 

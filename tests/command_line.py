@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
-import pty
-import select
-import struct
 import subprocess
 import sys
-import termios
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
 
+from tools import terminal
+from tools.terminal import USUAL, Size
+
+__all__ = ["CHECKOUT", "PROGRAM", "Size", "Terminal", "environment", "run"]
 CHECKOUT = Path(__file__).parent.parent
 PROGRAM = (sys.executable, "-m", "explorer")
-# Whoever leads a session and opens a terminal first has it as /dev/tty.
-ON_TERMINAL = "import os, sys; os.open(sys.argv[1], os.O_RDWR); os.execv(sys.argv[2], sys.argv[2:])"
 
 
 def environment(folder: Path, **changed: str) -> dict[str, str]:
@@ -60,68 +53,11 @@ def run(folder: Path, *arguments: str, status: int = 0, **changed: str) -> subpr
     return done
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Size:
-    """How many cells a terminal has."""
-
-    columns: int = 120
-    rows: int = 40
-
-
-class Terminal:
-    """`explorer` on a terminal of its own; what it writes is read until it holds what is waited for."""
+class Terminal(terminal.Terminal):
+    """`explorer` on a terminal of its own, with the dossier of this folder."""
 
     def __init__(
-        self, folder: Path, *arguments: str, size: Size = Size(), has_keyboard: bool = True, **changed: str
+        self, folder: Path, *arguments: str, size: Size = USUAL, has_keyboard: bool = True, **changed: str
     ) -> None:
-        self.master, slave = pty.openpty()
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", size.rows, size.columns, 0, 0))
-        self.written = b""
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", ON_TERMINAL, os.ttyname(slave), *PROGRAM, *arguments],
-            env=environment(folder, **changed),
-            cwd=folder,
-            stdin=slave if has_keyboard else subprocess.DEVNULL,
-            stdout=slave,
-            stderr=slave,
-            start_new_session=True,
-        )
-        os.close(slave)
-
-    def until(self, holds: Callable[[bytes], bool], seconds: float = 60) -> bytes:
-        """What was written, as soon as something holds of it; fails when it does not in time."""
-        end = time.monotonic() + seconds
-        while not holds(self.written):
-            assert time.monotonic() < end, self.written[-2000:]
-            if select.select([self.master], [], [], 0.1)[0] and not self.read():
-                break
-        assert holds(self.written), self.written[-2000:]
-        return self.written
-
-    def read(self) -> bool:
-        """Take what has been written since; False at the end."""
-        try:
-            found = os.read(self.master, 65536)
-        except OSError:
-            return False
-        self.written += found
-        return bool(found)
-
-    def type(self, keys: str) -> None:
-        """Press keys."""
-        os.write(self.master, keys.encode())
-
-    def ended(self) -> int:
-        """The status with which the program leaves, when all that it wrote is read."""
-        while self.read():
-            pass
-        return self.process.wait(timeout=60)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self.process.poll() is None:
-            self.process.kill()
-            self.process.wait()
-        os.close(self.master)
+        surroundings = environment(folder, **changed)
+        super().__init__([*PROGRAM, *arguments], surroundings, folder, size, has_keyboard=has_keyboard)
