@@ -17,12 +17,18 @@ from explorer import __version__
 ROOT = Path(__file__).parent.parent / "explorer"
 FOLDER = ROOT / "wording" / "locale" / "fr" / "LC_MESSAGES"
 # Which argument of which function has words; `_` may have their context for its second.
-KEYWORDS = {"say": (1,), "say_it": (1,), "say_number": (1, 2), "_": {1: (1,), 2: ((2, "c"), 1)}}
+Arguments = tuple[int | tuple[int, int] | tuple[int, str], ...]
+KEYWORDS: dict[str, dict[int | None, Arguments | None] | Arguments | None] = {
+    "say": (1,),
+    "say_it": (1,),
+    "say_number": (1, 2),
+    "_": {1: (1,), 2: ((2, "c"), 1)},
+}
 
-Words = str | tuple[str, ...]
+Words = str | list[str] | tuple[str, ...]
 
 
-def words_in_code() -> list[tuple[Words, str | None]]:
+def words_in_code() -> list[tuple[str | tuple[str, ...], str | None]]:
     """Every word of the interface that is marked in the code, with its context; singular and plural together."""
     marked = extract_from_dir(str(ROOT), keywords=KEYWORDS, method_map=[("**.py", "python")])
     return list(dict.fromkeys((message, context) for _, _, message, _, context in marked))
@@ -50,7 +56,8 @@ def renewed(known: Catalog) -> Catalog:
 
 def strings(message: Message) -> tuple[str, ...]:
     """The French of a message: one text, or one for each number."""
-    return message.string if isinstance(message.string, tuple) else (message.string,)
+    french = message.string if isinstance(message.string, (list, tuple)) else (message.string,)
+    return tuple(text or "" for text in french)
 
 
 def messages(catalogue: Catalog) -> Iterator[Message]:

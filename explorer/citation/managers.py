@@ -148,8 +148,8 @@ def ris_name(name: Name) -> str:
 
 def ris_date(date: str) -> str:
     """A date as year/month/day/other; of an interval, its start."""
-    bare, mark, _ = taken_apart(sides(date)[0])
-    if not ORDINARY.fullmatch(bare):
+    date, mark, _ = taken_apart(sides(date)[0])
+    if not ORDINARY.fullmatch(date):
         return ""
-    year, month, day = (*bare.split("-"), "", "")[:3]
+    year, month, day = (*date.split("-"), "", "")[:3]
     return f"{year}/{month}/{day}/{'circa' if mark in APPROXIMATE else ''}"

@@ -1,4 +1,4 @@
-"""The sentences of a citation: what was said, who said it, where it is printed, what was checked."""
+"""The sentences of a citation: what was said, who said it, where it is printed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from enum import StrEnum
 from explorer.citation.attribution import Attribution
 from explorer.citation.source import SEPARATOR, imprint, outlet_spans, source_qualities, title_spans
 from explorer.citation.spans import Span, SpanKind, Spans, filled, joined_spans, our_words
-from explorer.dossier.model import ActorKind, Check, Correction, Quote, Text
+from explorer.citation.verdict import verdicts
+from explorer.dossier.model import ActorKind, Quote, Text
 from explorer.wording.dates import date_in_full
 from explorer.wording.grammar import from_language, lowered, que, with_the
 from explorer.wording.language import _, say
@@ -35,23 +36,6 @@ SPOKE = {
     Voice.PERSON: _("{who}{comma} made a statement", "one person"),
     Voice.PERSONS: _("{who}{comma} made a statement", "several persons"),
     Voice.OTHERS: _("{who}{comma} made a statement", "not only persons"),
-}
-VERDICTS = {
-    Check.VERBATIM: _("Wording checked: verbatim, copy sha256 {copy}."),
-    Check.TYPOGRAPHIC: _(
-        "Wording checked: typographic (equal but for the kinds of marks and spaces), copy sha256 {copy}."
-    ),
-    Check.FRAGMENTS: _(
-        "Wording checked: fragments (the parts around […] stand there in this order), copy sha256 {copy}."
-    ),
-    Check.AMBIGUOUS: _("Wording checked: ambiguous (it stands there more than once), copy sha256 {copy}."),
-    Check.MISSING: _("Wording checked: missing (these words do not stand in the copy), copy sha256 {copy}."),
-    Check.STALE: _(
-        "Wording to be checked again: stale"
-        " (the quote or the copy is not the one that was checked), copy sha256 {copy}."
-    ),
-    Check.NO_COPY: _("Wording not checked: no copy of the source is kept."),
-    Check.REPORTED: _("No wording to check: none is quoted."),
 }
 
 
@@ -183,29 +167,6 @@ def where_printed(cited: Attribution) -> Spans:
     attested = (imprint(source, language, source_qualities(source, language)) for source in cited.attested)
     printed = joined_spans(attested, say(SEPARATOR, language))
     return filled(say("attested by {printed}", language), printed=printed) if printed else ()
-
-
-def verdicts(cited: Attribution) -> Iterator[str]:
-    """What must be said of a quote in sentences: that it is superseded, and what its check found."""
-    superseded = (
-        (cited.quote, _("This quote is superseded by {id}{correction}.")),
-        (cited.statement, _("This statement is superseded by {id}{correction}.")),
-    )
-    for record, words in superseded:
-        if record and record.superseded_by:
-            correction = correction_in_words(record.correction, cited.language)
-            yield say(words, cited.language, id=record.superseded_by, correction=correction)
-    if cited.quote:
-        yield say(VERDICTS[cited.check], cited.language, copy=cited.copy)
-
-
-def correction_in_words(correction: Correction | None, language: str) -> str:
-    """When and why a record was superseded, in brackets with the space before them."""
-    if correction is None:
-        return ""
-    reason = correction.reason.in_language(language).removesuffix(".")
-    day = date_in_full(correction.on, language)
-    return " " + say("(correction, {date}: {reason})", language, date=day, reason=reason)
 
 
 def reference(cited: Attribution) -> Spans:

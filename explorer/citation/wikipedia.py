@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from explorer.citation.attribution import Attribution
 from explorer.citation.escape import PLAIN_MARKUP, in_address, on_one_line, plain_markup, rendered
-from explorer.citation.sentence import gloss_in, occasion, remarks_on, verdicts, words_said
+from explorer.citation.sentence import gloss_in, occasion, remarks_on, words_said
 from explorer.citation.source import (
     ORDINARY,
     archive_spans,
@@ -18,6 +18,7 @@ from explorer.citation.source import (
     title_or_untitled,
 )
 from explorer.citation.spans import SpanKind, Spans, joined_spans, our_words
+from explorer.citation.verdict import verdicts
 from explorer.dossier.edtf import sides
 from explorer.dossier.model import Source
 from explorer.wording.dates import APPROXIMATE, are_alike, date_in_full, plain_year
@@ -68,12 +69,12 @@ def wikipedia_fr(cited: Attribution) -> str:
 
 def filled_templates(cited: Attribution, name: str, fields: FieldsOf, words: Spans) -> str:
     """A template for each source, then what the templates cannot say."""
-    found = []
+    templates = []
     for source in cited.sources:
         filled = "".join(f" |{key}={value}" for key, value in fields(source, cited) if value)
-        found.append(f"{{{{{name}{filled}}}}}")
+        templates.append(f"{{{{{name}{filled}}}}}")
     after = rendered(joined_spans((words, after_template(cited)), " — "), WIKI_MARKUP)
-    return " ".join((*found, after[:1].upper() + after[1:]))
+    return " ".join((*templates, after[:1].upper() + after[1:]))
 
 
 def after_template(cited: Attribution) -> Spans:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from explorer.dossier.model import SourceId
 from explorer.errors import WrongUse, nearest
-from explorer.exchange.pandoc import NAMED, bibliography, is_known
+from explorer.exchange.pandoc import NAMED_STYLES, bibliography, is_known
 from explorer.index.index import Index
 from explorer.index.lookup import location_of
 from explorer.index.place import NO_QUOTE, Location
@@ -17,7 +17,7 @@ def style_names() -> tuple[str, ...]:
     """The styles that can be named: those of the program, then those of Pandoc."""
     from explorer.citation.styles import STYLES
 
-    return (*STYLES, *NAMED)
+    return (*STYLES, *NAMED_STYLES)
 
 
 def citations(index: Index, folder: Path, ids: Sequence[str], style: str, language: str) -> Iterator[str]:
@@ -71,7 +71,7 @@ def cited_source(index: Index, location: Location, style: str, language: str) ->
 def refuse_but_plain(location: Location, style: str) -> None:
     """Raise WrongUse for a style that makes entries of quotes, as plain words would break its file."""
     if style != "plain":
-        raise WrongUse(NEEDS_PLAIN[location.kind], styles=", ".join(("plain", *NAMED)), style=style)
+        raise WrongUse(NEEDS_PLAIN[location.kind], styles=", ".join(("plain", *NAMED_STYLES)), style=style)
 
 
 WAYS: dict[str, Callable[[Index, Location, str, str], str]] = {

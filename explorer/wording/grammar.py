@@ -45,7 +45,7 @@ def from_language(name: str, language: str) -> str:
 
 
 def with_the(speakers: str, language: str) -> str:
-    """Speakers at the start of a sentence: in English an article before what is no name."""
+    """Speakers at the start of a sentence: in English an article before a role."""
     return f"the {speakers}" if language == "en" and speakers[:1].islower() else speakers
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # English needs no catalogue, and the start does not wait for
     from gettext import NullTranslations
 
 LANGUAGES = ("en", "fr")
-FOLDER = Path(__file__).parent / "locale"
+LOCALE_FOLDER = Path(__file__).parent / "locale"
 # How compiled catalogues part the context of a word from the word.
 BEHIND_CONTEXT = "\x04"
 
@@ -33,7 +33,7 @@ def catalogue(language: str) -> NullTranslations:
     """The translations into a language."""
     import gettext
 
-    return gettext.translation("explorer", FOLDER, [language], fallback=True)
+    return gettext.translation("explorer", LOCALE_FOLDER, [language], fallback=True)
 
 
 @lru_cache(maxsize=4096)

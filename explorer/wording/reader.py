@@ -111,9 +111,7 @@ class Reader:
 
     def issued(self, source: Source) -> str:
         """When a source was issued, or between which days."""
-        if source.issued:
-            return self.when(source.issued)
-        return self.when(source.custom.issued_range)
+        return self.when(source.issued or source.custom.issued_range)
 
     def source_line(self, id_: SourceId, via: Iterable[ActorId] = ()) -> Iterator[tuple[str, str]]:
         """Outlet and date of a source, the carriers that it credits, its origins: text with the name of a look."""
@@ -156,15 +154,17 @@ class Reader:
 
     def derivation_sources(self, ids: Iterable[SourceId]) -> dict[SourceId, Source]:
         """These sources and all from which they derive."""
-        found: dict[SourceId, Source] = {}
+        sources: dict[SourceId, Source] = {}
         waiting = list(ids)
         while waiting:
             id_ = waiting.pop()
-            if id_ not in found:
-                found[id_] = self.index.source(id_)
-                if (above := found[id_].custom.derives_from) not in ("", "none", UNKNOWN):
-                    waiting.append(SourceId(above))
-        return found
+            if id_ in sources:
+                continue
+            sources[id_] = self.index.source(id_)
+            above = sources[id_].custom.derives_from
+            if above not in ("", "none", UNKNOWN):
+                waiting.append(SourceId(above))
+        return sources
 
     def linked(self, number: StatementNumber, extent: Answers) -> Linked:
         """A statement at the other end of a reply."""
@@ -184,8 +184,8 @@ class Reader:
     def answered(self, statement: Statement) -> Iterator[Linked]:
         """The statements that this one answers."""
         for reply in statement.replies_to:
-            if found := self.index.find(reply.statement):
-                yield self.linked(found.place.statement, reply.answers)
+            if location := self.index.find(reply.statement):
+                yield self.linked(location.place.statement, reply.answers)
 
     def answers(self, statement: Statement) -> Iterator[Linked]:
         """The statements that answer this one."""

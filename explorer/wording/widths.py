@@ -13,7 +13,7 @@ from bisect import bisect_right
 ELLIPSIS = "…"
 # ASCII, Latin, the marks of typography, Greek and Cyrillic letters.
 SINGLE = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u0370-\u0482\u048a-\u052f]*")
-# What is left of a sign after a cut is no sign: joiners, variation selectors.
+# Joiners and variation selectors that a cut leaves without the sign they belonged to.
 LOOSE_END = " \u200d\ufe0e\ufe0f"
 
 

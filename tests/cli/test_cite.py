@@ -69,4 +69,4 @@ def test_without_pandoc_it_is_said_what_is_missing(folder: Path) -> None:
     (folder / "pypandoc.py").write_text("raise ImportError\n", encoding="utf-8")
     path = f"{folder}{os.pathsep}{environment(folder)['PYTHONPATH']}"
     done = run(folder, "cite", "union-closed", "--style", "apa", status=1, PATH="/nowhere", PYTHONPATH=path)
-    assert done.stderr == "explorer: CSL styles need Pandoc, which is not here; install explorer[csl]\n"
+    assert done.stderr == "explorer: CSL styles need Pandoc, which is not installed; install explorer[csl]\n"

@@ -12,34 +12,38 @@ from functools import lru_cache
 from explorer.errors import DossierError, ExplorerError, Problem, Reason
 from explorer.safe import made_visible
 from explorer.wording.language import say
+from explorer.wording.widths import ELLIPSIS
 
 LONGEST_VALUE = 80
+LONGEST_DETAIL = 500  # of what another program or the system said
 
 
 @lru_cache(maxsize=1)
 def sentences() -> dict[str, str]:
     """The English of every message, by id."""
     from explorer.wording.sentences.cli import CLI_SENTENCES
+    from explorer.wording.sentences.exchange import EXCHANGE_SENTENCES
     from explorer.wording.sentences.index import INDEX_SENTENCES
     from explorer.wording.sentences.query import QUERY_SENTENCES
 
-    return {**CLI_SENTENCES, **INDEX_SENTENCES, **QUERY_SENTENCES}
+    return {**CLI_SENTENCES, **EXCHANGE_SENTENCES, **INDEX_SENTENCES, **QUERY_SENTENCES}
 
 
 def sentence(reason: Reason, language: str) -> str:
     """What is wrong, as a sentence without its full stop; values are cut to 80 characters and safe for a terminal."""
-    values = {name: in_words(value, language) for name, value in reason.values}
+    values = {name: value_in_words(name, value, language) for name, value in reason.values}
     said = say(sentences().get(reason.id, reason.id), language, **values)
     near = values.get("near")
     return said + say("; did you mean '{near}'?", language, near=near) if near else said
 
 
-def in_words(value: str | int | Reason, language: str) -> str:
+def value_in_words(name: str, value: str | int | Reason, language: str) -> str:
     """A value as it is set in: a reason as part of the sentence, any other as it is."""
     if isinstance(value, Reason):
         return sentence(value, language)
     text = made_visible(str(value))
-    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
+    longest = LONGEST_DETAIL if name == "detail" else LONGEST_VALUE
+    return text if len(text) <= longest else text[: longest - 1] + ELLIPSIS
 
 
 def of_problem(problem: Problem, language: str) -> str:

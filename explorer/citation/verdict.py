@@ -1,0 +1,54 @@
+"""What a citation must warn of: that a record is superseded, and what the check of its words found.
+
+These end every citation in every style, so that nobody takes a quote away without them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.citation.attribution import Attribution
+from explorer.dossier.model import Check, Correction
+from explorer.wording.dates import date_in_full
+from explorer.wording.language import _, say
+
+VERDICTS = {
+    Check.VERBATIM: _("Wording checked: verbatim, copy sha256 {copy}."),
+    Check.TYPOGRAPHIC: _(
+        "Wording checked: typographic (equal but for the kinds of marks and spaces), copy sha256 {copy}."
+    ),
+    Check.FRAGMENTS: _(
+        "Wording checked: fragments (the parts around […] stand there in this order), copy sha256 {copy}."
+    ),
+    Check.AMBIGUOUS: _("Wording checked: ambiguous (it stands there more than once), copy sha256 {copy}."),
+    Check.MISSING: _("Wording checked: missing (these words do not stand in the copy), copy sha256 {copy}."),
+    Check.STALE: _(
+        "Wording to be checked again: stale"
+        " (the quote or the copy is not the one that was checked), copy sha256 {copy}."
+    ),
+    Check.NO_COPY: _("Wording not checked: no copy of the source is kept."),
+    Check.REPORTED: _("No wording to check: none is quoted."),
+}
+
+
+def verdicts(cited: Attribution) -> Iterator[str]:
+    """What must be said of a quote in sentences: that it is superseded, and what its check found."""
+    superseded = (
+        (cited.quote, _("This quote is superseded by {id}{correction}.")),
+        (cited.statement, _("This statement is superseded by {id}{correction}.")),
+    )
+    for record, words in superseded:
+        if record and record.superseded_by:
+            correction = correction_in_words(record.correction, cited.language)
+            yield say(words, cited.language, id=record.superseded_by, correction=correction)
+    if cited.quote:
+        yield say(VERDICTS[cited.check], cited.language, copy=cited.copy)
+
+
+def correction_in_words(correction: Correction | None, language: str) -> str:
+    """When and why a record was superseded, in brackets with the space before them."""
+    if correction is None:
+        return ""
+    reason = correction.reason.in_language(language).removesuffix(".")
+    day = date_in_full(correction.on, language)
+    return " " + say("(correction, {date}: {reason})", language, date=day, reason=reason)

@@ -1,0 +1,14 @@
+"""What can be wrong with a bibliography that Pandoc is to make."""
+
+from __future__ import annotations
+
+from explorer.wording.language import _
+
+EXCHANGE_SENTENCES = {
+    "bibliography-failed": _("Pandoc cannot make the bibliography: {detail}"),
+    "pandoc-not-run": _("cannot run Pandoc: {detail}"),
+    "pandoc-missing": _("CSL styles need Pandoc, which is not installed; install explorer[csl]"),
+    "csl-style-missing": _(
+        "the CSL style '{style}' is not installed; install explorer[csl], or name a file that ends in .csl"
+    ),
+}

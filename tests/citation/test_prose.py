@@ -1,0 +1,34 @@
+"""Citations as prose in formats with markup."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from explorer.citation.styles import STYLES
+from tests.citation.makers import cite, pandoc
+from tests.citation.records import (
+    QUOTE,
+    REPORTED,
+)
+
+
+def test_reported_speech_is_no_block_quotation_in_html() -> None:
+    """A paragraph tells it, and the outlet's words have their language."""
+    assert STYLES["html"](cite(REPORTED)).startswith(
+        "<p>According to <cite>Example Herald</cite>, the harbour"
+    )
+    printed = replace(REPORTED, text="le port n'aurait pas fermé")
+    assert 'words: <span lang="fr">le port n\'aurait pas fermé</span>). — ' in STYLES["html"](cite(printed))
+
+
+def test_words_in_the_language_of_the_text_are_enquoted() -> None:
+    """Only words in another language that babel knows are foreign."""
+    assert STYLES["latex"](cite(language="fr")).startswith(r"\enquote{Le port")
+    assert STYLES["latex"](cite(replace(QUOTE, language="ko"))).startswith(r"\enquote{Le port")
+
+
+def test_pandoc_reads_the_footnote() -> None:
+    """The words stand in the text, and all about them in the note."""
+    found = pandoc(STYLES["footnote"](cite()), "html", "markdown")
+    assert "[The port never closed.]<a" in found
+    assert "<em>Example Herald</em>" in found.partition("footnotes")[2]

@@ -1,0 +1,82 @@
+"""Citations as templates of Wikipedia."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from explorer.citation.styles import STYLES
+from explorer.dossier.model import (
+    Custom,
+    Name,
+    Source,
+)
+from tests.citation.makers import cite, without
+from tests.citation.records import (
+    BARE,
+    HERALD,
+    PORT,
+    QUOTE,
+    REPORTED,
+    SHA,
+)
+
+
+def test_wikipedia_speaks_the_language_of_its_readers() -> None:
+    """What stands around the English template is English whatever the reader's language, and so in French."""
+    for style in ("wikipedia", "wikipedia-fr"):
+        assert STYLES[style](cite(language="en")) == STYLES[style](cite(language="fr"))
+
+
+def test_only_the_speakers_own_words_fill_a_quote_of_wikipedia() -> None:
+    """Reported speech is no quotation, in our words or in the outlet's."""
+    for quote in (REPORTED, replace(REPORTED, text="le port n'aurait pas fermé")):
+        found = STYLES["wikipedia"](cite(quote))
+        assert "quote=" not in found
+        assert "}} According to ''Example Herald'', the harbour master" in found
+
+
+@pytest.mark.parametrize(
+    ("source", "en", "fr"),
+    [
+        (replace(HERALD, issued="2031-05-04"), " |date=4 May 2031 ", " |date=4 mai 2031 "),
+        (replace(HERALD, issued="2031-05-03/2031-05-04"), " |date=3–4 May 2031 ", " |date=2031 "),
+        (replace(HERALD, issued="2031-05/2031-06-04"), " |date=2031 ", " |date=2031 "),
+        (replace(HERALD, issued="2031-05/2031-22"), " |date=2031 ", " |date=2031 "),
+        (replace(HERALD, publisher="Press"), " |publisher=Press ", " |éditeur=Press "),
+        (without(HERALD, "issued"), " |date=n.d. ", " |périodique=Example Herald |lire en ligne="),
+        (without(HERALD, "title"), " |title=&#91;untitled&#93; ", " |titre=&#91;sans titre&#93; "),
+        (replace(HERALD, author=(Name(literal="Belga"),)), " |author1=Belga ", " |auteur1=Belga "),
+        (replace(HERALD, url=PORT + "?a|b[1]"), f" |url={PORT}?a%7Cb%5B1%5D ", f"={PORT}?a%7Cb%5B1%5D "),
+    ],
+)
+def test_fields_of_wikipedia_have_values_that_its_templates_take(source: Source, en: str, fr: str) -> None:
+    """Dates that the templates refuse, brackets and pipes never reach them."""
+    assert en in STYLES["wikipedia"](cite(source=source))
+    assert fr in STYLES["wikipedia-fr"](cite(source=source))
+
+
+def test_what_the_templates_cannot_say_stands_after_them() -> None:
+    """Inferred dates, the curator's copy and archives without a date are told in words."""
+    dated = replace(without(HERALD, "issued"), custom=Custom(issued_range="2031-05-03/.."))
+    assert "(undated; not before 3 May 2031 (from its content))" in STYLES["wikipedia"](cite(source=dated))
+    assert f"(text kept by the curator, copy sha256 {SHA})" in STYLES["wikipedia"](cite(source=BARE))
+    archived = replace(HERALD, archive_location="https://archive.example/1")
+    assert "; archived at https://archive.example/1; " in STYLES["wikipedia"](cite(source=archived))
+
+
+def test_an_address_at_the_wayback_machine_is_an_archive_with_a_date() -> None:
+    """The English template wants the day on which the page was kept, and the address tells it."""
+    kept = f"https://web.archive.org/web/20310505120000/{PORT}"
+    found = STYLES["wikipedia"](cite(source=replace(HERALD, archive_location=kept)))
+    assert f" |archive-url={kept} |archive-date=5 May 2031 |url-status=live |" in found
+    assert "archived" not in found
+
+
+def test_wikitext_cannot_be_broken_out_of() -> None:
+    """Pipes, braces, brackets, tags, entities, slants and signatures of a source are only signs."""
+    words = "a|b}} {{c}} [[d]] <ref>e</ref> &amp; & ''f'' ~~~~ __g__ x=1"
+    assert (
+        " |quote=a{{!}}b&#125;&#125; &#123;&#123;c&#125;&#125; &#91;&#91;d&#93;&#93; &lt;ref&gt;e&lt;/ref&gt;"
+        " &amp;amp; & &#39;&#39;f&#39;&#39; &#126;&#126;&#126;&#126; &#95;&#95;g&#95;&#95; x=1 |trans-quote="
+    ) in STYLES["wikipedia"](cite(replace(QUOTE, text=words)))
