@@ -15,13 +15,13 @@ from explorer.wording.language import _, say
 VERDICTS = {
     Check.VERBATIM: _("Wording checked: verbatim, copy sha256 {copy}."),
     Check.TYPOGRAPHIC: _(
-        "Wording checked: typographic (equal but for the kinds of marks and spaces), copy sha256 {copy}."
+        "Wording checked: typographic (identical but for the kinds of marks and spaces), copy sha256 {copy}."
     ),
     Check.FRAGMENTS: _(
-        "Wording checked: fragments (the parts around […] stand there in this order), copy sha256 {copy}."
+        "Wording checked: fragments (the parts around […] appear there in this order), copy sha256 {copy}."
     ),
-    Check.AMBIGUOUS: _("Wording checked: ambiguous (it stands there more than once), copy sha256 {copy}."),
-    Check.MISSING: _("Wording checked: missing (these words do not stand in the copy), copy sha256 {copy}."),
+    Check.AMBIGUOUS: _("Wording checked: ambiguous (it appears there more than once), copy sha256 {copy}."),
+    Check.MISSING: _("Wording checked: missing (these words are not in the copy), copy sha256 {copy}."),
     Check.STALE: _(
         "Wording to be checked again: stale"
         " (the quote or the copy is not the one that was checked), copy sha256 {copy}."

@@ -23,6 +23,7 @@ from explorer.dossier.model import (
 from explorer.index.build import compile_dossier
 from explorer.index.index import Index
 from explorer.index.place import EventNumber, QuoteNumber, StatementNumber
+from explorer.index.store import Store
 from explorer.verify.lock import FOLDING, Locked, digest
 from tests.citation.records import (
     AGENCY,
@@ -61,7 +62,7 @@ def index_of(event: Event, source: Source, lock: Iterable[Locked] = ()) -> Index
     )
     connection = sqlite3.connect(":memory:")
     compile_dossier(dossier, {line.quote: line for line in lock}, connection)
-    return Index(connection)
+    return Index(Store(connection))
 
 
 def cite(
@@ -72,7 +73,7 @@ def cite(
     check: Check = Check.VERBATIM,
     language: str = "en",
 ) -> Attribution:
-    """A quote that the lock has under a check; where there is none, the statement and what attests it."""
+    """A quote that the lock has under a check; without a quote, the statement and what attests it."""
     statement = replace(statement, quotes=(quote,) if quote else ())
     event = replace(EVENT, sources=() if quote else (source.id,), statements=(statement,))
     lock = (
@@ -107,7 +108,7 @@ def where(source: Source, language: str = "en") -> str:
 
 
 def pandoc(text: str, to: str, source_format: str, *arguments: str) -> str:
-    """What Pandoc makes of a text; the test is skipped where there is no Pandoc."""
+    """What Pandoc makes of a text; without Pandoc the test is skipped."""
     pypandoc = pytest.importorskip("pypandoc", reason="Pandoc is not installed here.")
     converted: str = pypandoc.convert_text(text, to, source_format, extra_args=["--wrap=none", *arguments])
     return converted.strip()

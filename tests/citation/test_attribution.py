@@ -24,7 +24,7 @@ from tests.citation.records import (
 )
 
 
-def test_the_day_of_the_event_stands_for_a_day_not_given() -> None:
+def test_a_statement_without_a_day_was_made_on_that_of_its_event() -> None:
     """A statement without a day of its own was made on the event's."""
     assert "radio interview, May 2031;" in plain(cite(statement=replace(STATEMENT, said="")))
 
@@ -59,7 +59,7 @@ def test_without_a_day_a_role_is_claimed_only_where_it_was_always_held() -> None
 
 
 def test_a_statement_without_any_source_is_still_a_reference() -> None:
-    """A document of which only the citation tells stands in for a source that is not known."""
+    """A document of which only the citation tells takes the place of a source that is not known."""
     event = replace(EVENT, statements=(STATEMENT,))
     cited = attributed(event, HERALD, part=-1)
     assert plain(cited).endswith("(in our words). — radio interview, 3 May 2031.")

@@ -58,7 +58,7 @@ def test_words_stand_in_the_marks_of_their_own_language() -> None:
 
 
 def test_what_is_absent_is_left_out_with_its_comma() -> None:
-    """No medium, no day, no address: nothing stands in their place."""
+    """No medium, no day, no address: nothing takes their place."""
     statement = replace(STATEMENT, said="", medium=None, original_language="")
     event = replace(EVENT, date="", statements=(replace(statement, quotes=(QUOTE,)),))
     assert plain(attributed(event, BARE, part=0)) == (
@@ -109,7 +109,7 @@ def test_reported_speech_is_told_in_our_words() -> None:
 
 
 def test_reported_speech_of_others_than_persons_needs_no_article_in_french() -> None:
-    """A French name that is no person's would need an article and a number: a colon needs neither."""
+    """The French name of a body would need an article and a number: a colon needs neither."""
     assert plain(cite(REPORTED, language="fr")).startswith(
         "Selon Example Herald, capitaine du port (anonyme), Autorité portuaire\u00a0: il n'y a jamais eu de"
         " fermeture du port (discours rapporté, dans nos mots). — entretien radiophonique, 3 mai 2031\u202f;"

@@ -24,14 +24,14 @@ def test_a_source_without_title_says_so() -> None:
 
 
 def test_without_an_outlet_the_author_or_the_address_tells_where() -> None:
-    """Who wrote a source stands where its outlet would; nothing does where neither is known."""
+    """The author takes the outlet's place; when neither is known, nothing does."""
     source = without(HERALD, "container_title")
     assert where(source).startswith("“Le port nie tout retard”, Claude Martin, c. 4 May 2031")
     assert where(without(source, "author")).startswith("“Le port nie tout retard”, c. 4 May 2031")
 
 
 def test_a_publisher_is_an_outlet() -> None:
-    """A source that stands in nothing larger is known by its publisher."""
+    """A source that is not part of anything larger is known by its publisher."""
     source = replace(without(HERALD, "container_title"), publisher="Port Press")
     assert "“Le port nie tout retard”, Port Press, c. 4 May 2031" in where(source)
 
@@ -69,7 +69,7 @@ def test_an_undated_source_tells_what_its_content_does(issued: str, en: str, fr:
     assert f"Example Herald, {fr}{found_fr}, {PORT}" in where(source, "fr")
 
 
-def test_an_archive_stands_after_the_address() -> None:
+def test_an_archive_follows_the_address() -> None:
     """The archive and the place in it are told, whether it is an address or a shelf mark."""
     archive = "https://archive.example/1"
     assert where(replace(HERALD, archive="Port Archive", archive_location=archive)).endswith(

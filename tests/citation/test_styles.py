@@ -150,7 +150,7 @@ def test_an_event_without_sources_says_so() -> None:
 
 
 def test_a_writer_is_named_once() -> None:
-    """A source alone is cited with its author, who is not named again where there is no outlet."""
+    """A source alone is cited with its author, who is not named again in the outlet's place."""
     source = without(HERALD, "container_title")
     assert source_citation(source, "en") == (
         f"“Le port nie tout retard”, Claude Martin, c. 4 May 2031 (machine translation), {PORT}."

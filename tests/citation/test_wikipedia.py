@@ -23,13 +23,13 @@ from tests.citation.records import (
 
 
 def test_wikipedia_speaks_the_language_of_its_readers() -> None:
-    """What stands around the English template is English whatever the reader's language, and so in French."""
+    """What surrounds the English template is English whatever the reader's language, and so in French."""
     for style in ("wikipedia", "wikipedia-fr"):
         assert STYLES[style](cite(language="en")) == STYLES[style](cite(language="fr"))
 
 
 def test_only_the_speakers_own_words_fill_a_quote_of_wikipedia() -> None:
-    """Reported speech is no quotation, in our words or in the outlet's."""
+    """Reported speech is not a quotation, in our words or in the outlet's."""
     for quote in (REPORTED, replace(REPORTED, text="le port n'aurait pas fermé")):
         found = STYLES["wikipedia"](cite(quote))
         assert "quote=" not in found
@@ -56,7 +56,7 @@ def test_fields_of_wikipedia_have_values_that_its_templates_take(source: Source,
     assert fr in STYLES["wikipedia-fr"](cite(source=source))
 
 
-def test_what_the_templates_cannot_say_stands_after_them() -> None:
+def test_what_the_templates_cannot_say_follows_them() -> None:
     """Inferred dates, the curator's copy and archives without a date are told in words."""
     dated = replace(without(HERALD, "issued"), custom=Custom(issued_range="2031-05-03/.."))
     assert "(undated; not before 3 May 2031 (from its content))" in STYLES["wikipedia"](cite(source=dated))
