@@ -25,7 +25,7 @@ def test_every_command_tells_the_problems_of_a_broken_dossier(folder: Path, comm
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["show", "union-closd"], "rien n’a l’identifiant"),
+        (["show", "union-closd"], "aucune fiche n’a l’identifiant"),
         (
             ["cite", "union-closed", "--style", "plane"],
             "style inconnu : « plane » ; vouliez-vous dire « plain » ?",

@@ -31,13 +31,13 @@ def sentences() -> dict[str, str]:
 
 def sentence(reason: Reason, language: str) -> str:
     """What is wrong, as a sentence without its full stop; values are cut to 80 characters and safe for a terminal."""
-    values = {name: value_in_words(name, value, language) for name, value in reason.values}
+    values = {name: told_value(name, value, language) for name, value in reason.values}
     said = say(sentences().get(reason.id, reason.id), language, **values)
     near = values.get("near")
     return said + say("; did you mean '{near}'?", language, near=near) if near else said
 
 
-def value_in_words(name: str, value: str | int | Reason, language: str) -> str:
+def told_value(name: str, value: str | int | Reason, language: str) -> str:
     """A value as it is set in: a reason as part of the sentence, any other as it is."""
     if isinstance(value, Reason):
         return sentence(value, language)
