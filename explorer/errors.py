@@ -67,6 +67,11 @@ class DossierError(ExplorerError):
         super().__init__("dossier-has-problems", count=len(self.problems))
 
 
+def reason_of_system(error: OSError) -> str:
+    """Why the system refused, in its own words and language."""
+    return (error.strerror or str(error)).lower()
+
+
 def nearest(word: str, valid: Sequence[str]) -> str:
     """The valid word most like this one, or an empty string."""
     from rapidfuzz import fuzz, process  # only when something is wrong

@@ -1,4 +1,8 @@
-"""The one way to write a file: whole or not at all, with its mode and by way of its links."""
+"""The one way to write a file: whole or not at all, with its permissions, and through its links.
+
+A file written in place is half a file when the disk is full or the power goes, and a file renamed over another one
+takes away its permissions or a symbolic link that somebody made on purpose. Each of these has happened to data here.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +12,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from explorer.errors import ExplorerError
+from explorer.errors import ExplorerError, reason_of_system
 
 
 class WriteError(ExplorerError):
-    """A place to which nothing can be written, and why."""
+    """Nothing could be written there."""
 
 
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
-    """A file beside the target that takes its place at the end, whole or not at all."""
+    """A new file beside the target, private to its owner, that is renamed over it unless something fails."""
     from tempfile import mkstemp  # takes 4 ms, and most starts write nothing
 
     handle, name = mkstemp(dir=target.parent, prefix=".", suffix=target.suffix)
@@ -31,26 +35,56 @@ def replacing(target: Path) -> Iterator[Path]:
 
 
 def save(path: Path, content: bytes) -> None:
-    """Write a file by way of one beside it, which then takes its place; a device is written to as it is."""
+    """Write a file, or a device as it is. Raises WriteError, and then the file is as it was."""
     try:
-        mode = path.stat().st_mode if path.exists() else stat.S_IFREG | new_file_mode()
+        mode = path.stat().st_mode if path.exists() else stat.S_IFREG | mode_of_new_files()
         if stat.S_ISREG(mode):
             save_whole(path.resolve(), content, stat.S_IMODE(mode))
         else:
             path.write_bytes(content)
     except OSError as error:
-        raise WriteError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from error
+        raise WriteError("cannot-write", path=str(path), why=reason_of_system(error)) from error
 
 
 def save_whole(target: Path, content: bytes, mode: int) -> None:
-    """Replace a regular file at once; what stood there stays when anything fails."""
+    """Replace a regular file; it is on the disk before it takes the name, so a power cut leaves one of the two."""
     with replacing(target) as beside:
-        beside.write_bytes(content)
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
         beside.chmod(mode)
 
 
-def new_file_mode() -> int:
-    """The permissions that a new file would have."""
+def save_new(folder: Path, prefix: str, suffix: str, content: bytes) -> Path:
+    """Write a new file that only its owner can read, under a name that nothing has. Raises WriteError."""
+    from tempfile import mkstemp
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, name = mkstemp(prefix=prefix, suffix=suffix, dir=folder)
+        path = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+        except OSError:
+            path.unlink()
+            raise
+    except OSError as error:
+        raise WriteError("cannot-write", path=str(folder), why=reason_of_system(error)) from error
+    return path
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, where they are missing. Raises WriteError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteError("cannot-make-folder", path=str(folder), why=reason_of_system(error)) from error
+
+
+def mode_of_new_files() -> int:
+    """The permissions that the umask leaves to a new file."""
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask

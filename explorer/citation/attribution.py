@@ -84,7 +84,7 @@ def attribution(index: Index, number: StatementNumber, part: QuoteNumber, langua
 
 def known_origins(index: Index, source: Source) -> tuple[Source, ...]:
     """The known sources from which a source derives, nearest first."""
-    above = derivation(source.id, Reader(index, "en").derivation_sources([source.id]))
+    above = derivation(source.id, index.source)
     return tuple(index.source(SourceId(id_)) for id_ in above if id_ != UNKNOWN)
 
 

@@ -11,11 +11,11 @@ from explorer.dossier.load import load
 from explorer.dossier.model import Check, Dossier, Quote, QuoteId, Source
 from explorer.errors import DossierError, Problem
 from explorer.files import save
+from explorer.verify.copies import copies_in
 from explorer.verify.lock import FILE, Locked, as_lock, read_lock
-from explorer.verify.quotes import Finding, compared, copies_in, summary
-from explorer.verify.quotes import verified as looked_up
+from explorer.verify.quotes import Finding, compared, summary, verify_quotes
 from explorer.wording.language import say, say_number
-from explorer.wording.sentences import of_error, of_problem
+from explorer.wording.sentences import of_error, of_problem, sentence
 
 WRONG = frozenset((Check.MISSING, Check.STALE, Check.AMBIGUOUS))
 
@@ -91,7 +91,7 @@ def verified(folder: Path, copies: Path | None, language: str, *, locked: bool) 
     wanted = (source.custom.copy for source in dossier.sources.values())
     at_hand = copies_in(copies, {copy.sha256 for copy in wanted if copy and copy.sha256}) if copies else {}
     quotes = quotes_of(dossier)
-    lines, findings = looked_up(quotes, at_hand, lock)
+    lines, findings = verify_quotes(quotes, at_hand, lock)
     differences: tuple[Finding, ...] = ()
     if locked:
         differences = compared(quotes, at_hand, lock)
@@ -100,14 +100,13 @@ def verified(folder: Path, copies: Path | None, language: str, *, locked: bool) 
     is_wrong = bool(differences) or any(finding.check in WRONG for finding in findings)
     # For a quote with two findings, the difference from the lock says more.
     told = {finding.quote: finding for finding in (*findings, *differences)}
-    return Verdict(
-        lines=(*map(line_about, told.values()), summed_up(lines, language)), status=1 if is_wrong else 0
-    )
+    about = (line_about(finding, language) for finding in told.values())
+    return Verdict(lines=(*about, summed_up(lines, language)), status=1 if is_wrong else 0)
 
 
-def line_about(finding: Finding) -> str:
+def line_about(finding: Finding, language: str) -> str:
     """A finding as a line."""
-    return f"{finding.quote}: {finding.check}: {finding.sentence}\n"
+    return f"{finding.quote}: {finding.check}: {sentence(finding.reason, language)}\n"
 
 
 def summed_up(lines: Sequence[Locked], language: str) -> str:

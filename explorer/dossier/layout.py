@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from explorer.dossier.document import Tree
-from explorer.dossier.strict_yaml import parse
+from explorer.dossier.strict_yaml import read_yaml
+from explorer.dossier.yaml_file import Tree
 from explorer.errors import ExplorerError
 
 WIDTH = 150
@@ -35,12 +35,12 @@ def formatted(text: str, path: str) -> str:
     ]
     if any(line.lstrip().startswith("#") for line in lines[len(head) + 1 :]):
         raise FormattingError(f"{path}: a comment stands below the head of the file and would be lost")
-    document = parse(path, text)
+    document = read_yaml(path, text)
     if document.problems or not isinstance(document.root, dict):
         raise FormattingError(f"{path}: the file cannot be read; `explorer check` tells why")
     body = "\n\n".join("\n".join(part(key, value)) for key, value in document.root.items())
     laid_out = "\n".join([*head, "", body]) + "\n" if head else body + "\n"
-    if parse(path, laid_out).root != document.root:
+    if read_yaml(path, laid_out).root != document.root:
         raise FormattingError(f"{path}: laid out anew it would say something else, so it is left as it is")
     return laid_out
 

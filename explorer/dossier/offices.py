@@ -1,38 +1,63 @@
-"""Who an actor was, and for whom it spoke, on a day."""
+"""Who an actor was, and for whom it spoke, on a day.
+
+The one answer for screen, citation and facets. When screen and citation each had their own, four speakers of the
+shipped dossier were named in two ways, and the screen gave a role that the citation rightly refused: on an inexact
+date an official may have held either of two offices, and then neither may be printed.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from explorer.dossier.edtf import parse
 from explorer.dossier.model import Actor, ActorId, Office
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capacity:
+    """In which office an actor spoke, and for which body; each is named only where it is certain."""
+
+    office: Office | None
+    body: Actor | None
+
+
+def capacity(actor: Actor, on: str, actor_of: Callable[[ActorId], Actor]) -> Capacity:
+    """In what capacity an actor spoke on a day (EDTF, or empty where it is not known)."""
+    office = office_on(actor, on)
+    spoken_for = {office.speaks_for} if office and office.speaks_for else set(bodies(actor, on))
+    body = spoken_for.pop() if len(spoken_for) == 1 else None
+    return Capacity(office=office, body=actor_of(body) if body else None)
+
+
 def bodies(actor: Actor, on: str) -> tuple[ActorId, ...]:
-    """For whom an actor speaks directly on a day: by an office held then, else always."""
-    held = (office.speaks_for for office in actor.offices if in_office(office.since, office.until, on))
-    found = tuple(body for body in held if body)
-    return found or ((actor.speaks_for,) if actor.speaks_for else ())
-
-
-def in_office(since: str, until: str, on: str) -> bool:
-    """Whether an office from `since` until `until` can have been held on a date; all EDTF or empty."""
-    if not on:
-        return True
-    date = parse(on)
-    return (not since or parse(since).earliest <= date.latest) and (
-        not until or parse(until).latest >= date.earliest
+    """For whom an actor can have spoken on a day, by every office that it can have held then; else always."""
+    held = tuple(
+        office.speaks_for for office in actor.offices if can_be_held(office, on) and office.speaks_for
     )
+    return held or ((actor.speaks_for,) if actor.speaks_for else ())
 
 
 def office_on(actor: Actor, on: str) -> Office | None:
-    """The office held on a day; none where several can have been and none of them surely was."""
-    possible = [office for office in actor.offices if in_office(office.since, office.until, on)]
+    """The office held on a day; of several possible ones, only one that was surely held."""
+    possible = [office for office in actor.offices if can_be_held(office, on)]
     if len(possible) > 1:
-        possible = [office for office in possible if surely_in_office(office, on)]
+        possible = [office for office in possible if is_surely_held(office, on)]
     return possible[0] if possible else None
 
 
-def surely_in_office(office: Office, on: str) -> bool:
-    """Whether an office was held on every day that a date (EDTF or empty) can mean."""
+def can_be_held(office: Office, on: str) -> bool:
+    """Whether an office was held on some day that a date can mean."""
+    if not on:
+        return True
+    day = parse(on)
+    return (not office.since or parse(office.since).earliest <= day.latest) and (
+        not office.until or parse(office.until).latest >= day.earliest
+    )
+
+
+def is_surely_held(office: Office, on: str) -> bool:
+    """Whether an office was held on every day that a date can mean."""
     if not on:
         return not office.since and not office.until
     day = parse(on)

@@ -1,39 +1,44 @@
-"""How words travelled: from speaker through carriers and origins to the source."""
+"""From which publications a source derives, and how many origins several sources have.
+
+Seven articles that translate one dispatch are one report, not seven; so origins are counted, and those of which nothing
+is known are counted apart. Sources are looked up one at a time, since an index reads only those that it needs.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 from explorer.dossier.model import Source, SourceId
 
-UNKNOWN = "unknown"
+UNKNOWN, OWN = "unknown", "none"
+Lookup = Callable[[SourceId], Source]
 
 
-def derivation(id_: SourceId, sources: Mapping[SourceId, Source]) -> tuple[str, ...]:
-    """The sources from which one derives, nearest first; ends with `unknown` where the trail is lost."""
-    found: list[str] = []
-    upward = sources[id_].custom.derives_from
-    while upward and upward != "none":
-        found.append(upward)
+def derivation(id_: SourceId, source_of: Lookup) -> tuple[str, ...]:
+    """The sources from which one derives, nearest first; the last is `unknown` where the trail is lost."""
+    above: list[str] = []
+    upward = source_of(id_).custom.derives_from
+    while upward and upward != OWN:
+        above.append(upward)
         if upward == UNKNOWN:
             break
-        upward = sources[SourceId(upward)].custom.derives_from
-    return tuple(found)
+        upward = source_of(SourceId(upward)).custom.derives_from
+    return tuple(above)
 
 
-def origins(id_: SourceId, sources: Mapping[SourceId, Source]) -> tuple[str, ...]:
+def origins(id_: SourceId, source_of: Lookup) -> tuple[str, ...]:
     """Where a source comes from in the end: itself, another source, or `unknown`.
 
-    A source of which nothing is said is its own origin only when `derives-from` is `none`.
+    It is its own origin only if `derives-from` says so (`none`): silence does not make a source original.
     """
-    above = derivation(id_, sources)
+    above = derivation(id_, source_of)
     if above:
         return (above[-1],)
-    return (id_,) if sources[id_].custom.derives_from == "none" else (UNKNOWN,)
+    return (id_,) if source_of(id_).custom.derives_from == OWN else (UNKNOWN,)
 
 
-def count_origins(ids: Iterable[SourceId], sources: Mapping[SourceId, Source]) -> tuple[int, int, int]:
+def count_origins(ids: Iterable[SourceId], source_of: Lookup) -> tuple[int, int, int]:
     """How many sources these are, how many known origins they have, how many are of unknown origin."""
     distinct = set(ids)
-    last = [origins(id_, sources)[0] for id_ in distinct]
+    last = [origins(id_, source_of)[0] for id_ in distinct]
     return len(distinct), len(set(last) - {UNKNOWN}), last.count(UNKNOWN)

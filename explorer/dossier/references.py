@@ -1,66 +1,68 @@
-"""Links between records: whom they name, whether that record exists, whether they lead back to where they start."""
+"""Ids by which one record names another: whether that one exists, and whether the links lead back to their start."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from explorer.dossier.document import Path_
 from explorer.dossier.model import Actor, Claim, Event, Quote, Source, Statement
-from explorer.errors import told_nearest
+from explorer.dossier.yaml_file import KeyPath
+from explorer.errors import Reason, because, nearest
 
 EVENTS, SOURCES = "events.yaml", "sources.yaml"
 
 
 @dataclass(frozen=True, slots=True)
 class Breach:
-    """A rule that is broken: file, path of the value, and a sentence."""
+    """A rule that is broken, by which value of which file."""
 
     file: str
-    path: Path_
-    sentence: str
+    path: KeyPath
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Records:
-    """All records that could be read, each with its path; `ids` has those of unreadable ones too."""
+class Draft:
+    """What could be read of both files, by path, before the rules are applied to it.
 
-    claims: Mapping[Path_, Claim]
-    actors: Mapping[Path_, Actor]
-    events: Mapping[Path_, Event]
-    sources: Mapping[Path_, Source]
-    ids: Mapping[str, Mapping[str, Path_]]
-    dates: Mapping[Path_, str] = field(default_factory=dict)
+    `ids` has those of unreadable entries too, by kind: one with a mistake in it is not a missing one.
+    """
 
-    def statements(self) -> Iterator[tuple[Path_, Statement]]:
+    claims: Mapping[KeyPath, Claim]
+    actors: Mapping[KeyPath, Actor]
+    events: Mapping[KeyPath, Event]
+    sources: Mapping[KeyPath, Source]
+    ids: Mapping[str, Mapping[str, KeyPath]]
+
+    def statements(self) -> Iterator[tuple[KeyPath, Statement]]:
         """Every statement with its path."""
         for path, event in self.events.items():
             for number, statement in enumerate(event.statements):
                 yield (*path, "statements", number), statement
 
-    def quotes(self) -> Iterator[tuple[Path_, Quote]]:
+    def quotes(self) -> Iterator[tuple[KeyPath, Quote]]:
         """Every quote with its path."""
         for path, statement in self.statements():
             for number, quote in enumerate(statement.quotes):
                 yield (*path, "quotes", number), quote
 
-    def correctable(self) -> Iterator[tuple[Path_, Statement | Quote]]:
-        """Every statement and quote with its path."""
+    def correctable(self) -> Iterator[tuple[KeyPath, Statement | Quote]]:
+        """Every record that can be superseded, with its path."""
         yield from self.statements()
         yield from self.quotes()
 
 
-Reference = tuple[str, Path_, str, str]
+Reference = tuple[str, KeyPath, str, str]
 
 
-def event_references(records: Records) -> Iterator[Reference]:
-    """Ids named by events, statements and quotes: file, path, kind of record, id."""
-    for path, event in records.events.items():
+def event_references(draft: Draft) -> Iterator[Reference]:
+    """Ids that events, statements and quotes name: file, path, kind of record, id."""
+    for path, event in draft.events.items():
         yield from (
             (EVENTS, (*path, "participants", at), "actor", id_) for at, id_ in enumerate(event.participants)
         )
         yield from ((EVENTS, (*path, "sources", at), "source", id_) for at, id_ in enumerate(event.sources))
-    for path, statement in records.statements():
+    for path, statement in draft.statements():
         yield from (
             (EVENTS, (*path, "speakers", at), "actor", id_) for at, id_ in enumerate(statement.speakers)
         )
@@ -70,16 +72,16 @@ def event_references(records: Records) -> Iterator[Reference]:
             yield EVENTS, (*path, "replies-to", at, "statement"), "statement", reply.statement
         if statement.superseded_by:
             yield EVENTS, (*path, "superseded-by"), "statement", statement.superseded_by
-    for path, quote in records.quotes():
+    for path, quote in draft.quotes():
         yield EVENTS, (*path, "source"), "source", quote.source
         yield from ((EVENTS, (*path, "via", at), "actor", id_) for at, id_ in enumerate(quote.via))
         if quote.superseded_by:
             yield EVENTS, (*path, "superseded-by"), "quote", quote.superseded_by
 
 
-def other_references(records: Records) -> Iterator[Reference]:
-    """Ids named by actors and sources."""
-    for path, actor in records.actors.items():
+def other_references(draft: Draft) -> Iterator[Reference]:
+    """Ids that actors and sources name."""
+    for path, actor in draft.actors.items():
         if actor.vouched_by:
             yield EVENTS, (*path, "vouched-by"), "actor", actor.vouched_by
         if actor.speaks_for:
@@ -87,81 +89,60 @@ def other_references(records: Records) -> Iterator[Reference]:
         for at, office in enumerate(actor.offices):
             if office.speaks_for:
                 yield EVENTS, (*path, "offices", at, "speaks-for"), "actor", office.speaks_for
-    for path, source in records.sources.items():
+    for path, source in draft.sources.items():
         if source.custom.derives_from not in ("", "unknown", "none"):
             yield SOURCES, (*path, "custom", "derives-from"), "source", source.custom.derives_from
 
 
-def dangling(records: Records) -> Iterator[Breach]:
-    """References to records that do not exist."""
+def dangling(draft: Draft) -> Iterator[Breach]:
+    """Ids that no record has."""
     for references in (event_references, other_references):
-        for file, path, kind, id_ in references(records):
-            if id_ not in records.ids[kind]:
-                hint = told_nearest(id_, list(records.ids[kind]))
-                yield Breach(file, path, f"no {kind} has the id {id_!r}{hint}")
+        for file, path, kind, id_ in references(draft):
+            if id_ not in draft.ids[kind]:
+                near = nearest(id_, list(draft.ids[kind]))
+                yield Breach(
+                    file, path, because("dangling", nothing=because(f"no-{kind}"), id=id_, near=near)
+                )
 
 
-def links_of(
-    records: Records,
-) -> Iterator[tuple[str, str, str, Iterable[tuple[Path_, str, tuple[str, ...]]]]]:
-    """Links that must not come back to where they start: file, key, sentence, and who links to whom."""
-    yield (
-        EVENTS,
-        "speaks-for",
-        "speaks in the end for itself",
-        (
-            (
-                path,
-                actor.id,
-                tuple(filter(None, (actor.speaks_for, *(office.speaks_for for office in actor.offices)))),
-            )
-            for path, actor in records.actors.items()
-        ),
-    )
-    yield (
-        EVENTS,
-        "vouched-by",
-        "is vouched for in the end by itself",
-        (
-            (path, actor.id, (actor.vouched_by,) if actor.vouched_by else ())
-            for path, actor in records.actors.items()
-        ),
-    )
-    yield (
-        SOURCES,
-        "derives-from",
-        "derives in the end from itself",
-        ((path, source.id, (source.custom.derives_from,)) for path, source in records.sources.items()),
-    )
-    yield (
-        EVENTS,
-        "superseded-by",
-        "is superseded in the end by itself",
-        (
-            (path, corrected.id, (corrected.superseded_by,) if corrected.superseded_by else ())
-            for path, corrected in records.correctable()
-        ),
-    )
-    yield (
-        EVENTS,
-        "replies-to",
-        "replies in the end to itself",
-        (
-            (path, statement.id, tuple(reply.statement for reply in statement.replies_to))
-            for path, statement in records.statements()
-        ),
-    )
+Link = tuple[KeyPath, str, tuple[str, ...]]
 
 
-def circles(records: Records) -> Iterator[Breach]:
+def links_by_key(draft: Draft) -> Iterator[tuple[str, str, Iterator[Link]]]:
+    """Links that must not lead back to where they start: file, key, and which record names which."""
+    actors, sources = draft.actors.items(), draft.sources.items()
+    yield EVENTS, "speaks-for", ((path, actor.id, tuple(ever_spoken_for(actor))) for path, actor in actors)
+    yield EVENTS, "vouched-by", ((path, actor.id, given(actor.vouched_by)) for path, actor in actors)
+    yield SOURCES, "derives-from", ((path, one.id, given(one.custom.derives_from)) for path, one in sources)
+    superseded = ((path, one.id, given(one.superseded_by)) for path, one in draft.correctable())
+    yield EVENTS, "superseded-by", superseded
+    replies = (
+        (path, one.id, tuple(reply.statement for reply in one.replies_to)) for path, one in draft.statements()
+    )
+    yield EVENTS, "replies-to", replies
+
+
+def ever_spoken_for(actor: Actor) -> Iterator[str]:
+    """For whom an actor speaks, in any office or without one."""
+    yield from given(actor.speaks_for)
+    for office in actor.offices:
+        yield from given(office.speaks_for)
+
+
+def given(id_: str | None) -> tuple[str, ...]:
+    """One id or none."""
+    return (id_,) if id_ else ()
+
+
+def circles(draft: Draft) -> Iterator[Breach]:
     """Records that are linked, in the end, to themselves."""
-    for file, key, sentence, links in links_of(records):
+    for file, key, links in links_by_key(draft):
         listed = list(links)
         onward: dict[str, tuple[str, ...]] = {id_: targets for _, id_, targets in listed}
         for path, id_, _ in listed:
             if reaches(onward, id_):
                 place = (*path, "custom", key) if file == SOURCES else (*path, key)
-                yield Breach(file, place, f"{id_!r} {sentence}")
+                yield Breach(file, place, because("circle", key=key, id=id_))
 
 
 def reaches(onward: Mapping[str, tuple[str, ...]], start: str) -> bool:

@@ -1,121 +1,115 @@
-"""What must hold between the records of a dossier: ids, references, dates, and what a quote needs."""
+"""What must hold in a dossier that the form of its records does not ensure: one function a rule.
+
+To add a rule, write a function, name it in `RULES`, and give the reader a sentence for its id in
+`explorer.wording.sentences.dossier`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
 
-from explorer.dossier.document import Path_
 from explorer.dossier.edtf import DateError, parse
 from explorer.dossier.model import ActorKind, QuoteKind
-from explorer.dossier.references import EVENTS, SOURCES, Breach, Records, circles, dangling
+from explorer.dossier.references import EVENTS, SOURCES, Breach, Draft, circles, dangling
+from explorer.dossier.yaml_file import KeyPath
+from explorer.errors import because
 
 KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 SHA256 = re.compile(r"[0-9a-f]{64}")
+OPEN_OR_UNCERTAIN = re.compile(r"[?%]|\.\.|^/|/$")
 ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
 
-def misspelt_ids(records: Records) -> Iterator[Breach]:
-    """Ids that are not kebab-case. A bibliography brings its own ids: those only hold no spaces."""
-    for kind, paths in records.ids.items():
+def misspelt_ids(draft: Draft) -> Iterator[Breach]:
+    """Ids that are not kebab-case. A bibliography brings ids of its own, in which only spaces are refused."""
+    for kind, paths in draft.ids.items():
         for id_, path in paths.items():
             if kind != "source" and not KEBAB.fullmatch(id_):
-                yield Breach(EVENTS, (*path, "id"), f"the id {id_!r} is not kebab-case (a-z, 0-9, hyphens)")
+                yield Breach(EVENTS, (*path, "id"), because("id-not-kebab-case", id=id_))
             elif not id_ or any(character.isspace() for character in id_):
-                yield Breach(SOURCES, (*path, "id"), f"the id {id_!r} is empty or has a space in it")
+                yield Breach(SOURCES, (*path, "id"), because("id-not-a-word", id=id_))
 
 
-def wrong_dates(records: Records) -> Iterator[Breach]:
-    """Dates that are not EDTF, or of a form that a bibliography cannot print."""
-    for file, path, text in dated(records):
+def wrong_dates(draft: Draft) -> Iterator[Breach]:
+    """Dates that are not EDTF, or that Pandoc would print wrongly in a bibliography."""
+    for file, path, text in dated(draft):
         if not text:
             continue
         try:
             parse(text)
         except DateError as error:
-            yield Breach(file, path, str(error))
+            yield Breach(file, path, error.reason)
             continue
-        if path[-1] == "issued" and (
-            "?" in text or "%" in text or ".." in text or text[0] == "/" or text[-1] == "/"
-        ):
-            yield Breach(
-                file, path, f"the date {text!r} is uncertain or open; it goes to custom.issued-range"
-            )
+        if path[-1] == "issued" and OPEN_OR_UNCERTAIN.search(text):
+            yield Breach(file, path, because("issued-open-or-uncertain", date=text))
 
 
-def dated(records: Records) -> Iterator[tuple[str, Path_, str]]:
+def dated(draft: Draft) -> Iterator[tuple[str, KeyPath, str]]:
     """Every date with its file and path."""
-    for path, event in records.events.items():
+    for path, event in draft.events.items():
         yield EVENTS, (*path, "date"), event.date
-    for path, statement in records.statements():
+    for path, statement in draft.statements():
         yield EVENTS, (*path, "said"), statement.said
-    for path, actor in records.actors.items():
+    for path, actor in draft.actors.items():
         for at, office in enumerate(actor.offices):
             yield EVENTS, (*path, "offices", at, "from"), office.since
             yield EVENTS, (*path, "offices", at, "until"), office.until
-    for path, source in records.sources.items():
+    for path, source in draft.sources.items():
         yield SOURCES, (*path, "issued"), source.issued
         yield SOURCES, (*path, "accessed"), source.accessed
         yield SOURCES, (*path, "custom", "issued-range"), source.custom.issued_range
-    for path, corrected in records.correctable():
+    for path, corrected in draft.correctable():
         if corrected.correction:
             yield EVENTS, (*path, "correction", "on"), corrected.correction.on
 
 
-def incomplete_quotes(records: Records) -> Iterator[Breach]:
-    """Direct quotes without words, lines that cannot be, languages that are none."""
-    for path, quote in records.quotes():
+def incomplete_quotes(draft: Draft) -> Iterator[Breach]:
+    """Direct quotes without words, impossible lines, languages without a tag."""
+    for path, quote in draft.quotes():
         if quote.kind is QuoteKind.DIRECT and not quote.text.strip():
-            yield Breach(EVENTS, path, "a direct quote has a 'text': the words as the source prints them")
+            yield Breach(EVENTS, path, because("direct-quote-without-text"))
         if quote.line is not None and quote.line < 1:
-            yield Breach(EVENTS, (*path, "line"), "lines are counted from 1")
-        if not LANGUAGE.fullmatch(quote.language):
-            yield Breach(
-                EVENTS, (*path, "language"), f"{quote.language!r} is no language tag (BCP 47), such as 'fr'"
-            )
+            yield Breach(EVENTS, (*path, "line"), because("line-below-1"))
+        if not LANGUAGE_TAG.fullmatch(quote.language):
+            yield Breach(EVENTS, (*path, "language"), because("not-a-language-tag", tag=quote.language))
 
 
-def incomplete_statements(records: Records) -> Iterator[Breach]:
+def incomplete_statements(draft: Draft) -> Iterator[Breach]:
     """Statements by nobody, texts without words, one stance on one claim twice."""
-    for path, statement in records.statements():
+    for path, statement in draft.statements():
         if not statement.speakers:
-            yield Breach(EVENTS, path, "a statement has at least one speaker")
+            yield Breach(EVENTS, path, because("no-speaker"))
         if not (statement.gist.en or statement.gist.fr):
-            yield Breach(EVENTS, (*path, "gist"), "a gist has words in at least one language (en, fr)")
+            yield Breach(EVENTS, (*path, "gist"), because("empty-gist"))
         pairs = [(position.claim, position.stance) for position in statement.positions]
         for at, pair in enumerate(pairs):
             if pair in pairs[:at]:
                 place = (*path, "positions", at)
-                yield Breach(
-                    EVENTS, place, f"the stance {pair[1]!r} on {pair[0]!r} stands twice in one statement"
-                )
+                yield Breach(EVENTS, place, because("stance-twice", claim=pair[0], stance=pair[1]))
 
 
-def uncarried(records: Records) -> Iterator[Breach]:
-    """Carriers of words that are no carriers."""
-    carriers = {actor.id for actor in records.actors.values() if actor.kind is ActorKind.CARRIER}
-    for path, quote in records.quotes():
+def uncarried(draft: Draft) -> Iterator[Breach]:
+    """Actors named in `via` that are not carriers."""
+    carriers = {actor.id for actor in draft.actors.values() if actor.kind is ActorKind.CARRIER}
+    for path, quote in draft.quotes():
         for at, id_ in enumerate(quote.via):
-            if id_ in records.ids["actor"] and id_ not in carriers:
-                yield Breach(
-                    EVENTS, (*path, "via", at), f"{id_!r} passes words on here, but its kind is no 'carrier'"
-                )
+            if id_ in draft.ids["actor"] and id_ not in carriers:
+                yield Breach(EVENTS, (*path, "via", at), because("not-a-carrier", id=id_))
 
 
-def odd_sources(records: Records) -> Iterator[Breach]:
-    """Addresses that no browser should open, checksums that are none."""
-    for path, source in records.sources.items():
+def odd_sources(draft: Draft) -> Iterator[Breach]:
+    """Addresses that no browser should open, and checksums that cannot be right."""
+    for path, source in draft.sources.items():
         if source.url and not ADDRESS.fullmatch(source.url):
-            yield Breach(SOURCES, (*path, "URL"), f"{source.url!r:.80} is no http or https address")
+            yield Breach(SOURCES, (*path, "URL"), because("not-an-address", url=source.url))
         copy = source.custom.copy
         if copy and copy.sha256 and not SHA256.fullmatch(copy.sha256):
-            yield Breach(
-                SOURCES, (*path, "custom", "copy", "sha256"), "a SHA-256 is 64 digits of 0-9 and a-f"
-            )
+            yield Breach(SOURCES, (*path, "custom", "copy", "sha256"), because("not-a-sha256"))
 
 
-RULES: tuple[Callable[[Records], Iterator[Breach]], ...] = (
+RULES: tuple[Callable[[Draft], Iterator[Breach]], ...] = (
     misspelt_ids,
     dangling,
     wrong_dates,

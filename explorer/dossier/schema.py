@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from explorer.dossier.bibliography import DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES
+from explorer.dossier.csl_variables import CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES
 from explorer.dossier.model import Actor, Claim, Curation, Event, Record, Source, Text
-from explorer.dossier.rules import ADDRESS, KEBAB, LANGUAGE, SHA256
+from explorer.dossier.rules import ADDRESS, KEBAB, LANGUAGE_TAG, SHA256
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
@@ -31,12 +31,6 @@ class Sources(msgspec.Struct, frozen=True, kw_only=True):
 
 
 FILES: Mapping[str, type[msgspec.Struct]] = {"events": Events, "sources": Sources}
-# CSL 1.0.2, appendix III.
-CSL_TYPES = """article article-journal article-magazine article-newspaper bill book broadcast chapter classic
-    collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing
-    interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference
-    patent performance periodical personal_communication post post-weblog regulation report review
-    review-book software song speech standard thesis treaty webpage"""
 
 
 def text(pattern: str, description: str) -> dict[str, Json]:
@@ -73,9 +67,9 @@ KNOWN: Mapping[str, dict[str, Json]] = {
     "URL": text(ADDRESS.pattern, "An http or https address"),
 }
 OWN: Mapping[tuple[str, str], dict[str, Json]] = {
-    ("Quote", "language"): text(LANGUAGE.pattern, "A language tag (BCP 47), such as fr"),
+    ("Quote", "language"): text(LANGUAGE_TAG.pattern, "A language tag (BCP 47), such as fr"),
     ("Source", "id"): SOURCE_ID,
-    ("Source", "type"): {"enum": [*CSL_TYPES.split()], "description": "A type of CSL 1.0.2"},
+    ("Source", "type"): {"enum": [*CSL_TYPES], "description": "A type of CSL 1.0.2"},
 }
 
 

@@ -1,7 +1,13 @@
-"""A tree of text turned into records, or every reason why it cannot be."""
+"""A tree of text turned into records, or every reason why it cannot be.
+
+msgspec converts at the speed that an index needs, but stops at the first mistake and speaks of `$.quotes[0]`. So if it
+fails, the tree is walked beside the type for all mistakes with their paths, and is converted again without them: the
+rest of a broken record is still there, and what refers to it is not told as well.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -9,23 +15,25 @@ from typing import TypeVar
 import msgspec
 from msgspec import inspect
 
-from explorer.dossier.document import Path_, Tree
-from explorer.errors import told_nearest
+from explorer.dossier.yaml_file import KeyPath, Tree
+from explorer.errors import Reason, because, nearest
 
 T = TypeVar("T")
+
+NUMBER = re.compile(r"0|[1-9]\d{0,8}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """What is wrong at a path; `drop` is the least that must go for the rest to be read."""
+    """What is wrong at a path; `drop` is the least that must be left out for the rest to be read."""
 
-    path: Path_
-    sentence: str
-    drop: Path_
+    path: KeyPath
+    reason: Reason
+    drop: KeyPath
 
 
-def typed(tree: Tree, of: type[T], path: Path_) -> tuple[T | None, list[Mistake]]:
-    """The record in a tree (what is wrong in it left out; None when too little remains) and its mistakes."""
+def typed(tree: Tree, of: type[T], path: KeyPath) -> tuple[T | None, list[Mistake]]:
+    """The record in a tree, and its mistakes; None if too little is left of it without them."""
     try:
         return msgspec.convert(tree, of, strict=False), []
     except msgspec.ValidationError:
@@ -33,17 +41,17 @@ def typed(tree: Tree, of: type[T], path: Path_) -> tuple[T | None, list[Mistake]
     rest = pruned(tree, [mistake.drop[len(path) :] for mistake in found])
     try:
         return (None if rest is None else msgspec.convert(rest, of, strict=False)), found
-    except msgspec.ValidationError as error:
-        return None, found or [Mistake(path, f"this cannot be read: {error}", path)]
+    except msgspec.ValidationError:
+        return None, found or [Mistake(path, because("value-unreadable"), path)]
 
 
-def pruned(tree: Tree, paths: Sequence[Path_]) -> Tree | None:
-    """The tree without what stands at these paths; None when the whole of it goes."""
+def pruned(tree: Tree, paths: Sequence[KeyPath]) -> Tree | None:
+    """The tree without the values at these paths; None if that is all of it."""
     here = {path[0] for path in paths if len(path) == 1}
     if () in paths:
         return None
 
-    def below(step: str | int) -> list[Path_]:
+    def below(step: str | int) -> list[KeyPath]:
         return [path[1:] for path in paths if len(path) > 1 and path[0] == step]
 
     if isinstance(tree, dict):
@@ -55,12 +63,23 @@ def pruned(tree: Tree, paths: Sequence[Path_]) -> Tree | None:
     return tree
 
 
-def kind_of(tree: Tree) -> str:
-    """What the reader would call this value."""
-    return "a mapping" if isinstance(tree, dict) else "a list" if isinstance(tree, list) else "text"
+def kind_of(tree: Tree) -> Reason:
+    """What a curator would call this value."""
+    return because("a-mapping" if isinstance(tree, dict) else "a-list" if isinstance(tree, list) else "text")
 
 
-def mistakes(tree: Tree, of: inspect.Type, path: Path_) -> Iterator[Mistake]:
+def one_of(words: Sequence[str]) -> str | Reason:
+    """Words as a sentence lists them, each a value of its own, so that none is cut off."""
+    first, *more = words
+    return because("and-more", word=first, more=one_of(more)) if more else first
+
+
+def as_value(tree: Tree) -> str | Reason:
+    """A value as a sentence names it."""
+    return because("quoted", text=tree) if isinstance(tree, str) else kind_of(tree)
+
+
+def mistakes(tree: Tree, of: inspect.Type, path: KeyPath) -> Iterator[Mistake]:
     """Every reason why this tree is not of this type."""
     match of:
         case inspect.StructType():
@@ -79,67 +98,71 @@ def mistakes(tree: Tree, of: inspect.Type, path: Path_) -> Iterator[Mistake]:
             yield from in_union(tree, of, path)
 
 
-def in_struct(tree: Tree, of: inspect.StructType, path: Path_) -> Iterator[Mistake]:
+def in_struct(tree: Tree, of: inspect.StructType, path: KeyPath) -> Iterator[Mistake]:
     """Unknown, missing and wrong fields of a record."""
-    name = of.cls.__name__.lower()
+    record = because(f"this-{of.cls.__name__.lower()}")
     if not isinstance(tree, dict):
-        yield Mistake(path, f"a mapping is expected here ({name}), not {kind_of(tree)}", path)
+        yield Mistake(path, because("not-a-mapping", record=record, kind=kind_of(tree)), path)
         return
     fields = {field.encode_name: field for field in of.fields}
     for key, value in tree.items():
         if key in fields:
             place = (*path, key)
             for mistake in mistakes(value, fields[key].type, place):
-                # Without a field that it must have, the record goes too.
+                # A record goes too when a field that it must have does.
                 gone = fields[key].required and mistake.drop == place
                 yield replace(mistake, drop=path) if gone else mistake
         elif of.forbid_unknown_fields:
             place = (*path, key)
-            yield Mistake(
-                place, f"{key!r} is no field of this {name}{told_nearest(key, list(fields))}", place
-            )
+            reason = because("unknown-field", field=key, record=record, near=nearest(key, list(fields)))
+            yield Mistake(place, reason, place)
     for key, field in fields.items():
         if field.required and key not in tree:
-            yield Mistake(path, f"this {name} has no {key!r}", path)
+            yield Mistake(path, because("no-field", record=record, field=key), path)
 
 
-def in_list(tree: Tree, of: inspect.VarTupleType, path: Path_) -> Iterator[Mistake]:
+def in_list(tree: Tree, of: inspect.VarTupleType, path: KeyPath) -> Iterator[Mistake]:
     """Wrong items of a list."""
     if not isinstance(tree, list):
-        yield Mistake(path, f"a list is expected here, not {kind_of(tree)}", path)
+        yield Mistake(path, because("not-a-list", kind=kind_of(tree)), path)
         return
     for number, value in enumerate(tree):
         yield from mistakes(value, of.item_type, (*path, number))
 
 
-def in_choice(tree: Tree, of: inspect.EnumType, path: Path_) -> Iterator[Mistake]:
-    """A word that is none of those allowed."""
+def in_choice(tree: Tree, of: inspect.EnumType, path: KeyPath) -> Iterator[Mistake]:
+    """A word that cannot be chosen here."""
     words = [str(member.value) for member in of.cls]
     if not isinstance(tree, str):
-        yield Mistake(path, f"one of {', '.join(words)} is expected here, not {kind_of(tree)}", path)
+        yield from in_text(tree, path)
     elif tree not in words:
-        yield Mistake(path, f"{tree!r} is none of {', '.join(words)}{told_nearest(tree, words)}", path)
+        choice = because(f"a-{of.cls.__name__.lower()}")
+        if near := nearest(tree, words):
+            yield Mistake(path, because("not-a-choice", word=tree, choice=choice, near=near), path)
+        else:
+            reason = because("nothing-like-a-choice", word=tree, choice=choice, words=one_of(words))
+            yield Mistake(path, reason, path)
 
 
-def in_text(tree: Tree, path: Path_) -> Iterator[Mistake]:
-    """A mapping or a list where text belongs."""
+def in_text(tree: Tree, path: KeyPath) -> Iterator[Mistake]:
+    """A mapping or a list in the place of a text."""
     if not isinstance(tree, str):
-        yield Mistake(path, f"text is expected here, not {kind_of(tree)}", path)
+        yield Mistake(path, because("not-text", kind=kind_of(tree)), path)
 
 
-def in_number(tree: Tree, path: Path_) -> Iterator[Mistake]:
+def in_number(tree: Tree, path: KeyPath) -> Iterator[Mistake]:
     """Something other than a whole number."""
-    if not isinstance(tree, str) or not tree.isascii() or not tree.isdigit():
-        yield Mistake(path, f"a whole number is expected here, not {tree!r:.40}", path)
+    if not isinstance(tree, str) or not NUMBER.fullmatch(tree):
+        yield Mistake(path, because("not-a-number", value=as_value(tree)), path)
 
 
-def in_truth(tree: Tree, path: Path_) -> Iterator[Mistake]:
+def in_truth(tree: Tree, path: KeyPath) -> Iterator[Mistake]:
     """Something other than true or false."""
     if tree not in ("true", "false"):
-        yield Mistake(path, f"true or false is expected here, not {tree!r:.40}", path)
+        yield Mistake(path, because("not-true-or-false", value=as_value(tree)), path)
 
 
-def in_union(tree: Tree, of: inspect.UnionType, path: Path_) -> Iterator[Mistake]:
+def in_union(tree: Tree, of: inspect.UnionType, path: KeyPath) -> Iterator[Mistake]:
     """What is wrong for the one type of the union that is not None."""
     for member in of.types:
         if not isinstance(member, inspect.NoneType):

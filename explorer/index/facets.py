@@ -89,7 +89,7 @@ class Facet(Generic[R]):
 
 def of_source(quote: Quote, around: Around) -> Iterable[str]:
     """The publications from which the source of a quote derives in the end."""
-    return origins(quote.source, around.coding.dossier.sources)
+    return origins(quote.source, around.coding.dossier.sources.__getitem__)
 
 
 def of_kind(event: Event, _around: Around) -> Iterable[str]:

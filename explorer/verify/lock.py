@@ -1,4 +1,8 @@
-"""The lock beside the data: where each quote was found in the copy of its source, one JSON line a quote."""
+"""The lock beside the data: where each quote was found in the copy of its source, one JSON line a quote.
+
+Copies cannot be published with a dossier, as they are others' texts. The lock can: it lets a reader see that a quote
+was checked, against which bytes and at which offsets, and shows when words or copy have changed since.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +14,10 @@ import msgspec
 from msgspec import Struct
 
 from explorer.dossier.model import Check, Quote, QuoteId, Source
-from explorer.errors import DossierError, Problem, because
+from explorer.errors import DossierError, Problem, Reason, because, reason_of_system
 
 FILE = "quotes.lock"
-FOLDING = 1
+FOLDING = 1  # the version of the foldings: quotes that were checked with another one are stale
 
 
 class Locked(
@@ -42,38 +46,34 @@ def digest(text: str) -> str:
 
 
 def read_lock(path: Path) -> dict[QuoteId, Locked]:
-    """The lock by quote; empty where there is no such file. Raises DossierError for lines that are none."""
+    """The lock by quote; empty if there is no such file. Raises DossierError."""
     try:
         lines = path.read_bytes().splitlines()
     except FileNotFoundError:
         return {}
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise DossierError([problem(path, 1, f"the file cannot be read: {reason}")]) from error
+        unreadable = because("file-unreadable", why=reason_of_system(error))
+        raise DossierError([problem_in_lock(path, 1, unreadable)]) from error
     decoder = msgspec.json.Decoder(Locked)
-    found: dict[QuoteId, Locked] = {}
+    lock: dict[QuoteId, Locked] = {}
     problems = []
     for number, line in enumerate(lines, start=1):
         try:
             locked = decoder.decode(line)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            problems.append(
-                problem(path, number, f"this is no line of a lock ({error}); run `explorer verify`")
-            )
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            problems.append(problem_in_lock(path, number, because("not-a-line-of-a-lock")))
             continue
-        if locked.quote in found:
-            problems.append(
-                problem(path, number, f"the quote {locked.quote!r} has two lines; run `explorer verify`")
-            )
-        found[locked.quote] = locked
+        if locked.quote in lock:
+            problems.append(problem_in_lock(path, number, because("quote-locked-twice", id=locked.quote)))
+        lock[locked.quote] = locked
     if problems:
         raise DossierError(problems)
-    return found
+    return lock
 
 
-def problem(path: Path, line: int, sentence: str) -> Problem:
+def problem_in_lock(path: Path, line: int, reason: Reason) -> Problem:
     """A mistake in a line of the lock."""
-    return Problem(path=str(path), line=line, column=1, reason=because(sentence))
+    return Problem(path=str(path), line=line, column=1, reason=reason)
 
 
 def as_lock(lines: Iterable[Locked]) -> bytes:
@@ -83,7 +83,7 @@ def as_lock(lines: Iterable[Locked]) -> bytes:
 
 
 def check_of(quote: Quote, source: Source, lock: Mapping[QuoteId, Locked]) -> Check:
-    """The state of a quote's check, as far as the lock can tell without the copies."""
+    """What the lock, without the copies, tells of a quote's check."""
     if not quote.text:
         return Check.REPORTED
     copy = source.custom.copy

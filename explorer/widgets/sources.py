@@ -129,7 +129,7 @@ class SourcesPane(Pane):
 
     def heading(self, reader: Reader, ids: list[SourceId]) -> str:
         """How many sources, known origins, and sources of unknown origin."""
-        count, known, unknown = count_origins(ids, reader.derivation_sources(ids))
+        count, known, unknown = count_origins(ids, reader.index.source)
         parts = [
             say_number("{number} source", "{number} sources", count, self.language),
             say_number("{number} known origin", "{number} known origins", known, self.language)

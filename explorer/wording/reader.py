@@ -128,7 +128,7 @@ class Reader:
             return self.say("own text")
         links = []
         below = source
-        for above in derivation(source.id, self.derivation_sources([source.id])):
+        for above in derivation(source.id, self.index.source):
             if above == UNKNOWN and below.custom.relation is None:
                 links.append(self.say("origin unknown"))
                 break
@@ -151,20 +151,6 @@ class Reader:
             yield source.url
         if source.custom.note:
             yield source.custom.note.in_language(self.language)
-
-    def derivation_sources(self, ids: Iterable[SourceId]) -> dict[SourceId, Source]:
-        """These sources and all from which they derive."""
-        sources: dict[SourceId, Source] = {}
-        waiting = list(ids)
-        while waiting:
-            id_ = waiting.pop()
-            if id_ in sources:
-                continue
-            sources[id_] = self.index.source(id_)
-            above = sources[id_].custom.derives_from
-            if above not in ("", "none", UNKNOWN):
-                waiting.append(SourceId(above))
-        return sources
 
     def linked(self, number: StatementNumber, extent: Answers) -> Linked:
         """A statement at the other end of a reply."""

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from explorer.dossier.model import ActorId, ActorKind, Text
-from explorer.dossier.offices import bodies, office_on
+from explorer.dossier.offices import capacity
 from explorer.index.index import Index
 from explorer.wording.language import _, say
 
@@ -34,13 +34,11 @@ class Speaker:
 def speaker_on(index: Index, id_: ActorId, on: str) -> Speaker:
     """Who an actor was on a day (EDTF). A role or a body that is not sure on that day is left out."""
     actor = index.actor(id_)
-    office = office_on(actor, on)
-    spoken_for = {office.speaks_for} if office and office.speaks_for else set(bodies(actor, on))
-    body = spoken_for.pop() if len(spoken_for) == 1 else None
+    spoke = capacity(actor, on, index.actor)
     return Speaker(
         name=actor.name,
-        role=office.role if office else None,
-        body=index.actor(body).name if body else None,
+        role=spoke.office.role if spoke.office else None,
+        body=spoke.body.name if spoke.body else None,
         kind=actor.kind,
     )
 

@@ -22,11 +22,22 @@ LONGEST_DETAIL = 500  # of what another program or the system said
 def sentences() -> dict[str, str]:
     """The English of every message, by id."""
     from explorer.wording.sentences.cli import CLI_SENTENCES
+    from explorer.wording.sentences.dossier import DOSSIER_SENTENCES
+    from explorer.wording.sentences.files import FILES_SENTENCES
     from explorer.wording.sentences.exchange import EXCHANGE_SENTENCES
     from explorer.wording.sentences.index import INDEX_SENTENCES
     from explorer.wording.sentences.query import QUERY_SENTENCES
+    from explorer.wording.sentences.verify import VERIFY_SENTENCES
 
-    return {**CLI_SENTENCES, **EXCHANGE_SENTENCES, **INDEX_SENTENCES, **QUERY_SENTENCES}
+    return {
+        **CLI_SENTENCES,
+        **EXCHANGE_SENTENCES,
+        **FILES_SENTENCES,
+        **DOSSIER_SENTENCES,
+        **VERIFY_SENTENCES,
+        **INDEX_SENTENCES,
+        **QUERY_SENTENCES,
+    }
 
 
 def sentence(reason: Reason, language: str) -> str:

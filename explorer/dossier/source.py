@@ -1,0 +1,69 @@
+"""A source, described as a bibliography does (CSL 1.0.2), and what is kept under `custom` because CSL lacks it."""
+
+from __future__ import annotations
+
+from msgspec import Struct, field
+
+from explorer.dossier.choices import CopyContent, Relation
+from explorer.dossier.record import Record, SourceId, Text
+
+
+class Name(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
+    """A name as CSL 1.0.2 has it."""
+
+    family: str = ""
+    given: str = ""
+    literal: str = ""
+    suffix: str = ""
+    dropping_particle: str = ""
+    non_dropping_particle: str = ""
+    comma_suffix: str = ""
+    static_ordering: str = ""
+    parse_names: str = ""
+
+    def __str__(self) -> str:
+        return self.literal or " ".join(filter(None, (self.given, self.non_dropping_particle, self.family)))
+
+
+class Copy(Record, frozen=True, kw_only=True):
+    """The text of a source as the curator keeps it, known by the SHA-256 of its bytes."""
+
+    content: CopyContent
+    sha256: str = ""
+    media_type: str = ""
+
+
+class Custom(Record, frozen=True, kw_only=True):
+    """What CSL has no variable for; CSL allows it under `custom`."""
+
+    issued_basis: str = ""
+    issued_range: str = ""
+    derives_from: str = ""
+    derives_basis: str = ""
+    relation: Relation | None = None
+    copy: Copy | None = None
+    quality: tuple[str, ...] = ()
+    quality_basis: str = ""
+    note: Text | None = None
+
+
+class Source(Struct, frozen=True, kw_only=True, rename="kebab", omit_defaults=True):
+    """A published document, described as a bibliography does (CSL 1.0.2; dates in EDTF).
+
+    The variables that the program reads are fields; every other one is carried along in `other`.
+    """
+
+    id: SourceId
+    type: str
+    title: str = ""
+    container_title: str = ""
+    publisher: str = ""
+    author: tuple[Name, ...] = ()
+    issued: str = ""
+    accessed: str = ""
+    archive: str = ""
+    archive_location: str = field(default="", name="archive_location")
+    url: str = field(default="", name="URL")
+    language: str = ""
+    custom: Custom = Custom()
+    other: dict[str, object] = {}

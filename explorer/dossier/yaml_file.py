@@ -1,0 +1,73 @@
+"""A YAML file of a dossier, from its bytes: its tree, and what is wrong with it at which line and column."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from explorer.errors import Problem, Reason, because, reason_of_system
+
+Tree = str | list["Tree"] | dict[str, "Tree"]
+KeyPath = tuple[str | int, ...]
+
+REFUSED = {"\ufeff": "byte-order-mark", "\t": "tab", "\0": "nul"}
+
+
+@dataclass(slots=True, kw_only=True)
+class YamlFile:
+    """One file as a tree; `lines` has the line (from 1) on which the record with an id starts.
+
+    `is_whole` is false when reading stopped early. What follows from the missing rest is then not worth telling.
+    """
+
+    path: str
+    root: Tree | None = None
+    is_whole: bool = True
+    problems: list[Problem] = field(default_factory=list)
+    lines: dict[str, int] = field(default_factory=dict)
+    places: dict[KeyPath, tuple[int, int]] = field(default_factory=dict)
+
+    def add(self, line: int, column: int, reason: Reason) -> None:
+        """Note a problem; lines and columns count from 1."""
+        self.problems.append(Problem(path=self.path, line=line, column=column, reason=reason))
+
+    def stop(self, line: int, column: int, reason: Reason) -> None:
+        """Note a problem that keeps the rest of the file from being read."""
+        self.is_whole = False
+        self.add(line, column, reason)
+
+    def place(self, path: KeyPath) -> tuple[int, int]:
+        """Line and column of the value at this path, or of the nearest one that holds it."""
+        while path not in self.places and path:
+            path = path[:-1]
+        return self.places.get(path, (1, 1))
+
+
+def read_text(path: Path, file: YamlFile) -> str | None:
+    """The text of a UTF-8 file, with its line ends as they are; None, with the reason noted, if there is none."""
+    try:
+        # A pipe would keep the reader waiting for ever.
+        if path.exists() and not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+            file.stop(1, 1, because("not-a-file"))
+            return None
+        raw = path.read_bytes()
+    except OSError as error:
+        file.stop(1, 1, because("file-unreadable", why=reason_of_system(error)))
+        return None
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start]
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        reason = because("not-utf-8", byte=f"0x{raw[error.start]:02x}")
+        file.stop(before.count(b"\n") + 1, column, reason)
+        return None
+
+
+def refused_characters(text: str) -> Iterator[tuple[int, Reason]]:
+    """Offset and reason of the first of each character that no file may hold."""
+    for character, id_ in REFUSED.items():
+        if (offset := text.find(character)) >= 0:
+            yield offset, because(id_)

@@ -1,0 +1,69 @@
+"""The copies of sources: texts in a folder of the curator's own, found by the SHA-256 of their bytes."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Collection, Iterator
+from hashlib import sha256
+from pathlib import Path
+
+from explorer.errors import ExplorerError, reason_of_system
+from explorer.safe import made_visible
+
+LARGEST = 64 * 2**20
+
+
+class CopyError(ExplorerError):
+    """A folder of copies, or a file in it, that cannot be read."""
+
+
+def copies_in(folder: Path, wanted: Collection[str]) -> dict[str, str]:
+    """The text of each wanted copy (a SHA-256) among the files below a folder, whatever their names.
+
+    No link is followed, so nothing outside is read. Characters that could command a terminal are made visible one for
+    one, as the loader does in quotes, so that offsets stay true. Raises CopyError.
+    """
+    texts: dict[str, str] = {}
+    try:
+        for path in files_below(folder):
+            raw = path.read_bytes()
+            name = sha256(raw).hexdigest()
+            if name in wanted:
+                texts[name] = decoded(raw, path)
+    except OSError as error:
+        path = error.filename or folder
+        raise CopyError("copies-unreadable", path=as_text(path), why=reason_of_system(error)) from error
+    return texts
+
+
+def files_below(folder: Path) -> Iterator[Path]:
+    """Every regular file below a folder that is not too large for a text."""
+    waiting = [folder]
+    while waiting:
+        with os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(Path(entry.path))
+                elif is_readable_text(entry):
+                    yield Path(entry.path)
+
+
+def is_readable_text(entry: os.DirEntry[str]) -> bool:
+    """Whether a file is neither a link, a pipe nor too large."""
+    return entry.is_file(follow_symlinks=False) and entry.stat(follow_symlinks=False).st_size <= LARGEST
+
+
+def decoded(raw: bytes, path: Path) -> str:
+    """The text of a copy; its white space is left as it is, since runs of it are folded later."""
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError as error:
+        byte = f"0x{raw[error.start]:02x}"
+        raise CopyError("copy-not-utf-8", path=as_text(path), byte=byte, offset=error.start) from error
+    return re.sub(r"\S+", lambda word: made_visible(word[0]), text)
+
+
+def as_text(path: Path | str) -> str:
+    """A path as text, although its bytes may not be UTF-8."""
+    return os.fsencode(path).decode(errors="replace")

@@ -1,0 +1,138 @@
+"""What can be wrong with the two files of a dossier: a table, from the bytes up to the rules."""
+
+from __future__ import annotations
+
+
+def _(words: str) -> str:
+    """Mark words for translation."""
+    return words
+
+
+FILE = {
+    "file-unreadable": _("cannot read the file: {why}"),
+    "not-a-file": _("this is not a regular file"),
+    "not-utf-8": _("the byte {byte} is not UTF-8; save the file as UTF-8"),
+    "byte-order-mark": _("found a byte-order mark; save the file as UTF-8 without one"),
+    "tab": _("found a tab; indent with spaces"),
+    "nul": _("found a NUL character"),
+    "empty-file": _("the file is empty"),
+}
+YAML = {
+    "not-yaml": _("not valid YAML: {why}"),
+    "not-yaml-at-all": _("not valid YAML"),
+    "yaml-stray-colon": _("found ': ' where no key can be; put the text in quotation marks"),
+    "yaml-no-colon": _("expected ':' after this key"),
+    "yaml-open-list": _("expected ',' or ']'"),
+    "yaml-open-mapping": _("expected ',' or '}'"),
+    "yaml-no-dash": _("expected '- '; check the indentation"),
+    "yaml-no-key": _("expected a key; check the indentation and the quotation marks"),
+    "yaml-open-quotation": _("a quotation mark is not closed"),
+    "yaml-wrong-start": _("no text starts with this character; put it in quotation marks"),
+    "yaml-unknown-escape": _("unknown escape; a backslash in double quotation marks is written \\\\"),
+    "yaml-stray-dash": _("a list cannot start here; check the indentation"),
+    "yaml-no-value": _("expected a value"),
+    "yaml-after-end": _("found text after the end of the document"),
+    "yaml-control-character": _("found a control character"),
+    "too-deep": _("nested more than {limit} levels deep"),
+    "second-document": _("found a second document; a file holds one"),
+    "alias": _("found an alias; write the value out"),
+    "anchor": _("found an anchor (&{name}); write the value out"),
+    "tag": _("found a tag ({tag}); every value is plain text"),
+    "merge-key": _("found a merge key (<<); write the values out"),
+    "key-not-text": _("a key must be text, not a mapping or a list"),
+    "duplicate-key": _("duplicate key '{key}'"),
+    "no-value": _("no value; leave out what is not known"),
+    "text-too-long": _("this text is longer than 100,000 characters"),
+}
+FORM = {
+    "not-a-mapping": _("{record} must be a mapping, not {kind}"),
+    "not-a-list": _("expected a list, not {kind}"),
+    "not-text": _("expected text, not {kind}"),
+    "not-a-number": _("expected a whole number, not {value}"),
+    "not-true-or-false": _("expected true or false, not {value}"),
+    "not-a-choice": _("'{word}' is not {choice}"),
+    "nothing-like-a-choice": _("'{word}' is not {choice}; choose from: {words}"),
+    "and-more": _("{word}, {more}"),
+    "quoted": _("'{text}'"),
+    "no-field": _("{record} has no '{field}'"),
+    "unknown-field": _("{record} has no field '{field}'"),
+    "value-unreadable": _("cannot read this value"),
+    "a-mapping": _("a mapping"),
+    "a-list": _("a list"),
+    "text": _("text"),
+    "top-not-a-mapping": _("expected a mapping at the top of the file, not {kind}"),
+    "unknown-part": _("'{key}' is not a part of a dossier"),
+    "no-part": _("the dossier has no '{key}'"),
+    "no-references": _("the bibliography has no 'references'"),
+    "not-csl": _("'{key}' is not a CSL variable"),
+}
+RECORDS = {
+    "this-text": _("this text"),
+    "this-correction": _("this correction"),
+    "this-position": _("this position"),
+    "this-reply": _("this reply"),
+    "this-quote": _("this quote"),
+    "this-statement": _("this statement"),
+    "this-event": _("this event"),
+    "this-claim": _("this claim"),
+    "this-office": _("this office"),
+    "this-actor": _("this actor"),
+    "this-name": _("this name"),
+    "this-copy": _("this copy"),
+    "this-custom": _("'custom'"),
+    "this-source": _("this source"),
+    "this-curation": _("'curation'"),
+}
+CHOICES = {
+    "a-stance": _("a stance"),
+    "a-actorkind": _("a kind of actor"),
+    "a-quotekind": _("a kind of quote"),
+    "a-answers": _("an extent of an answer"),
+    "a-secondreading": _("a result of a second reading"),
+    "a-relation": _("a relation between sources"),
+    "a-copycontent": _("a content of a copy"),
+}
+RULES = {
+    "id-not-kebab-case": _("the id '{id}' is not kebab-case (a-z, 0-9, hyphens)"),
+    "id-not-a-word": _("the id '{id}' is empty or contains a space"),
+    "duplicate-id": _("duplicate id '{id}' (first used in {file}, line {line})"),
+    "dangling": _("{nothing} has the id '{id}'"),
+    "no-claim": _("no claim"),
+    "no-actor": _("no actor"),
+    "no-statement": _("no statement"),
+    "no-quote": _("no quote"),
+    "no-source": _("no source"),
+    "circle": _("circular '{key}': '{id}' leads back to itself"),
+    "issued-open-or-uncertain": _("'{date}' is open or uncertain; move it to custom.issued-range"),
+    "direct-quote-without-text": _("a direct quote needs a 'text': the words as the source prints them"),
+    "line-below-1": _("lines are counted from 1"),
+    "not-a-language-tag": _("'{tag}' is not a language tag (BCP 47), such as 'fr'"),
+    "no-speaker": _("a statement needs at least one speaker"),
+    "empty-gist": _("a gist needs words in at least one language (en, fr)"),
+    "stance-twice": _("this statement takes the stance '{stance}' on '{claim}' twice"),
+    "not-a-carrier": _("'{id}' is not a carrier, so it cannot be in 'via'"),
+    "not-an-address": _("'{url}' is not an http or https address"),
+    "not-a-sha256": _("a SHA-256 has 64 digits, each 0-9 or a-f"),
+}
+DATES = {
+    "not-a-date": _("cannot read the date '{text}': {why}"),
+    "date-form": _(
+        "expected 2022 (0001 to 9999), 2022-09, 2022-09-22, 2022-21 (spring), or start/end"
+    ),
+    "date-of-long-year": _("years after 9999 (written with Y) cannot be used"),
+    "date-with-time": _("times of day cannot be used, only days"),
+    "date-is-list": _("expected one date or one interval, not a list"),
+    "date-with-digits-missing": _(
+        "X replaces last digits only: 201X, 20XX, 2022-XX, 2022-09-XX or 2022-XX-XX"
+    ),
+    "date-with-marks": _("only one mark (?, ~ or %) can follow, after the whole date"),
+    "date-without-ends": _("neither its start nor its end is given"),
+    "date-not-in-calendar": _("the calendar (0001-01-01 to 9999-12-31) has no such date"),
+    "date-ends-before-start": _("it ends before it starts"),
+}
+LAYOUT = {
+    "comment-would-be-lost": _("reformatting would lose this comment, so the file was left as it is"),
+    "layout-would-differ": _("reformatting would change what the file says, so it was left as it is"),
+    "already-a-dossier": _("{folder} already has {names}; nothing was written"),
+}
+DOSSIER_SENTENCES = FILE | YAML | FORM | RECORDS | CHOICES | RULES | DATES | LAYOUT

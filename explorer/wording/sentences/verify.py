@@ -1,0 +1,30 @@
+"""What can be wrong with quotes, their copies and the lock."""
+
+from __future__ import annotations
+
+
+def _(words: str) -> str:
+    """Mark words for translation."""
+    return words
+
+
+VERIFY_SENTENCES = {
+    "copies-unreadable": _("{path}: cannot read this: {why}"),
+    "copy-not-utf-8": _("{path}: the byte {byte} at {offset} is not UTF-8"),
+    "not-a-line-of-a-lock": _("this is not a line of a lock; run `explorer verify`"),
+    "quote-locked-twice": _("the quote '{id}' has two lines; run `explorer verify`"),
+    "unchecked-without-copy": _("these words have not been checked against the copy, which is not here"),
+    "was-missing": _("the words were not in the copy when it was last here"),
+    "was-ambiguous": _("the words were in the copy more than once when it was last here"),
+    "words-cut": _("in the copy these words are part of a longer word or number"),
+    "words-repeated": _("the words are in the copy more than once: {lines}"),
+    "words-elsewhere": _("the words are on {lines} of the copy, not on line {line}"),
+    "words-missing": _("the words are not in the copy"),
+    "words-missing-but-near": _("the words are not in the copy; the nearest passage is: {passage}"),
+    "line": _("line {number}"),
+    "lines": _("lines {numbers}"),
+    "lock-without-quote": _("the lock has a line for this quote, which is not in the dossier"),
+    "quote-without-lock": _("the lock has no line for this quote; a new one would say {new}"),
+    "lock-says-otherwise": _("the lock says {old}; a new one would say {new}"),
+    "lock-differs": _("a new lock would differ in: {names}"),
+}
