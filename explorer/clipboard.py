@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
+import time
 from binascii import b2a_base64
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -13,6 +13,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from explorer.errors import ExplorerError
+from explorer.files import WriteError, save_new
+from explorer.safe import cleaned
 
 LIMIT = 1.0  # seconds that a tool may take
 LOOKS = 10  # xsel returns before the clipboard is its own: one look in ten comes too early
@@ -20,9 +22,6 @@ XSEL_LIMIT = 4_000  # bytes that xsel can be asked for more than once; beyond, i
 OSC_52_LIMIT = 74_994  # bytes of text: the sequence is then 100,000 long, as much as many terminals take
 SCREEN_LIMIT = 250  # bytes that GNU screen hands on at once, their wrapping included
 PLATFORM = sys.platform
-
-# The last range is of halves of characters, which no encoding can write.
-UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class ClipboardError(ExplorerError):
@@ -161,11 +160,6 @@ WAYS = (
 )
 
 
-def cleaned(text: str) -> str:
-    """Strip what could act where the text is pasted: control characters and bidirectional overrides."""
-    return UNSAFE.sub("", text)
-
-
 def copy(text: str, *, environment: Environment, write: Write, folder: Path) -> Copied:
     """Take the text, cleaned, the first way that works; where none does, to a new file in the folder.
 
@@ -175,25 +169,9 @@ def copy(text: str, *, environment: Environment, write: Write, folder: Path) -> 
     for way in WAYS:
         if way.applies(environment) and (state := way.attempt(safe, environment, write)):
             return Copied(way=way.name, state=state, detail=f"{len(safe.encode()):,} bytes")
+    moment = time.strftime("explorer-%Y-%m-%d-%H%M%S-")
     try:
-        return Copied(way="file", state=State.SAVED, detail=str(saved(safe, folder)))
-    except OSError as error:
-        cause = (error.strerror or str(error)).lower()
-        raise ClipboardError("nothing-copied", folder=str(folder), cause=cause) from error
-
-
-def saved(text: str, folder: Path) -> Path:
-    """Write a new file, named for the moment, that only its owner can read; none is left half written."""
-    import tempfile  # slow to import, and rarely needed
-    import time  # likewise
-
-    folder.mkdir(parents=True, exist_ok=True)
-    start = time.strftime("explorer-%Y-%m-%d-%H%M%S-")
-    descriptor, name = tempfile.mkstemp(prefix=start, suffix=".txt", dir=folder)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-    except OSError:
-        Path(name).unlink()
-        raise
-    return Path(name)
+        path = save_new(folder, moment, ".txt", safe.encode())
+    except WriteError as error:
+        raise ClipboardError("not-copied", why=error.reason) from error
+    return Copied(way="file", state=State.SAVED, detail=str(path))

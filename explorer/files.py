@@ -34,16 +34,23 @@ def replacing(target: Path) -> Iterator[Path]:
         path.unlink(missing_ok=True)
 
 
+@contextmanager
+def telling(path: Path, id_: str = "cannot-write") -> Iterator[None]:
+    """Turn what the system refuses into a WriteError about this path."""
+    try:
+        yield
+    except OSError as error:
+        raise WriteError(id_, path=str(path), why=reason_of_system(error)) from error
+
+
 def save(path: Path, content: bytes) -> None:
     """Write a file, or a device as it is. Raises WriteError, and then the file is as it was."""
-    try:
+    with telling(path):
         mode = path.stat().st_mode if path.exists() else stat.S_IFREG | mode_of_new_files()
         if stat.S_ISREG(mode):
             save_whole(path.resolve(), content, stat.S_IMODE(mode))
         else:
             path.write_bytes(content)
-    except OSError as error:
-        raise WriteError("cannot-write", path=str(path), why=reason_of_system(error)) from error
 
 
 def save_whole(target: Path, content: bytes, mode: int) -> None:
@@ -57,30 +64,20 @@ def save_whole(target: Path, content: bytes, mode: int) -> None:
 
 
 def save_new(folder: Path, prefix: str, suffix: str, content: bytes) -> Path:
-    """Write a new file that only its owner can read, under a name that nothing has. Raises WriteError."""
-    from tempfile import mkstemp
+    """Write a file that only its owner can read, under a name that nothing has yet. Raises WriteError."""
+    from secrets import token_hex
 
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handle, name = mkstemp(prefix=prefix, suffix=suffix, dir=folder)
-        path = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-        except OSError:
-            path.unlink()
-            raise
-    except OSError as error:
-        raise WriteError("cannot-write", path=str(folder), why=reason_of_system(error)) from error
+    make_folder(folder)
+    path = folder / f"{prefix}{token_hex(4)}{suffix}"
+    with telling(folder):
+        save_whole(path, content, 0o600)
     return path
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder and those above it, where they are missing. Raises WriteError."""
-    try:
+    """Make a folder and those above it, if they are missing. Raises WriteError."""
+    with telling(folder, "cannot-make-folder"):
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WriteError("cannot-make-folder", path=str(folder), why=reason_of_system(error)) from error
 
 
 def mode_of_new_files() -> int:

@@ -11,9 +11,7 @@ from __future__ import annotations
 import re
 
 # C0 without tab and line feed, C1, marks and overrides of direction, and halves of characters, which no encoding has.
-UNSAFE = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def made_visible(text: str) -> str:

@@ -20,7 +20,6 @@ from explorer.dossier.model import (
 from explorer.dossier.provenance import UNKNOWN, derivation
 from explorer.index.index import Index
 from explorer.index.place import QuoteNumber, StatementNumber
-from explorer.wording.reader import Reader
 from explorer.wording.speakers import Speaker, speaker_on
 
 

@@ -13,7 +13,7 @@ DEEPEST = 32
 TOO_DEEP = because("too-deep", limit=DEEPEST)
 # PyYAML 6.0.4 refuses great depth by itself, before our own limit is reached.
 DEPTH = "nesting depth"
-# A part of what the parsers say, in C or in Python, and the reason that it stands for.
+# A part of what the parsers say, in C or in Python, and the reason that they mean.
 REASON_BY_WORDS = {
     "mapping values are not allowed": "yaml-stray-colon",
     "find expected ':'": "yaml-no-colon",

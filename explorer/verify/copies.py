@@ -24,29 +24,23 @@ def copies_in(folder: Path, wanted: Collection[str]) -> dict[str, str]:
     No link is followed, so nothing outside is read. Characters that could command a terminal are made visible one for
     one, as the loader does in quotes, so that offsets stay true. Raises CopyError.
     """
-    texts: dict[str, str] = {}
     try:
-        for path in files_below(folder):
-            raw = path.read_bytes()
-            name = sha256(raw).hexdigest()
-            if name in wanted:
-                texts[name] = decoded(raw, path)
+        raws = ((path, path.read_bytes()) for path in files_below(folder))
+        named = ((sha256(raw).hexdigest(), raw, path) for path, raw in raws)
+        return {name: decoded(raw, path) for name, raw, path in named if name in wanted}
     except OSError as error:
         path = error.filename or folder
-        raise CopyError("copies-unreadable", path=as_text(path), why=reason_of_system(error)) from error
-    return texts
+        raise CopyError("copies-unreadable", path=path_as_text(path), why=reason_of_system(error)) from error
 
 
 def files_below(folder: Path) -> Iterator[Path]:
     """Every regular file below a folder that is not too large for a text."""
     waiting = [folder]
     while waiting:
-        with os.scandir(waiting.pop()) as entries:
-            for entry in entries:
-                if entry.is_dir(follow_symlinks=False):
-                    waiting.append(Path(entry.path))
-                elif is_readable_text(entry):
-                    yield Path(entry.path)
+        with os.scandir(waiting.pop()) as scanned:
+            entries = list(scanned)
+        waiting += (Path(entry.path) for entry in entries if entry.is_dir(follow_symlinks=False))
+        yield from (Path(entry.path) for entry in entries if is_readable_text(entry))
 
 
 def is_readable_text(entry: os.DirEntry[str]) -> bool:
@@ -60,10 +54,10 @@ def decoded(raw: bytes, path: Path) -> str:
         text = raw.decode()
     except UnicodeDecodeError as error:
         byte = f"0x{raw[error.start]:02x}"
-        raise CopyError("copy-not-utf-8", path=as_text(path), byte=byte, offset=error.start) from error
+        raise CopyError("copy-not-utf-8", path=path_as_text(path), byte=byte, offset=error.start) from error
     return re.sub(r"\S+", lambda word: made_visible(word[0]), text)
 
 
-def as_text(path: Path | str) -> str:
+def path_as_text(path: Path | str) -> str:
     """A path as text, although its bytes may not be UTF-8."""
     return os.fsencode(path).decode(errors="replace")

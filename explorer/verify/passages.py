@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import takewhile
 
 from explorer.dossier.model import Check, Quote
 from explorer.verify.foldings import Extent, Folded, cuts_character, folded
@@ -37,11 +38,8 @@ def fragments(words: str, copy: Folded) -> Iterator[Extent]:
     """Where the parts around `[…]` follow in their order, within one paragraph or two neighbouring ones."""
     parts = list(filter(None, (folded(part).text.strip() for part in OMISSION.split(words))))
     for first, first_end in uncut(parts[0], copy) if parts else ():
-        for last_end in ends_of(parts[1:], copy, first_end):
-            start, end = copy.back(first, last_end)
-            if copy.line_of(end) > copy.line_of(start) + 1:
-                break
-            yield start, end
+        extents = (copy.back(first, last_end) for last_end in ends_of(parts[1:], copy, first_end))
+        yield from takewhile(lambda extent: copy.line_of(extent[1]) <= copy.line_of(extent[0]) + 1, extents)
 
 
 def ends_of(parts: list[str], copy: Folded, at: int) -> Iterator[int]:

@@ -43,7 +43,7 @@ def verify_quotes(
     for quote, source in quotes:
         copy = source.custom.copy
         at_hand = ready.get(copy.sha256) if copy and quote.text else None
-        line, reason = looked_up(quote, source, at_hand) if at_hand else remembered(quote, source, lock)
+        line, reason = looked_up(quote, source, at_hand) if at_hand else from_lock(quote, source, lock)
         lines.append(line)
         if reason and not quote.superseded_by:
             findings.append(finding_on(line, reason))
@@ -57,7 +57,7 @@ def line_without_passage(quote: Quote, source: Source, check: Check) -> Locked:
     return Locked(quote=quote.id, text=digest(quote.text), check=check, copy=name, folding=FOLDING)
 
 
-def remembered(quote: Quote, source: Source, lock: Mapping[QuoteId, Locked]) -> tuple[Locked, Reason | None]:
+def from_lock(quote: Quote, source: Source, lock: Mapping[QuoteId, Locked]) -> tuple[Locked, Reason | None]:
     """The present line of a quote whose copy is not at hand, or a stale one if words or copy changed."""
     check = check_of(quote, source, lock)
     if check in (Check.REPORTED, Check.NO_COPY, Check.STALE):

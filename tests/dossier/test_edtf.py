@@ -53,12 +53,12 @@ KEPT = {
     "1984?/2004%": ("1984-01-01", "2004-12-31"),
 }
 NOT_KEPT = {
-    "1985-04-12T23:20:30": "it has a time of day",
-    "1985-04-12T23:20:30Z": "it has a time of day",
-    "1985-04-12T23:20:30-04": "it has a time of day",
-    "1985-04-12T23:20:30+04:30": "it has a time of day",
-    "Y170000002": "none is kept after 9999",
-    "Y-170000002": "none is kept after 9999",
+    "1985-04-12T23:20:30": "times of day cannot be used",
+    "1985-04-12T23:20:30Z": "times of day cannot be used",
+    "1985-04-12T23:20:30-04": "times of day cannot be used",
+    "1985-04-12T23:20:30+04:30": "times of day cannot be used",
+    "Y170000002": "years after 9999",
+    "Y-170000002": "years after 9999",
     "-1985": "0001 to 9999",
 }
 LEVEL_2 = (
@@ -68,11 +68,11 @@ LEVEL_2 = (
     *("156X-12-25", "15XX-12-25", "XXXX-12-XX", "1XXX-XX", "1984-1X", "1XXX"),
 )
 WRONG = {
-    "": "neither when it starts nor when it ends",
-    "..": "neither when it starts nor when it ends",
-    "/": "neither when it starts nor when it ends",
-    "../..": "neither when it starts nor when it ends",
-    "/..": "neither when it starts nor when it ends",
+    "": "neither its start nor its end",
+    "..": "neither its start nor its end",
+    "/": "neither its start nor its end",
+    "../..": "neither its start nor its end",
+    "/..": "neither its start nor its end",
     "2023-02-29": "has no such date",
     "1900-02-29": "has no such date",
     "2022-09-31": "has no such date",
@@ -90,24 +90,24 @@ WRONG = {
     "2023-02/2023-02-29": "has no such date",
     "2022-09/2022-08": "it ends before it starts",
     "2022-09-22/2022-09-21": "it ends before it starts",
-    "2022-XX-22": "X stands for the last digits only",
-    "[2022,2023]": "it is a list",
-    "{2022..2023}": "it is a list",
+    "2022-XX-22": "X replaces last digits only",
+    "[2022,2023]": "not a list",
+    "{2022..2023}": "not a list",
     "2022??": "one mark",
     "2022~?": "one mark",
     "2022?-09": "one mark",
-    "2022-9": "it is written 2022",
-    "2022-9-22": "it is written 2022",
-    "20220922": "it is written 2022",
-    "2022-W38-4": "it is written 2022",
-    "22": "it is written 2022",
-    "2022/2023/2024": "it is written 2022",
-    "2022-09-22 ": "it is written 2022",
-    " 2022": "it is written 2022",
-    "2022\n": "it is written 2022",
-    "٢٠٢٢": "it is written 2022",
-    "2022–09": "it is written 2022",
-    "no": "it is written 2022",
+    "2022-9": "expected 2022",
+    "2022-9-22": "expected 2022",
+    "20220922": "expected 2022",
+    "2022-W38-4": "expected 2022",
+    "22": "expected 2022",
+    "2022/2023/2024": "expected 2022",
+    "2022-09-22 ": "expected 2022",
+    " 2022": "expected 2022",
+    "2022\n": "expected 2022",
+    "٢٠٢٢": "expected 2022",
+    "2022–09": "expected 2022",
+    "no": "expected 2022",
 }
 DAYS = {
     "2024-02": ("2024-02-01", "2024-02-29"),
@@ -298,11 +298,11 @@ def test_a_date_means_the_days_from_its_earliest_to_its_latest(text: str, days: 
 
 
 @pytest.mark.parametrize(("text", "reason"), [*NOT_KEPT.items(), *WRONG.items()])
-def test_what_is_no_date_here_is_refused_with_its_text_and_a_reason(text: str, reason: str) -> None:
+def test_any_other_text_is_refused_with_its_text_and_a_reason(text: str, reason: str) -> None:
     """A wrong date is answered with a sentence that names it and says what is wrong."""
     with pytest.raises(DateError) as caught:
         parse(text)
-    assert of_error(caught.value, "en").startswith(f"the date {text!r} cannot be read: ")
+    assert of_error(caught.value, "en").startswith(f"cannot read the date '{text}': ")
     assert reason in of_error(caught.value, "en")
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies
 
-from explorer.dossier.document import Tree
 from explorer.dossier.layout import FormattingError, formatted
-from explorer.dossier.strict_yaml import parse
+from explorer.dossier.strict_yaml import read_yaml
+from explorer.dossier.yaml_file import Tree
 from tests.makers import EVENTS, SOURCES
 
 DATA = Path(__file__).parents[2] / "data"
@@ -38,7 +38,7 @@ def test_the_shipped_files_are_in_that_form(name: str) -> None:
 def test_no_scalar_is_ever_changed(tree: dict[str, Tree]) -> None:
     """Whatever a file says, it says the same afterwards, and a second time changes nothing."""
     text = formatted(written(tree), "file")
-    assert parse("file", text).root == parse("file", written(tree)).root
+    assert read_yaml("file", text).root == read_yaml("file", written(tree)).root
     assert formatted(text, "file") == text
 
 
@@ -54,7 +54,7 @@ def written(tree: Tree) -> str:
 @pytest.mark.parametrize("text", [EVENTS, SOURCES])
 def test_hand_written_files_keep_what_they_say(text: str) -> None:
     """The form is another, the records are the same."""
-    assert parse("file", formatted(text, "file")).root == parse("file", text).root
+    assert read_yaml("file", formatted(text, "file")).root == read_yaml("file", text).root
 
 
 def test_a_comment_is_never_lost() -> None:

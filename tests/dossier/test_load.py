@@ -10,6 +10,7 @@ import pytest
 
 from explorer.dossier.load import load
 from explorer.errors import DossierError
+from explorer.wording.sentences import of_problem
 from tests.makers import EVENTS, SOURCES, write_dossier
 
 
@@ -17,7 +18,7 @@ def told(folder: Path) -> list[str]:
     """The problems of a dossier, with file names without their folder."""
     with pytest.raises(DossierError) as caught:
         load(folder)
-    return [str(problem).removeprefix(f"{folder}/") for problem in caught.value.problems]
+    return [of_problem(problem, "en").removeprefix(f"{folder}/") for problem in caught.value.problems]
 
 
 def spoilt(events: str = EVENTS, sources: str = SOURCES) -> tuple[str, str]:
@@ -32,7 +33,7 @@ def changed(old: str, new: str) -> tuple[str, str]:
 
 
 SPOILT = {
-    "duplicate key": (changed("  kind: storm\n", "  kind: storm\n  kind: gale\n"), "the key 'kind' stands twice"),
+    "duplicate key": (changed("  kind: storm\n", "  kind: storm\n  kind: gale\n"), "duplicate key 'kind'"),
     "unknown field": (changed("  date-basis: the", "  date-bases: the"), "did you mean 'date-basis'?"),
     "missing field": (changed("  title: {en: A storm hits the coast, fr: Une tempête frappe la côte}\n", ""), "this event has no 'title'"),
     "misspelt stance": (changed("stance: asserts", "stance: assertz"), "did you mean 'asserts'?"),
@@ -42,38 +43,38 @@ SPOILT = {
     "dangling claim": (changed("{claim: fines-paid, stance: demands}", "{claim: fine, stance: demands}"), "no claim has the id 'fine'"),
     "dangling reply": (changed("{statement: union-closed,", "{statement: onion-closed,"), "did you mean 'union-closed'?"),
     "dangling origin": (changed("derives-from: agency-2031-05-03", "derives-from: agency"), "no source has the id 'agency'"),
-    "id twice": (changed("id: port-visit", "id: union-closed"), "the id 'union-closed' stands twice"),
-    "id that is no kebab": (changed("id: port-visit", "id: Port_Visit"), "is not kebab-case"),
+    "id twice": (changed("id: port-visit", "id: union-closed"), "duplicate id 'union-closed' (first used in events.yaml, line 32)"),
+    "id with a capital": (changed("id: port-visit", "id: Port_Visit"), "is not kebab-case"),
     "29 February 2031": (changed("date: 2031-05-02", "date: 2031-02-29"), "2031-02-29"),
     "date in words": (changed("date: 2031-05-02", "date: 2 May 2031"), "2 May 2031"),
     "uncertain issued": (changed("issued: 2031-05-04~", "issued: 2031-05-04?"), "custom.issued-range"),
-    "direct quote without words": (changed("      text: Le port n'a jamais fermé.\n", ""), "a direct quote has a 'text'"),
-    "line that is none": (changed("line: 2", "line: two"), "a whole number is expected here, not 'two'"),
+    "direct quote without words": (changed("      text: Le port n'a jamais fermé.\n", ""), "a direct quote needs a 'text'"),
+    "line in words": (changed("line: 2", "line: two"), "expected a whole number, not 'two'"),
     "line zero": (changed("line: 2", "line: 0"), "lines are counted from 1"),
-    "carrier that is none": (changed("via: [port-radio]", "via: [dockers-union]"), "its kind is no 'carrier'"),
-    "address of another kind": (changed("URL: https://herald.example/port", "URL: javascript:alert(1)"), "no http or https address"),
+    "carrier of another kind": (changed("via: [port-radio]", "via: [dockers-union]"), "is not a carrier"),
+    "address of another kind": (changed("URL: https://herald.example/port", "URL: javascript:alert(1)"), "is not an http or https address"),
     "unknown CSL variable": (changed("  language: fr\n  custom", "  langage: fr\n  custom"), "did you mean 'language'?"),
-    "circle of voices": (changed("name: {en: Examplia, fr: Exemplie}}", "name: {en: Examplia}, speaks-for: port-authority}"), "speaks in the end for itself"),
-    "circle of origins": (changed("custom: {derives-from: none}", "custom: {derives-from: herald-2031-05-04}"), "derives in the end from itself"),
-    "stance twice": (changed("- {claim: fines-paid, stance: demands}", "- {claim: port-closed, stance: asserts}"), "stands twice in one statement"),
-    "no speaker": (changed("speakers: [dockers-union]", "speakers: []"), "at least one speaker"),
-    "empty value": (changed("kind: storm", "kind:"), "there is no value here"),
-    "null": (changed("kind: storm", "kind: null"), "there is no value here"),
-    "list for text": (changed("kind: storm", "kind: [storm]"), "text is expected here, not a list"),
-    "text for list": (changed("participants: [port-authority]", "participants: port-authority"), "a list is expected here, not text"),
-    "anchor": (changed("kind: storm", "kind: &a storm"), "an anchor (&a)"),
-    "alias bomb": (spoilt("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b, *b]\n"), "an alias stands here"),
+    "circle of voices": (changed("name: {en: Examplia, fr: Exemplie}}", "name: {en: Examplia}, speaks-for: port-authority}"), "circular 'speaks-for': 'port-authority' leads back to itself"),
+    "circle of origins": (changed("custom: {derives-from: none}", "custom: {derives-from: herald-2031-05-04}"), "circular 'derives-from'"),
+    "stance twice": (changed("- {claim: fines-paid, stance: demands}", "- {claim: port-closed, stance: asserts}"), "this statement takes the stance 'asserts' on 'port-closed' twice"),
+    "no speaker": (changed("speakers: [dockers-union]", "speakers: []"), "needs at least one speaker"),
+    "empty value": (changed("kind: storm", "kind:"), "no value; leave out"),
+    "null": (changed("kind: storm", "kind: null"), "no value; leave out"),
+    "list for text": (changed("kind: storm", "kind: [storm]"), "expected text, not a list"),
+    "text for list": (changed("participants: [port-authority]", "participants: port-authority"), "expected a list, not text"),
+    "anchor": (changed("kind: storm", "kind: &a storm"), "found an anchor (&a)"),
+    "alias bomb": (spoilt("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b, *b]\n"), "found an alias"),
     "tag": (changed("kind: storm", "kind: !!python/object:os.system storm"), "a tag"),
     "merge key": (changed("kind: storm", "<<: {kind: storm}"), "a merge key"),
-    "second document": (changed("  participants: [dockers-union]\n", "  participants: [dockers-union]\n---\na: b\n"), "a second document"),
-    "tab": (changed("  kind: storm\n", "\tkind: storm\n"), "a tab stands here"),
-    "20,000 open brackets": (spoilt("title: " + "[" * 20_000), "nested more than 32 deep"),
+    "second document": (changed("  participants: [dockers-union]\n", "  participants: [dockers-union]\n---\na: b\n"), "found a second document"),
+    "tab": (changed("  kind: storm\n", "\tkind: storm\n"), "found a tab; indent with spaces"),
+    "20,000 open brackets": (spoilt("title: " + "[" * 20_000), "nested more than 32 levels deep"),
     "NUL": (changed("kind: storm", "kind: st\0rm"), "a NUL character"),
     "byte-order mark": (spoilt("\ufeff" + EVENTS), "a byte-order mark"),
     "empty file": (spoilt(""), "the file is empty"),
-    "a list": (spoilt("- a\n- b\n"), "a mapping is expected at the top"),
-    "no YAML": (spoilt("title: [\n"), "this is not YAML"),
-    "long text": (changed("kind: storm", "kind: " + "x" * 200_000), "the limit is 100,000"),
+    "a list": (spoilt("- a\n- b\n"), "expected a mapping at the top"),
+    "a list that is not closed": (spoilt("title: [\n"), "not valid YAML"),
+    "long text": (changed("kind: storm", "kind: " + "x" * 200_000), "longer than 100,000 characters"),
     "unknown part": (changed("claims:", "claim:"), "did you mean 'claims'?"),
     "no references": (spoilt(EVENTS, "sources: []\n"), "the bibliography has no 'references'"),
 }  # fmt: skip
@@ -125,14 +126,14 @@ def test_a_missing_file_is_told(tmp_path: Path, missing: str) -> None:
     """A dossier has two files."""
     write_dossier(tmp_path)
     (tmp_path / missing).unlink()
-    assert any(problem.startswith(f"{missing}:1:1: the file cannot be read") for problem in told(tmp_path))
+    assert any(problem.startswith(f"{missing}:1:1: cannot read the file") for problem in told(tmp_path))
 
 
-def test_bytes_that_are_no_utf_8_are_told(tmp_path: Path) -> None:
+def test_bytes_that_are_not_utf_8_are_told(tmp_path: Path) -> None:
     """With the line and column of the first of them."""
     write_dossier(tmp_path)
     (tmp_path / "events.yaml").write_bytes(b"title: {en: a}\nquestion: {en: caf\xe9}\n")
-    assert "events.yaml:2:19: the byte 0xe9 here is not UTF-8" in told(tmp_path)
+    assert "events.yaml:2:19: the byte 0xe9 is not UTF-8; save the file as UTF-8" in told(tmp_path)
 
 
 def test_plain_words_stay_words(tmp_path: Path) -> None:

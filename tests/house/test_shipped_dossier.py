@@ -16,8 +16,9 @@ import pytest
 from explorer.dossier.edtf import parse
 from explorer.dossier.load import load
 from explorer.dossier.model import Check, Event, Quote, QuoteKind, Source, Statement, Text
+from explorer.verify.copies import copies_in
 from explorer.verify.lock import check_of, read_lock
-from explorer.verify.quotes import compared, copies_in
+from explorer.verify.quotes import compared
 
 FOLDER = Path(__file__).parents[2] / "data"
 DOSSIER = load(FOLDER)

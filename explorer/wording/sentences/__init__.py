@@ -15,7 +15,8 @@ from explorer.wording.language import say
 from explorer.wording.widths import ELLIPSIS
 
 LONGEST_VALUE = 80
-LONGEST_DETAIL = 500  # of what another program or the system said
+# What another program said may be long; a path must be found again, and a passage is compared word by word.
+LONGER = {"detail": 500, "path": 4_096, "folder": 4_096, "passage": 4_096}
 
 
 @lru_cache(maxsize=1)
@@ -23,8 +24,8 @@ def sentences() -> dict[str, str]:
     """The English of every message, by id."""
     from explorer.wording.sentences.cli import CLI_SENTENCES
     from explorer.wording.sentences.dossier import DOSSIER_SENTENCES
-    from explorer.wording.sentences.files import FILES_SENTENCES
     from explorer.wording.sentences.exchange import EXCHANGE_SENTENCES
+    from explorer.wording.sentences.files import FILES_SENTENCES
     from explorer.wording.sentences.index import INDEX_SENTENCES
     from explorer.wording.sentences.query import QUERY_SENTENCES
     from explorer.wording.sentences.verify import VERIFY_SENTENCES
@@ -41,7 +42,7 @@ def sentences() -> dict[str, str]:
 
 
 def sentence(reason: Reason, language: str) -> str:
-    """What is wrong, as a sentence without its full stop; values are cut to 80 characters and safe for a terminal."""
+    """What is wrong, as a sentence without its full stop; values are safe for a terminal, and cut if long."""
     values = {name: told_value(name, value, language) for name, value in reason.values}
     said = say(sentences().get(reason.id, reason.id), language, **values)
     near = values.get("near")
@@ -53,7 +54,7 @@ def told_value(name: str, value: str | int | Reason, language: str) -> str:
     if isinstance(value, Reason):
         return sentence(value, language)
     text = made_visible(str(value))
-    longest = LONGEST_DETAIL if name == "detail" else LONGEST_VALUE
+    longest = LONGER.get(name, LONGEST_VALUE)
     return text if len(text) <= longest else text[: longest - 1] + ELLIPSIS
 
 

@@ -1,4 +1,4 @@
-"""What can be wrong with a command line, with the settings, and on the way to a file or a clipboard."""
+"""What can be wrong with a command line, with the settings, and with standard output."""
 
 from __future__ import annotations
 
@@ -15,5 +15,4 @@ CLI_SENTENCES = {
     "stdout-not-written": _("cannot write to standard output: {cause}"),
     "editor-quotation-open": _("cannot read {variable}: a quotation mark is not closed"),
     "editor-escape-open": _("cannot read {variable}: it ends with a backslash"),
-    "nothing-copied": _("no clipboard took the text, and {folder} takes no file: {cause}"),
 }

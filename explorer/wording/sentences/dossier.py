@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
+from explorer.wording.language import _
 
-def _(words: str) -> str:
-    """Mark words for translation."""
-    return words
-
-
-FILE = {
+ABOUT_FILES = {
     "file-unreadable": _("cannot read the file: {why}"),
     "not-a-file": _("this is not a regular file"),
     "not-utf-8": _("the byte {byte} is not UTF-8; save the file as UTF-8"),
@@ -17,7 +13,7 @@ FILE = {
     "nul": _("found a NUL character"),
     "empty-file": _("the file is empty"),
 }
-YAML = {
+ABOUT_YAML = {
     "not-yaml": _("not valid YAML: {why}"),
     "not-yaml-at-all": _("not valid YAML"),
     "yaml-stray-colon": _("found ': ' where no key can be; put the text in quotation marks"),
@@ -44,7 +40,7 @@ YAML = {
     "no-value": _("no value; leave out what is not known"),
     "text-too-long": _("this text is longer than 100,000 characters"),
 }
-FORM = {
+ABOUT_FORM = {
     "not-a-mapping": _("{record} must be a mapping, not {kind}"),
     "not-a-list": _("expected a list, not {kind}"),
     "not-text": _("expected text, not {kind}"),
@@ -55,18 +51,18 @@ FORM = {
     "and-more": _("{word}, {more}"),
     "quoted": _("'{text}'"),
     "no-field": _("{record} has no '{field}'"),
-    "unknown-field": _("{record} has no field '{field}'"),
+    "unknown-field": _("'{field}' is not a field of {record}"),
     "value-unreadable": _("cannot read this value"),
     "a-mapping": _("a mapping"),
     "a-list": _("a list"),
-    "text": _("text"),
+    "text": _("text", "kind of value"),
     "top-not-a-mapping": _("expected a mapping at the top of the file, not {kind}"),
     "unknown-part": _("'{key}' is not a part of a dossier"),
     "no-part": _("the dossier has no '{key}'"),
     "no-references": _("the bibliography has no 'references'"),
     "not-csl": _("'{key}' is not a CSL variable"),
 }
-RECORDS = {
+THIS_RECORD = {
     "this-text": _("this text"),
     "this-correction": _("this correction"),
     "this-position": _("this position"),
@@ -83,7 +79,7 @@ RECORDS = {
     "this-source": _("this source"),
     "this-curation": _("'curation'"),
 }
-CHOICES = {
+A_CHOICE = {
     "a-stance": _("a stance"),
     "a-actorkind": _("a kind of actor"),
     "a-quotekind": _("a kind of quote"),
@@ -92,7 +88,7 @@ CHOICES = {
     "a-relation": _("a relation between sources"),
     "a-copycontent": _("a content of a copy"),
 }
-RULES = {
+ABOUT_RULES = {
     "id-not-kebab-case": _("the id '{id}' is not kebab-case (a-z, 0-9, hyphens)"),
     "id-not-a-word": _("the id '{id}' is empty or contains a space"),
     "duplicate-id": _("duplicate id '{id}' (first used in {file}, line {line})"),
@@ -114,11 +110,9 @@ RULES = {
     "not-an-address": _("'{url}' is not an http or https address"),
     "not-a-sha256": _("a SHA-256 has 64 digits, each 0-9 or a-f"),
 }
-DATES = {
+ABOUT_DATES = {
     "not-a-date": _("cannot read the date '{text}': {why}"),
-    "date-form": _(
-        "expected 2022 (0001 to 9999), 2022-09, 2022-09-22, 2022-21 (spring), or start/end"
-    ),
+    "date-form": _("expected 2022 (0001 to 9999), 2022-09, 2022-09-22, 2022-21 (spring), or start/end"),
     "date-of-long-year": _("years after 9999 (written with Y) cannot be used"),
     "date-with-time": _("times of day cannot be used, only days"),
     "date-is-list": _("expected one date or one interval, not a list"),
@@ -130,9 +124,11 @@ DATES = {
     "date-not-in-calendar": _("the calendar (0001-01-01 to 9999-12-31) has no such date"),
     "date-ends-before-start": _("it ends before it starts"),
 }
-LAYOUT = {
+ABOUT_LAYOUT = {
     "comment-would-be-lost": _("reformatting would lose this comment, so the file was left as it is"),
     "layout-would-differ": _("reformatting would change what the file says, so it was left as it is"),
     "already-a-dossier": _("{folder} already has {names}; nothing was written"),
 }
-DOSSIER_SENTENCES = FILE | YAML | FORM | RECORDS | CHOICES | RULES | DATES | LAYOUT
+DOSSIER_SENTENCES = (
+    ABOUT_FILES | ABOUT_YAML | ABOUT_FORM | THIS_RECORD | A_CHOICE | ABOUT_RULES | ABOUT_DATES | ABOUT_LAYOUT
+)

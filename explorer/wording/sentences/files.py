@@ -1,14 +1,11 @@
-"""What can go wrong when a file is written."""
+"""What can go wrong when something is written to a file, or to a clipboard."""
 
 from __future__ import annotations
 
-
-def _(words: str) -> str:
-    """Mark words for translation."""
-    return words
-
+from explorer.wording.language import _
 
 FILES_SENTENCES = {
     "cannot-write": _("cannot write {path}: {why}"),
+    "not-copied": _("no clipboard took the text, and {why}"),
     "cannot-make-folder": _("cannot make the folder {path}: {why}"),
 }

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-
-def _(words: str) -> str:
-    """Mark words for translation."""
-    return words
-
+from explorer.wording.language import _
 
 VERIFY_SENTENCES = {
     "copies-unreadable": _("{path}: cannot read this: {why}"),
@@ -18,7 +14,7 @@ VERIFY_SENTENCES = {
     "was-ambiguous": _("the words were in the copy more than once when it was last here"),
     "words-cut": _("in the copy these words are part of a longer word or number"),
     "words-repeated": _("the words are in the copy more than once: {lines}"),
-    "words-elsewhere": _("the words are on {lines} of the copy, not on line {line}"),
+    "words-elsewhere": _("the words are in the copy ({lines}), but not on line {line}"),
     "words-missing": _("the words are not in the copy"),
     "words-missing-but-near": _("the words are not in the copy; the nearest passage is: {passage}"),
     "line": _("line {number}"),
