@@ -13,7 +13,7 @@ from explorer.errors import DossierError, Problem
 from explorer.files import save
 from explorer.verify.copies import copies_in
 from explorer.verify.lock import FILE, Locked, as_lock, read_lock
-from explorer.verify.quotes import Finding, compared, summary, verify_quotes
+from explorer.verify.quotes import Finding, compared, summary
 from explorer.wording.language import say, say_number
 from explorer.wording.sentences import of_error, of_problem, sentence
 
@@ -91,7 +91,7 @@ def verified(folder: Path, copies: Path | None, language: str, *, locked: bool) 
     wanted = (source.custom.copy for source in dossier.sources.values())
     at_hand = copies_in(copies, {copy.sha256 for copy in wanted if copy and copy.sha256}) if copies else {}
     quotes = quotes_of(dossier)
-    lines, findings = verify_quotes(quotes, at_hand, lock)
+    lines, findings = checked_quotes(quotes, at_hand, lock)
     differences: tuple[Finding, ...] = ()
     if locked:
         differences = compared(quotes, at_hand, lock)

@@ -34,7 +34,7 @@ class Finding:
     reason: Reason
 
 
-def verify_quotes(
+def checked_quotes(
     quotes: Iterable[tuple[Quote, Source]], copies: Mapping[str, str], lock: Mapping[QuoteId, Locked]
 ) -> tuple[tuple[Locked, ...], tuple[Finding, ...]]:
     """The lines of the new lock, one a quote, and what the curator must see of quotes that are not superseded."""
@@ -110,7 +110,7 @@ def compared(
     quotes: Iterable[tuple[Quote, Source]], copies: Mapping[str, str], lock: Mapping[QuoteId, Locked]
 ) -> tuple[Finding, ...]:
     """How a new lock would differ from the present one."""
-    new = {line.quote: line for line in verify_quotes(quotes, copies, lock)[0]}
+    new = {line.quote: line for line in checked_quotes(quotes, copies, lock)[0]}
     changed = (
         finding_on(line, difference(lock.get(id_), line))
         for id_, line in new.items()

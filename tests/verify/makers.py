@@ -14,7 +14,7 @@ from explorer.dossier.model import (
     SourceId,
 )
 from explorer.verify.lock import Locked, digest
-from explorer.verify.quotes import verify_quotes
+from explorer.verify.quotes import checked_quotes
 from explorer.wording.sentences import sentence
 
 PORT = "Le port n'a jamais fermé."
@@ -57,7 +57,7 @@ def source(copy: str | None) -> Source:
 def looked_up(asked: Quote | str, copy: str) -> tuple[Locked, str]:
     """The lock's line for a quote by its copy, and the sentence for the curator (empty: none)."""
     asked = quote(asked) if isinstance(asked, str) else asked
-    (line,), findings = verify_quotes([(asked, source(copy))], {digest(copy): copy}, NO_LOCK)
+    (line,), findings = checked_quotes([(asked, source(copy))], {digest(copy): copy}, NO_LOCK)
     return line, "".join(sentence(finding.reason, "en") for finding in findings)
 
 

@@ -9,19 +9,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from explorer.dossier.model import (
-    Check,
-)
+from explorer.dossier.model import Check
 from explorer.verify.lock import digest
-from tests.verify.makers import (
-    PORT,
-    QUOTE,
-    WHOLE_CHARACTERS,
-    check,
-    looked_up,
-    passage,
-    quote,
-)
+from tests.verify.makers import PORT, QUOTE, WHOLE_CHARACTERS, check, looked_up, passage, quote
 
 
 def test_equal_characters_are_verbatim_at_their_offsets_with_their_context() -> None:

@@ -12,7 +12,7 @@ from explorer.dossier.model import (
 )
 from explorer.errors import because
 from explorer.verify.lock import Locked, digest
-from explorer.verify.quotes import Finding, compared, summary, verify_quotes
+from explorer.verify.quotes import Finding, checked_quotes, compared, summary
 from explorer.wording.sentences import sentence
 from tests.verify.makers import NO_LOCK, PORT, QUOTE, check, looked_up, passage, quote, source
 
@@ -68,14 +68,14 @@ def test_an_indirect_quote_with_words_is_checked() -> None:
 
 def test_a_source_without_a_copy_makes_no_copy() -> None:
     """A curator knows of which sources no copy is kept."""
-    (line,), findings = verify_quotes([(quote(PORT), source(None))], {}, NO_LOCK)
+    (line,), findings = checked_quotes([(quote(PORT), source(None))], {}, NO_LOCK)
     assert (line.check, line.copy, findings) == (Check.NO_COPY, "", ())
 
 
 def test_without_the_copy_the_line_stays() -> None:
     """What was found when the copy was at hand is not forgotten."""
     locked, _ = looked_up(PORT, f"« {PORT} »")
-    assert verify_quotes([(quote(PORT), source(f"« {PORT} »"))], {}, {QUOTE: locked}) == ((locked,), ())
+    assert checked_quotes([(quote(PORT), source(f"« {PORT} »"))], {}, {QUOTE: locked}) == ((locked,), ())
 
 
 @pytest.mark.parametrize(
@@ -84,22 +84,22 @@ def test_without_the_copy_the_line_stays() -> None:
 def test_a_changed_quote_whose_copy_is_not_at_hand_is_stale(asked: str, copy: str) -> None:
     """A stale line names the new words and copy, and no place; it stays stale until the copy is there."""
     locked, _ = looked_up(PORT, PORT)
-    (line,), (finding,) = verify_quotes([(quote(asked), source(copy))], {}, {QUOTE: locked})
+    (line,), (finding,) = checked_quotes([(quote(asked), source(copy))], {}, {QUOTE: locked})
     assert (line.check, line.text, line.copy, line.start) == (Check.STALE, digest(asked), digest(copy), -1)
     assert "not here" in sentence(finding.reason, "en")
-    assert verify_quotes([(quote(asked), source(copy))], {}, {QUOTE: line})[0] == (line,)
+    assert checked_quotes([(quote(asked), source(copy))], {}, {QUOTE: line})[0] == (line,)
 
 
 def test_a_quote_never_checked_is_stale() -> None:
     """Without a line of the lock and without the copy nothing is known."""
-    assert verify_quotes([(quote(PORT), source(PORT))], {}, NO_LOCK)[0][0].check is Check.STALE
+    assert checked_quotes([(quote(PORT), source(PORT))], {}, NO_LOCK)[0][0].check is Check.STALE
 
 
 @pytest.mark.parametrize(("words", "told"), [("jamais ouvert", "were not in"), ("e", "more than once")])
 def test_what_was_wrong_is_told_again_without_the_copy(words: str, told: str) -> None:
     """A quote stays missing or ambiguous until somebody puts it right."""
     locked, _ = looked_up(words, PORT)
-    _, (finding,) = verify_quotes([(quote(words), source(PORT))], {}, {QUOTE: locked})
+    _, (finding,) = checked_quotes([(quote(words), source(PORT))], {}, {QUOTE: locked})
     assert told in sentence(finding.reason, "en")
 
 
@@ -112,7 +112,7 @@ def test_a_superseded_quote_is_checked_in_silence() -> None:
 def test_a_lock_that_says_the_same_has_no_difference() -> None:
     """With or without copies, what was just verified agrees with its lock."""
     pairs = [(quote(PORT), source(PORT))]
-    lines, _ = verify_quotes(pairs, {digest(PORT): PORT}, NO_LOCK)
+    lines, _ = checked_quotes(pairs, {digest(PORT): PORT}, NO_LOCK)
     assert compared(pairs, {digest(PORT): PORT}, {QUOTE: lines[0]}) == ()
     assert compared(iter(pairs), {}, {QUOTE: lines[0]}) == ()
 
