@@ -13,7 +13,7 @@ from explorer.errors import DossierError, Problem
 from explorer.files import save
 from explorer.verify.copies import copies_in
 from explorer.verify.lock import FILE, Locked, as_lock, read_lock
-from explorer.verify.quotes import Finding, compared, summary
+from explorer.verify.quotes import Finding, checked_quotes, compared, summary
 from explorer.wording.language import say, say_number
 from explorer.wording.sentences import of_error, of_problem, sentence
 

@@ -52,13 +52,13 @@ def test_the_lock_can_be_read_by_all_who_read_the_data(copied: Path) -> None:
 
 
 def test_verify_tells_what_is_missing(copied: Path) -> None:
-    """A quote that does not stand in its copy is told with the status 1."""
+    """A quote that is not in its copy is told with the status 1."""
     events = (copied / "dossier" / "events.yaml").read_text(encoding="utf-8")
     changed = events.replace("jamais fermé.", "jamais ouvert.")
     (copied / "dossier" / "events.yaml").write_text(changed, encoding="utf-8")
     done = run_here(copied, "verify", "--copies", "copies", status=1)
     assert done.stdout.startswith(
-        "harbour-master-never-closed-herald: missing: the words do not stand in the copy"
+        "harbour-master-never-closed-herald: missing: the words are not in the copy"
     )
     assert "missing 1" in done.stdout.splitlines()[-1]
 
@@ -74,7 +74,7 @@ def test_locked_writes_nothing_and_fails_on_a_difference(copied: Path) -> None:
     run_here(copied, "verify", "--locked")
     lock.write_bytes(before.replace(b"typographic", b"verbatim"))
     done = run_here(copied, "verify", "--locked", "--copies", "copies", status=1)
-    assert "the lock says verbatim; a new one says typographic" in done.stdout
+    assert "the lock says verbatim; a new one would say typographic" in done.stdout
 
 
 def test_a_broken_lock_is_made_anew_from_the_copies_only(copied: Path) -> None:

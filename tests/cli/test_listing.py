@@ -75,7 +75,7 @@ def test_an_export_that_cannot_be_written_leaves_what_was_there(folder: Path) ->
     run_here(folder, "export", "csv", "stance:x", "-o", "kept.csv", status=2)
     assert (folder / "kept.csv").read_text(encoding="utf-8") == "kept"
     done = run_here(folder, "export", "csv", "-o", "no/where.csv", status=1)
-    assert done.stderr == "explorer: no/where.csv cannot be written: no such file or directory\n"
+    assert done.stderr == "explorer: cannot write no/where.csv: no such file or directory\n"
 
 
 def test_an_export_can_go_to_a_device(folder: Path) -> None:
