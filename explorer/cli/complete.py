@@ -12,8 +12,9 @@ from explorer.errors import ExplorerError
 from explorer.index.cache import open_dossier
 from explorer.index.facets import FACETS
 from explorer.index.index import Index
+from explorer.query.labels import known_labels
 from explorer.query.notation import KEYS
-from explorer.query.suggestions import known_labels
+from explorer.query.tokens import token_at
 
 
 def index_of(folder: Path) -> Index | None:
@@ -36,17 +37,19 @@ def terms(
     """The terms of a query that start as typed: facets, or after a colon the labels of one."""
     cut_off = cut_off_by_bash(environment)
     whole = cut_off + begun.removeprefix(":" if cut_off else "")
-    minus = "-" if whole.startswith("-") else ""
-    key, colon, label = whole.removeprefix("-").partition(":")
+    token = token_at(whole, len(whole))
+    before = whole[: token.start] + ("-" if token.excluded else "")
     index = index_of(folder)
     if index is None:
         return []
-    if colon:
-        return list(labelled(index, key, label, "" if cut_off else f"{minus}{key}:", language))
-    keys = [known for known in KEYS if known.startswith(key)]
+    if token.key:
+        return list(
+            labelled(index, token.key, token.label, "" if cut_off else f"{before}{token.key}:", language)
+        )
+    keys = [known for known in KEYS if known.startswith(token.label)]
     if len(keys) == 1 and keys[0] in FACETS:
-        return list(labelled(index, keys[0], "", f"{minus}{keys[0]}:", language))
-    return [CompletionItem(f"{minus}{known}:") for known in keys]
+        return list(labelled(index, keys[0], "", f"{before}{keys[0]}:", language))
+    return [CompletionItem(f"{before}{known}:") for known in keys]
 
 
 def labelled(index: Index, facet: str, begun: str, before: str, language: str) -> Iterator[CompletionItem]:

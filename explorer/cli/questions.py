@@ -17,9 +17,7 @@ def answer(context: click.Context, words: tuple[str, ...]) -> Results:
     """What the query in the arguments finds. Raises QueryError, with the place shown in a note."""
     index, text = open_dossier(folder_for(context)), " ".join(words)
     try:
-        query = Query.parse(text)
-        text = str(query)
-        return run(index, query)
+        return run(index, Query.parse(text))
     except QueryError as error:
         error.add_note(pointed(text, error))
         raise

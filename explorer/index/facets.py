@@ -1,4 +1,8 @@
-"""What statements can be grouped and narrowed by: one line a facet."""
+"""What statements can be grouped and narrowed by: one line a facet.
+
+The line in FACETS is all there is to write. Compiling, queries, counts, the names of labels in suggestions and lists,
+completion in the shell and the name of the cache follow from it.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,6 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from explorer.dossier.model import (
-    Actor,
     ActorId,
     Check,
     Dossier,
@@ -25,101 +28,108 @@ from explorer.dossier.provenance import origins
 from explorer.verify.lock import Locked, check_of
 
 
-class Level(StrEnum):
-    """The sort of record that has the labels of a facet."""
-
-    POSITION = "position"
-    QUOTE = "quote"
-    STATEMENT = "statement"
-    EVENT = "event"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Coding:
-    """All that a label may depend on besides its own record."""
+class Dependence:
+    """What the labels of a record may depend on besides itself: its event, the day (EDTF), the dossier, the lock."""
 
     dossier: Dossier
     lock: Mapping[QuoteId, Locked]
-
-    def check(self, quote: Quote) -> Check:
-        """Whether the quote stands in the copy of its source, as far as the lock tells."""
-        return check_of(quote, self.dossier.sources[quote.source], self.lock)
-
-    def spoken_for(self, actor: Actor, on: str) -> Iterator[ActorId]:
-        """The bodies for which an actor speaks on a day (EDTF), followed upwards."""
-        for body in bodies(actor, on):
-            yield body
-            yield from self.spoken_for(self.dossier.actors[body], on)
-
-    def voices(self, ids: Iterable[ActorId], on: str) -> Iterator[ActorId]:
-        """These actors and all for which they speak on that day."""
-        for id_ in ids:
-            yield id_
-            yield from self.spoken_for(self.dossier.actors[id_], on)
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What the labels of a record may depend on besides itself: its event, the day, the dossier."""
-
-    coding: Coding
     event: Event
     on: str
 
+    def check(self, quote: Quote) -> Check:
+        """Whether the quote is in the copy of its source, by what the lock says."""
+        return check_of(quote, self.dossier.sources[quote.source], self.lock)
+
+    def origins(self, quote: Quote) -> tuple[str, ...]:
+        """The publications from which the source of a quote derives in the end."""
+        return origins(quote.source, self.dossier.sources.__getitem__)
+
+    def voices(self, ids: Iterable[ActorId]) -> Iterator[ActorId]:
+        """These actors and all for which they speak on the day, followed upwards."""
+        for id_ in ids:
+            yield id_
+            yield from self.voices(bodies(self.dossier.actors[id_], self.on))
+
 
 R = TypeVar("R", Position, Quote, Statement, Event)
-Labels = Callable[[R, Around], Iterable[str]]
+Labels = Callable[[R, Dependence], Iterable[str]]
 
 
-def none(_event: Event, _around: Around) -> Iterable[str]:
+def unlabelled(_event: Event, _on: Dependence) -> Iterable[str]:
     """No label."""
     return ()
 
 
-@dataclass(frozen=True)  # numbers and a generic call do not go together in Python 3.11
+@dataclass(frozen=True)
 class Facet(Generic[R]):
-    """A way to group. `silent` gives the labels of an event without statements; `values`, if all are known."""
+    """A way to group records of one level, which is that of its class.
+
+    `labels` gives the labels of a record, `silent` those of an event without statements. Where labels are known
+    beforehand, `values` has them; where they are ids or tags, `names` is the kind of what they name.
+    """
 
     name: str
-    level: Level
     labels: Labels[R]
-    silent: Labels[Event] = none
+    silent: Labels[Event] = unlabelled
     values: type[StrEnum] | None = None
+    names: str = ""
 
 
-def of_source(quote: Quote, around: Around) -> Iterable[str]:
-    """The publications from which the source of a quote derives in the end."""
-    return origins(quote.source, around.coding.dossier.sources.__getitem__)
+class PositionFacet(Facet[Position]):
+    """A facet of positions: what a query asks of several must hold of one and the same position."""
 
 
-def of_kind(event: Event, _around: Around) -> Iterable[str]:
+class QuoteFacet(Facet[Quote]):
+    """A facet of quotes: what a query asks of several must hold of one and the same quote."""
+
+
+class StatementFacet(Facet[Statement]):
+    """A facet of statements."""
+
+
+class EventFacet(Facet[Event]):
+    """A facet of events, whose statements all have the labels."""
+
+
+AnyFacet = PositionFacet | QuoteFacet | StatementFacet | EventFacet
+
+
+def event_kind(event: Event, _on: Dependence) -> Iterable[str]:
     """What kind of event it is."""
     return (event.kind,) if event.kind else ()
 
 
-STANCE = Facet[Position]("stance", Level.POSITION, lambda position, _: (position.stance,), values=Stance)
-CLAIM = Facet[Position]("claim", Level.POSITION, lambda position, _: (position.claim,))
-ACTOR = Facet[Statement](
-    "actor",
-    Level.STATEMENT,
-    lambda statement, around: around.coding.voices(statement.speakers, around.on),
-    lambda event, around: around.coding.voices(event.participants, around.on),
-)
-SPEAKER = Facet[Statement]("speaker", Level.STATEMENT, lambda statement, _: statement.speakers)
-SOURCE = Facet[Quote]("source", Level.QUOTE, lambda quote, _: (quote.source,), lambda event, _: event.sources)
-LANG = Facet[Quote]("lang", Level.QUOTE, lambda quote, _: (quote.language,))
-CHECK = Facet[Quote]("check", Level.QUOTE, lambda quote, around: (around.coding.check(quote),), values=Check)
-QUOTED = Facet[Quote]("quoted", Level.QUOTE, lambda quote, _: (quote.kind,), values=QuoteKind)
-VIA = Facet[Quote]("via", Level.QUOTE, lambda quote, _: quote.via)
-ORIGIN = Facet[Quote]("origin", Level.QUOTE, of_source)
-KIND = Facet[Event]("kind", Level.EVENT, of_kind, of_kind)
-EVENT = Facet[Event]("event", Level.EVENT, lambda event, _: (event.id,), lambda event, _: (event.id,))
+def voices_of(statement: Statement, on: Dependence) -> Iterable[str]:
+    """The speakers of a statement, and all for which they speak."""
+    return on.voices(statement.speakers)
 
-POSITION_FACETS = (STANCE, CLAIM)
-STATEMENT_FACETS = (ACTOR, SPEAKER)
-QUOTE_FACETS = (SOURCE, LANG, CHECK, QUOTED, VIA, ORIGIN)
-EVENT_FACETS = (KIND, EVENT)
-AnyFacet = Facet[Position] | Facet[Statement] | Facet[Quote] | Facet[Event]
+
+def voices_at(event: Event, on: Dependence) -> Iterable[str]:
+    """Who took part in an event, and all for which they speak."""
+    return on.voices(event.participants)
+
+
+def event_id(event: Event, _on: Dependence) -> Iterable[str]:
+    """Which event it is."""
+    return (event.id,)
+
+
+# In the order in which they are offered.
 FACETS: dict[str, AnyFacet] = {
-    facet.name: facet for facet in (*POSITION_FACETS, *STATEMENT_FACETS, *QUOTE_FACETS, *EVENT_FACETS)
-}
+    facet.name: facet
+    for facet in (
+        PositionFacet("stance", lambda position, _: (position.stance,), values=Stance),
+        StatementFacet("actor", voices_of, voices_at, names="actor"),
+        PositionFacet("claim", lambda position, _: (position.claim,), names="claim"),
+        StatementFacet("speaker", lambda statement, _: statement.speakers, names="actor"),
+        QuoteFacet("source", lambda quote, _: (quote.source,), lambda event, _: event.sources, names="source"),
+        EventFacet("kind", event_kind, event_kind),
+        QuoteFacet("lang", lambda quote, _: (quote.language,), names="language"),
+        QuoteFacet("check", lambda quote, on: (on.check(quote),), values=Check),
+        QuoteFacet("quoted", lambda quote, _: (quote.kind,), values=QuoteKind),
+        QuoteFacet("via", lambda quote, _: quote.via, names="actor"),
+        QuoteFacet("origin", lambda quote, on: on.origins(quote), names="source"),
+        EventFacet("event", event_id, event_id, names="event"),
+    )
+}  # fmt: skip

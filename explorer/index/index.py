@@ -28,6 +28,7 @@ from explorer.index.selects import (
     checks_in,
     event_in,
     ids_in,
+    label_count_in,
     labels_in,
     location_in,
     meta_in,
@@ -69,6 +70,7 @@ class Index:
         self._checks = keeping(store, 4096, checks_in)
         self._printed_by = keeping(store, 8, printed_in)
         self._hits = keeping(store, 64, hits_in)
+        self._label_count = keeping(store, 64, label_count_in)
         self._labels = keeping(store, 64, labels_in)
         self.silent = FrozenBitMap(self.labelled("silent", ""))
 
@@ -161,6 +163,10 @@ class Index:
     def labels(self, facet: str) -> tuple[str, ...]:
         """The labels of a facet that some record has, sorted."""
         return self._labels(facet)
+
+    def label_count(self, facet: str, most: int) -> int:
+        """How many labels of a facet some record has, counted up to a number."""
+        return self._label_count(facet, most)
 
     def parts(self, facet: str, label: str) -> Parts:
         """The statements that have a label, by the number of the position or quote that has it."""

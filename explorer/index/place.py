@@ -31,7 +31,7 @@ NOWHERE = Place()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Location:
-    """Where the record with an id is: its place in the index, and the file and line (from 1) that hold it."""
+    """Where the record with an id is: its place in time, if it has one, and the file and line (from 1) that hold it."""
 
     id: str
     kind: str

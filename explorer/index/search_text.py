@@ -55,7 +55,8 @@ class Hits:
 
 def hits_in(connection: sqlite3.Connection, words: str) -> Hits:
     """Where words are found; nowhere when nothing of them is left to compare, as of a lone accent."""
-    sought = searched(words).encode()
+    # U+FFFD is what is left of bytes that are not text; nobody searches for it.
+    sought = b"" if "\ufffd" in words else searched(words).encode()
     numbers: dict[int, list[int]] = {}
     for chunk, text in connection.execute("SELECT number, searched FROM text") if sought else ():
         if sought in text:

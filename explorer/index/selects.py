@@ -13,7 +13,7 @@ import msgspec
 from pyroaring import BitMap
 
 from explorer.dossier.model import Actor, Check, Claim, Event, Source
-from explorer.index.place import EventNumber, Location, Place, StatementNumber
+from explorer.index.place import NOWHERE, EventNumber, Location, Place, StatementNumber
 
 R = TypeVar("R", Actor, Claim, Source)
 Parts = dict[int, BitMap]
@@ -42,7 +42,7 @@ def record_in(of: type[R]) -> Callable[[sqlite3.Connection, str], R]:
 
 def records_in(connection: sqlite3.Connection, of: type[R], kind: str) -> tuple[R, ...]:
     """All actors, claims or sources in the order of the files."""
-    rows = connection.execute("SELECT record FROM record WHERE kind = ? ORDER BY statement", (kind,))
+    rows = connection.execute("SELECT record FROM record WHERE kind = ? ORDER BY number", (kind,))
     return tuple([msgspec.msgpack.decode(record, type=of) for (record,) in rows])
 
 
@@ -54,7 +54,8 @@ def location_in(connection: sqlite3.Connection, id_: str) -> Location | None:
     if row is None:
         return None
     kind, file, line, *place = row
-    return Location(id=id_, kind=kind, place=Place(*place), file=file, line=line)
+    in_time = None not in place
+    return Location(id=id_, kind=kind, place=Place(*place) if in_time else NOWHERE, file=file, line=line)
 
 
 def ids_in(connection: sqlite3.Connection, kinds: tuple[str, ...]) -> list[str]:
@@ -79,6 +80,13 @@ def labels_in(connection: sqlite3.Connection, facet: str) -> tuple[str, ...]:
     """The labels of a facet that some record has, sorted."""
     rows = connection.execute("SELECT DISTINCT label FROM bitmap WHERE facet = ? ORDER BY label", (facet,))
     return tuple([label for (label,) in rows])
+
+
+def label_count_in(connection: sqlite3.Connection, facet: str, most: int) -> int:
+    """How many labels of a facet some record has, counted up to a number and no further."""
+    labels = "SELECT DISTINCT label FROM bitmap WHERE facet = ? LIMIT ?"
+    (count,) = connection.execute(f"SELECT COUNT(*) FROM ({labels})", (facet, most)).fetchone()  # noqa: S608  # no input in it
+    return int(count)
 
 
 def parts_in(connection: sqlite3.Connection, facet: str, label: str) -> Parts:

@@ -11,13 +11,16 @@ WHOLE = -1
 # `text` holds many texts end to end in one blob (see search_text.py). For each of them `chunk` has, in three arrays,
 # the offset at which it ends, its part, and the number of its statement.
 # A `bitmap` is the set of the statements that have a label, one for each part. `printed` tells by which day (ordinal)
-# a quote, or what an event without statements is based on, was certainly published.
+# a quote, or what an event without statements is based on, was certainly published. `record` leads from an id to a
+# place in time (of events, statements and quotes), or holds the record itself, with its `number` in the order of the
+# files (of claims, actors and sources).
 SCHEMA = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
 CREATE TABLE event (number INTEGER PRIMARY KEY, record BLOB);
-CREATE TABLE record (id TEXT PRIMARY KEY, kind TEXT, event INTEGER, statement INTEGER, quote INTEGER,
+CREATE TABLE record (id TEXT PRIMARY KEY, kind TEXT, number INTEGER,
+                     event INTEGER, statement INTEGER, quote INTEGER,
                      record BLOB, file TEXT, line INTEGER) WITHOUT ROWID;
 CREATE TABLE bitmap (facet TEXT, label TEXT, part INTEGER, bits BLOB,
                      PRIMARY KEY (facet, label, part)) WITHOUT ROWID;

@@ -5,24 +5,26 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from pyroaring import BitMap
 
 from explorer.dossier.edtf import LAST_DAY, parse
-from explorer.index.facets import Coding
+from explorer.dossier.model import Dossier, QuoteId
+from explorer.verify.lock import Locked
 
 BATCH = 5000
 CHUNK = 1 << 18
 
 
 @dataclass(slots=True)
-class Compiled:
+class Writing:
     """What is gathered while the events are walked in time order."""
 
     connection: sqlite3.Connection
-    coding: Coding
+    dossier: Dossier
+    lock: Mapping[QuoteId, Locked]
     bits: dict[tuple[str, str, int], BitMap] = field(default_factory=lambda: defaultdict(BitMap))
     first: array[int] = field(default_factory=lambda: array("I"))
     event_of: array[int] = field(default_factory=lambda: array("I"))
@@ -61,6 +63,13 @@ class Compiled:
         self.text.clear()
         for kept in (self.ends, self.parts, self.numbers):
             del kept[:]
+
+    def end(self) -> None:
+        """Write all that was kept, then the index over it, which is faster than row by row."""
+        self.end_chunk()
+        for table in tuple(self.rows):
+            self.flush(table)
+        self.connection.execute("CREATE INDEX record_kind ON record (kind, number)")
 
     def flush(self, table: str) -> None:
         """Write the rows kept for a table."""

@@ -1,102 +1,112 @@
-"""Which numbers match a query: set algebra over labels, level by level."""
+"""Which statements match a query: set algebra over labels, level by level.
+
+What a query asks of positions must hold of one and the same position, and likewise for quotes: `stance:asserts
+claim:arms-supplied` is not to find a statement that asserts negotiations and demands that nothing be supplied. So on
+these two levels sets are joined part by part (the number of the position or quote), and only then as statements.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pyroaring import BitMap
 
 from explorer.dossier.edtf import LAST_DAY, PartialDate, parse
 from explorer.errors import nearest
-from explorer.index.facets import FACETS, POSITION_FACETS, QUOTE_FACETS, AnyFacet
+from explorer.index.facets import FACETS, AnyFacet, PositionFacet, QuoteFacet
 from explorer.index.index import Index
 from explorer.index.selects import Parts
-from explorer.query.notation import Query, QueryError
+from explorer.query.notation import Query, QueryError, Term
 
-POSITIONS = tuple(facet.name for facet in POSITION_FACETS)
-QUOTES = tuple(facet.name for facet in QUOTE_FACETS)
-OTHERS = tuple(name for name in FACETS if name not in POSITIONS and name not in QUOTES)
+POSITIONS = tuple(name for name, facet in FACETS.items() if isinstance(facet, PositionFacet))
+QUOTES = tuple(name for name, facet in FACETS.items() if isinstance(facet, QuoteFacet))
+WHOLE_STATEMENTS = tuple(name for name in FACETS if name not in (*POSITIONS, *QUOTES))
 
 
 def matching(index: Index, query: Query, *, but: str = "") -> BitMap:
-    """The numbers that match; the labels chosen of the facet `but` are left out of account."""
-    refuse_unknown_labels(index, query)
-    found = BitMap(index.everything)
-    for part in (of_positions(index, query, but), of_quotes(index, query, but)):
-        if part is not None:
-            found &= BitMap.union(*part.values()) if part else BitMap()
-    for name in OTHERS:
+    """The statements that match the query without the labels chosen of the facet `but`.
+
+    They are left out to count the labels of that facet: each is counted as if it alone were chosen.
+    """
+    numbers = BitMap(index.everything)
+    for parts in (of_positions(index, query, but), of_quotes(index, query, but)):
+        if parts is not None:
+            numbers &= statements_in(parts)
+    for name in WHOLE_STATEMENTS:
         if name != but and (labels := query.labels(name)):
-            found &= BitMap.union(*(index.labelled(name, label) for label in labels))
-    for sought in of_dates(index, query):
-        found &= sought
+            numbers &= BitMap.union(*(index.labelled(name, label) for label in labels))
+    for dated in of_dates(index, query):
+        numbers &= dated
     for term in query.terms:
         if term.excluded and term.key in FACETS:
-            found -= index.labelled(term.key, term.label)
+            numbers -= index.labelled(term.key, term.label)
     for words in query.words(excluded=True):
-        found -= index.hits(words).anywhere()
-    return found
+        numbers -= index.hits(words).anywhere()
+    return numbers
 
 
-def any_of(index: Index, facet: str, labels: frozenset[str]) -> Parts:
-    """For each part the numbers whose record there has one of the labels."""
-    found: Parts = {}
+def statements_in(parts: Parts) -> BitMap:
+    """The statements that have any of these parts."""
+    return BitMap.union(*parts.values()) if parts else BitMap()
+
+
+def with_any(index: Index, facet: str, labels: Iterable[str]) -> Parts:
+    """The statements with one of the labels, by part."""
+    united: Parts = {}
     for label in labels:
-        for part, bits in index.parts(facet, label).items():
-            found[part] = found[part] | bits if part in found else bits
-    return found
+        for part, numbers in index.parts(facet, label).items():
+            united[part] = united[part] | numbers if part in united else numbers
+    return united
 
 
-def both(one: Parts | None, other: Parts | None) -> Parts | None:
-    """Layer by part the numbers in both; None stands for no condition."""
+def with_both(one: Parts | None, other: Parts | None) -> Parts | None:
+    """The statements in both, part by part; None means that nothing is asked."""
     if one is None or other is None:
         return other if one is None else one
-    return {part: bits & other[part] for part, bits in one.items() if part in other}
+    return {part: numbers & other[part] for part, numbers in one.items() if part in other}
 
 
 def of_positions(index: Index, query: Query, but: str = "") -> Parts | None:
-    """Where one and the same position has all labels asked for; None when none is asked for."""
-    found: Parts | None = None
+    """Where one and the same position has all labels asked for; None when none is."""
+    parts: Parts | None = None
     for name in POSITIONS:
         if name != but and (labels := query.labels(name)):
-            found = both(found, any_of(index, name, labels))
-    return found
+            parts = with_both(parts, with_any(index, name, labels))
+    return parts
 
 
 def of_quotes(index: Index, query: Query, but: str = "", also: Parts | None = None) -> Parts | None:
-    """Where one and the same quote has all labels and words asked for; None when none is asked for."""
-    found = both(as_of(index, query), also)
+    """Where one and the same quote has all labels and words asked for, and is in `also`; None when nothing is asked."""
+    parts = with_both(as_of(index, query), also)
     for name in QUOTES:
         if name != but and (labels := query.labels(name)):
-            found = both(found, any_of(index, name, labels))
-    if words := [index.hits(word) for word in query.words()]:
-        # What stands with the statement as a whole stands with each of its quotes, or with none (part 0).
-        parts = {0}.union(*(hits.parts for hits in words)) if found is None else set(found)
-        sought = {part: BitMap.intersection(*(hits.in_part(part) for hits in words)) for part in parts}
-        found = both(found, sought)
-    return found
+            parts = with_both(parts, with_any(index, name, labels))
+    if hits := [index.hits(words) for words in query.words()]:
+        # Words of the statement itself count for each of its quotes, and for part 0 where it has no quote.
+        numbers = {0}.union(*(one.parts for one in hits)) if parts is None else parts
+        with_words = {part: BitMap.intersection(*(one.in_part(part) for one in hits)) for part in numbers}
+        parts = with_both(parts, with_words)
+    return parts
 
 
 def as_of(index: Index, query: Query) -> Parts | None:
     """The quotes of sources that were certainly issued by the day asked for; None when none is."""
     days = [parse(label).latest for label in query.labels("published-by")]
-    if not days:
-        return None
-    return dict(index.printed_by(min(days)))
+    return dict(index.printed_by(min(days))) if days else None
 
 
 def not_before(_earliest: int, latest: int, asked: PartialDate) -> bool:
-    """Whether something can lie on or after the first day of a date."""
+    """Whether something can be of the first day of a date, or later."""
     return latest >= asked.earliest
 
 
 def not_after(earliest: int, _latest: int, asked: PartialDate) -> bool:
-    """Whether something can lie before the first day of a date."""
+    """Whether something can be from before the first day of a date."""
     return earliest < asked.earliest
 
 
 def within(earliest: int, latest: int, asked: PartialDate) -> bool:
-    """Whether something can lie within a date."""
+    """Whether something can be of a day within a date."""
     return latest >= asked.earliest and earliest <= asked.latest
 
 
@@ -108,41 +118,50 @@ DATE_TESTS: dict[str, Callable[[int, int, PartialDate], bool]] = {
 
 
 def of_dates(index: Index, query: Query) -> Iterator[BitMap]:
-    """The numbers whose date can lie where the query asks."""
+    """For each date in the query, the statements that can be of such a day."""
     for term in query.terms:
-        if term.key not in DATE_TESTS:
-            continue
-        asked, test = parse(term.label), DATE_TESTS[term.key]
-        days = enumerate(zip(index.earliest, index.latest, strict=True))
-        found = BitMap(
-            number
-            for number, (earliest, latest) in days
-            if earliest == LAST_DAY or test(earliest, latest, asked)
-        )
-        yield BitMap(index.everything) - found if term.excluded else found
+        if term.key in DATE_TESTS:
+            numbers = of_date(index, DATE_TESTS[term.key], parse(term.label))
+            yield BitMap(index.everything) - numbers if term.excluded else numbers
+
+
+def of_date(index: Index, test: Callable[[int, int, PartialDate], bool], asked: PartialDate) -> BitMap:
+    """The statements whose first and last possible day pass a test."""
+    days = enumerate(zip(index.earliest, index.latest, strict=True))
+    return BitMap([number for number, (first, last) in days if first == LAST_DAY or test(first, last, asked)])
 
 
 def counts(index: Index, query: Query, facet: AnyFacet) -> dict[str, int]:
-    """For each label, how many statements there would be with it under the other facets' choice."""
+    """For each label of a facet, how many statements there would be with it alone of its facet."""
     rest = matching(index, query, but=facet.name) - index.silent
-    same = of_positions(index, query, facet.name) if facet.name in POSITIONS else None
+    positions = of_positions(index, query, facet.name) if isinstance(facet, PositionFacet) else None
     numbers = {}
     for label in index.labels(facet.name):
         parts: Parts | None = index.parts(facet.name, label)
-        parts = of_quotes(index, query, facet.name, parts) if facet.name in QUOTES else both(same, parts)
-        numbers[label] = BitMap.union(*parts.values()).intersection_cardinality(rest) if parts else 0
+        if isinstance(facet, QuoteFacet):
+            parts = of_quotes(index, query, facet.name, parts)
+        else:
+            parts = with_both(positions, parts)
+        numbers[label] = statements_in(parts or {}).intersection_cardinality(rest)
     return numbers
 
 
 def refuse_unknown_labels(index: Index, query: Query) -> None:
-    """Raise QueryError for a label that no record has, unless it is an id or value that exists."""
+    """Raise QueryError for a label that is neither that of any record nor an id."""
     for term in query.terms:
-        facet = FACETS.get(term.key)
-        if facet is None or facet.values or index.parts(term.key, term.label) or index.find(term.label):
-            continue
-        start = max(str(query).find(str(term)), 0)
-        near = nearest(term.label, index.labels(term.key))
-        end = start + len(str(term))
-        raise QueryError(
-            "label-without-records", start=start, end=end, label=term.label, facet=term.key, near=near
-        )
+        if term.key in FACETS and not is_askable(index, term):
+            near = nearest(term.label, index.labels(term.key))
+            raise QueryError(
+                "label-without-records",
+                start=term.start,
+                end=term.end,
+                label=term.label,
+                facet=term.key,
+                near=near,
+            )
+
+
+def is_askable(index: Index, term: Term) -> bool:
+    """Whether a label can be asked for: one of a fixed list always can, and an id even when nothing has it."""
+    fixed = FACETS[term.key].values is not None
+    return fixed or bool(index.parts(term.key, term.label)) or index.find(term.label) is not None

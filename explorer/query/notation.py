@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Self
 
 from explorer.dossier.edtf import DateError
@@ -11,21 +12,19 @@ from explorer.dossier.edtf import parse as parse_date
 from explorer.dossier.model import Position, Statement
 from explorer.errors import ExplorerError, Value, nearest
 from explorer.index.facets import FACETS
+from explorer.index.search_text import searched
+from explorer.query.tokens import Token, tokens
 
 DATES = ("after", "before", "said", "published-by")
 WORD = ""
 KEYS = (*FACETS, *DATES)
-TOKEN = re.compile(
-    r"""(?P<minus>-?)
-    (?:(?P<key>[A-Za-z][A-Za-z-]*):)?
-    (?:"(?P<quoted>(?:[^"\\]|\\.)*)(?P<end>"?) | (?P<plain>[^\s"]+))""",
-    re.VERBOSE,
-)
 NEEDS_MARKS = re.compile(r'[\s"\\]|^-|^[A-Za-z][A-Za-z-]*:')
+# Bytes of a command line that are not UTF-8 arrive as lone surrogates, which nothing can print or store.
+NOT_TEXT = re.compile("[\ud800-\udfff]")
 
 
 class QueryError(ExplorerError):
-    """A query that cannot be read; `start` and `end` tell the place in its text, and the value `near` a valid word."""
+    """A query that cannot be answered; `start` and `end` tell the place in its text, the value `near` a valid word."""
 
     def __init__(self, id_: str, /, *, start: int = 0, end: int = 0, **values: Value) -> None:
         self.start, self.end = start, end
@@ -34,11 +33,13 @@ class QueryError(ExplorerError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """A label of a facet, a date, or words (then `key` is empty); `excluded` where it stands behind `-`."""
+    """A label of a facet, a date, or words (then `key` is empty); `start` and `end` tell where it was read."""
 
     key: str
     label: str
     excluded: bool = False
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
 
     def __str__(self) -> str:
         label = self.label
@@ -47,7 +48,7 @@ class Term:
         return ("-" if self.excluded else "") + (f"{self.key}:" if self.key else "") + label
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Query:
     """What is asked. Labels of one facet mean any of them, facets mean all, `-` excludes."""
 
@@ -55,32 +56,20 @@ class Query:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """The query that this notation stands for. Raises QueryError with the place of what is wrong."""
-        terms: list[Term] = []
-        position = 0
-        while position < len(text):
-            if text[position].isspace():
-                position += 1
-                continue
-            found = TOKEN.match(text, position)
-            if found is None:
-                raise QueryError("query-unreadable", start=position, end=len(text), text=text[position:])
-            term = term_of(found)
-            if term not in terms:
-                terms.append(term)
-            position = found.end()
-        return cls(terms=tuple(terms))
+        """The query that this notation means. Raises QueryError with the place of what is wrong."""
+        read = map(term_of, tokens(NOT_TEXT.sub("\ufffd", text)))
+        return cls(terms=tuple(dict.fromkeys(read)))
 
     def __str__(self) -> str:
         return " ".join(map(str, self.terms))
 
     def labels(self, key: str, *, excluded: bool = False) -> frozenset[str]:
         """The labels chosen (or excluded) of one facet."""
-        return frozenset(term.label for term in self.terms if term.key == key and term.excluded is excluded)
+        return frozenset([term.label for term in self.terms if term.key == key and term.excluded is excluded])
 
     def words(self, *, excluded: bool = False) -> tuple[str, ...]:
         """The words sought (or excluded)."""
-        return tuple(term.label for term in self.terms if term.key == WORD and term.excluded is excluded)
+        return tuple([term.label for term in self.terms if term.key == WORD and term.excluded is excluded])
 
     def toggled(self, key: str, label: str) -> Self:
         """The same query with one label added, or taken away if it was there."""
@@ -91,39 +80,61 @@ class Query:
 
     def without(self, term: Term) -> Self:
         """The same query less one of its terms."""
-        return replace(self, terms=tuple(other for other in self.terms if other != term))
+        return replace(self, terms=tuple([other for other in self.terms if other != term]))
 
-    def matches(self, position: Position) -> bool:
-        """Whether a position has a chosen stance and claim, and none that is excluded."""
-        stances, claims = self.labels("stance"), self.labels("claim")
-        return (not stances or position.stance in stances) and (not claims or position.claim in claims)
+    @cached_property
+    def _chosen(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Stances and claims; asked for each row of the timeline, so they are gathered once."""
+        return self.labels("stance"), self.labels("claim")
 
     def leading(self, statement: Statement) -> Position | None:
-        """The position whose sign stands for a statement: the first that matches, else the first."""
-        matching = (position for position in statement.positions if self.matches(position))
-        return next(matching, next(iter(statement.positions), None))
+        """The position whose sign a statement is shown with: the first that matches, else the first."""
+        stances, claims = self._chosen
+        for position in statement.positions:
+            if (not stances or position.stance in stances) and (not claims or position.claim in claims):
+                return position
+        return statement.positions[0] if statement.positions else None
 
 
 EVERYTHING = Query()
 
 
-def term_of(found: re.Match[str]) -> Term:
-    """The term in a piece of the notation. Raises QueryError."""
-    key, start, end = found["key"] or WORD, found.start(), found.end()
-    if found["quoted"] is not None and not found["end"]:
-        raise QueryError("quotation-mark-not-closed", start=start, end=end)
+def term_of(token: Token) -> Term:
+    """The term that a piece of the notation means. Raises QueryError."""
+    wrong = fault_in(token)
+    if wrong is None:
+        return Term(
+            key=token.key, label=token.label, excluded=token.excluded, start=token.start, end=token.end
+        )
+    raise wrong
+
+
+def fault_in(token: Token) -> QueryError | None:
+    """What is wrong with a piece of the notation; whether any record has its label is for match.py to say."""
+    key, label, at = token.key, token.label, {"start": token.start, "end": token.end}
+    if not token.closed:
+        return QueryError("quotation-mark-not-closed", **at)
     if key and key not in KEYS:
-        raise QueryError("no-such-facet", start=start, end=end, facet=key, near=nearest(key, KEYS))
-    label = found["plain"] if found["quoted"] is None else re.sub(r"\\(.)", r"\1", found["quoted"])
-    if key in DATES:
-        try:
-            parse_date(label)
-        except DateError as error:
-            raise QueryError("date-in-query", start=start, end=end, date=error.reason) from error
+        return QueryError("no-such-facet", **at, facet=key, near=nearest(key, KEYS))
     if not label.strip():
-        raise QueryError("label-missing", start=start, end=end, term=found[0])
-    facet = FACETS.get(key)
-    if facet and facet.values and label not in list(facet.values):
-        hint = nearest(label, [str(value) for value in facet.values])
-        raise QueryError("no-such-label", start=start, end=end, label=label, facet=key, near=hint)
-    return Term(key=key, label=label, excluded=bool(found["minus"]))
+        return QueryError("label-missing" if key else "words-missing", **at, facet=key)
+    if not key:
+        return None if searched(label) else QueryError("nothing-to-search", **at, words=label)
+    return fault_in_date(label, at) if key in DATES else fault_in_label(key, label, at)
+
+
+def fault_in_label(facet: str, label: str, at: dict[str, int]) -> QueryError | None:
+    """What is wrong with a label of a facet whose labels are known beforehand."""
+    values = [str(value) for value in FACETS[facet].values or ()]
+    if not values or label in values:
+        return None
+    return QueryError("no-such-label", **at, label=label, facet=facet, near=nearest(label, values))
+
+
+def fault_in_date(text: str, at: dict[str, int]) -> QueryError | None:
+    """What is wrong with a date."""
+    try:
+        parse_date(text)
+    except DateError as error:
+        return QueryError("date-in-query", **at, date=error.reason)
+    return None

@@ -20,7 +20,17 @@ from explorer.index.index import Index
 from explorer.index.place import EventNumber, QuoteNumber, StatementNumber
 from explorer.index.search_text import Hits
 from explorer.index.selects import Parts
-from explorer.query.match import any_of, as_of, both, counts, matching, of_positions, of_quotes
+from explorer.query.match import (
+    as_of,
+    counts,
+    matching,
+    of_positions,
+    of_quotes,
+    refuse_unknown_labels,
+    statements_in,
+    with_any,
+    with_both,
+)
 from explorer.query.notation import WORD, Query
 from explorer.wording.signs import SIDES
 
@@ -88,9 +98,8 @@ class Results:
     def _on_side(self, stances: list[Stance]) -> BitMap:
         """The statements whose position that matches the query has one of these stances."""
         chosen = self.query.labels("stance") or frozenset(Stance)
-        parts = any_of(self.index, "stance", chosen.intersection(stances))
-        parts = both(parts, of_positions(self.index, self.query, "stance")) or {}
-        return BitMap.union(*parts.values()) if parts else BitMap()
+        parts = with_any(self.index, "stance", chosen.intersection(stances))
+        return statements_in(with_both(parts, of_positions(self.index, self.query, "stance")) or {})
 
     def is_published(self, statement: StatementNumber, quote: QuoteNumber) -> bool:
         """Whether a quote's source was out on the day asked for (`published-by`), or none was asked for."""
@@ -118,5 +127,6 @@ class Results:
 
 def run(index: Index, query: Query) -> Results:
     """What the query finds. Raises QueryError for a label that nothing has."""
+    refuse_unknown_labels(index, query)
     numbers = FrozenBitMap(matching(index, query))
     return Results(index=index, query=query, matching=numbers, events=index.events_of(numbers))

@@ -6,10 +6,11 @@ from textual import on
 from textual.widgets import Input
 
 from explorer.dossier.model import Stance
+from explorer.query.labels import known_labels
 from explorer.query.months import from_month
 from explorer.query.notation import EVERYTHING, KEYS, Query, QueryError
 from explorer.query.places import arrive
-from explorer.query.suggestions import Suggestion, known_labels, suggestions
+from explorer.query.suggestions import Suggestion, suggestions
 from explorer.screens.state import State
 from explorer.widgets.bar import Bar
 from explorer.widgets.chips import Chip

@@ -11,6 +11,7 @@ from textual.containers import Container, Horizontal
 from textual.widgets import Static
 
 from explorer.commands import COMMANDS
+from explorer.query.advice import term_to_drop
 from explorer.query.months import month_at
 from explorer.screens.asking import CHIP_FACETS, Asking
 from explorer.screens.moving import Moving
@@ -122,16 +123,11 @@ class BrowseScreen(Moving, Asking, Taking):
 
     def advice(self) -> str:
         """Which term to drop so that something is found, and how much that would be."""
-        from explorer.query.results import run
-
-        query = self.found.query
-        drops = [(run(self.index, query.without(term)).statement_count, str(term)) for term in query.terms]
-        best = max(drops, default=(0, ""))
-        if not best[0]:
+        advice = term_to_drop(self.found)
+        if advice is None:
             return say("nothing is found; 0 drops all filters", self.language)
-        return say(
-            "nothing is found; {number} without {term}", self.language, number=f"{best[0]:,}", term=best[1]
-        )
+        number, term = f"{advice.statement_count:,}", str(advice.term)
+        return say("nothing is found; {number} without {term}", self.language, number=number, term=term)
 
     @on(Bar.Pressed, "#foot")
     async def press_hint(self, message: Bar.Pressed) -> None:

@@ -63,7 +63,7 @@ def test_toggling_twice_changes_nothing() -> None:
         ("stance:denis", "'denis' is not a stance; did you mean 'denies'?"),
         ('"open', "the quotation mark opened here is not closed"),
         ("after:yesterday", "yesterday"),
-        ('actor:""', "names no label"),
+        ('actor:""', "nothing follows 'actor:'"),
     ],
 )
 def test_a_wrong_query_is_told_with_the_nearest_valid_word(text: str, sentence: str) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from explorer.wording.language import _
+
+def _(words: str) -> str:
+    """Mark words for translation."""
+    return words
+
 
 QUERY_SENTENCES = {
-    "query-unreadable": _("cannot read '{text}'"),
     "quotation-mark-not-closed": _("the quotation mark opened here is not closed"),
     "no-such-facet": _("there is no facet '{facet}'"),
     "no-such-label": _("'{label}' is not a {facet}"),
     "label-without-records": _("nothing has the {facet} '{label}'"),
     "date-in-query": _("{date}"),
-    "label-missing": _("'{term}' names no label"),
+    "label-missing": _("nothing follows '{facet}:'"),
+    "words-missing": _("there are no words here to search for"),
+    "nothing-to-search": _("'{words}' has no letter, digit or sign to search for"),
 }

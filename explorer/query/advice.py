@@ -1,0 +1,27 @@
+"""What to do about a query that finds nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from explorer.query.notation import Term
+from explorer.query.results import Results, run
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """A term without which something is found, and how many statements that would be."""
+
+    term: Term
+    statement_count: int
+
+
+def term_to_drop(results: Results) -> Advice | None:
+    """The term that keeps the most from being found; None when no single one does."""
+    query = results.query
+    drops = [
+        Advice(term=term, statement_count=run(results.index, query.without(term)).statement_count)
+        for term in query.terms
+    ]
+    best = max(drops, key=lambda advice: (advice.statement_count, str(advice.term)), default=None)
+    return best if best and best.statement_count else None
