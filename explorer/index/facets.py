@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from explorer.dossier.model import (
     ActorId,
@@ -26,6 +26,15 @@ from explorer.dossier.model import (
 from explorer.dossier.offices import bodies
 from explorer.dossier.provenance import origins
 from explorer.verify.lock import Locked, check_of
+
+
+class Level(StrEnum):
+    """The sort of record that has the labels of a facet."""
+
+    POSITION = "position"
+    QUOTE = "quote"
+    STATEMENT = "statement"
+    EVENT = "event"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +78,7 @@ class Facet(Generic[R]):
     beforehand, `values` has them; where they are ids or tags, `names` is the kind of what they name.
     """
 
+    level: ClassVar[Level]
     name: str
     labels: Labels[R]
     silent: Labels[Event] = unlabelled
@@ -79,17 +89,25 @@ class Facet(Generic[R]):
 class PositionFacet(Facet[Position]):
     """A facet of positions: what a query asks of several must hold of one and the same position."""
 
+    level = Level.POSITION
+
 
 class QuoteFacet(Facet[Quote]):
     """A facet of quotes: what a query asks of several must hold of one and the same quote."""
+
+    level = Level.QUOTE
 
 
 class StatementFacet(Facet[Statement]):
     """A facet of statements."""
 
+    level = Level.STATEMENT
+
 
 class EventFacet(Facet[Event]):
     """A facet of events, whose statements all have the labels."""
+
+    level = Level.EVENT
 
 
 AnyFacet = PositionFacet | QuoteFacet | StatementFacet | EventFacet

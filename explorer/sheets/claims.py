@@ -18,7 +18,6 @@ from explorer.dossier.model import (
     Statement,
     StatementId,
 )
-from explorer.index.facets import STANCE
 from explorer.index.lookup import location_of
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
@@ -107,7 +106,7 @@ def when_said(row: PositionRow) -> tuple[int, int]:
 
 def claim_row(claim: Claim, reader: Reader) -> ClaimRow:
     """A claim with its counts; stances that nobody takes are left out."""
-    taken = run(reader.index, query_on(claim)).counts(STANCE.name)
+    taken = run(reader.index, query_on(claim)).counts("stance")
     stances = {stance: taken[stance] for stance in Stance if taken.get(stance)}
     return ClaimRow(id=claim.id, text=claim.text.in_language(reader.language), stances=stances)
 
