@@ -89,8 +89,7 @@ def by_tool(
 
 def printed_by(command: str, environment: Environment, given: bytes | None = None) -> bytes | None:
     """Run a command for what it prints (nothing, when it is given bytes); None if missing, late or failed."""
-    import signal  # not needed before something is copied
-    import subprocess  # likewise
+    import subprocess  # not needed before something is copied
 
     try:
         process = subprocess.Popen(  # noqa: S603  # no shell, and no word of the text is in the command
@@ -104,14 +103,21 @@ def printed_by(command: str, environment: Environment, given: bytes | None = Non
         )
     except OSError:
         return None
-    with process:
-        try:
-            printed, _ = process.communicate(given, timeout=LIMIT)
-        except subprocess.TimeoutExpired:
-            with suppress(PermissionError):  # macOS's answer when it ended at this very moment
-                os.killpg(process.pid, signal.SIGKILL)
-            return None
+    try:
+        printed, _ = process.communicate(given, timeout=LIMIT)
+    except subprocess.TimeoutExpired:
+        with process:  # waits for it
+            end_group(process.pid)
+        return None
     return None if process.returncode else printed or b""
+
+
+def end_group(number: int) -> None:
+    """End a process and all that it has started."""
+    import signal  # not needed before something is copied
+
+    with suppress(PermissionError):  # macOS's answer when it ended at this very moment
+        os.killpg(number, signal.SIGKILL)
 
 
 def by_terminal(wrapped: Callable[[str], str]) -> Attempt:
