@@ -1,4 +1,4 @@
-"""What can be wrong with a command line, with the settings, and with standard output."""
+"""What can be wrong with a command line, its output, and the settings."""
 
 from __future__ import annotations
 
