@@ -1,0 +1,98 @@
+"""Pandoc is found without being started, run once, and what it says is safe."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from explorer.exchange.pandoc import CslError, bibliography, find_pandoc, is_known, style_option
+from explorer.wording.sentences import of_error
+from tests.makers import write_dossier
+
+
+def program(folder: Path, script: str) -> Path:
+    """A program called pandoc that writes down each start, then does what the script says."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "pandoc"
+    path.write_text(f'#!/bin/sh\necho "$*" >> {folder}/started\n{script}\n', encoding="utf-8")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    return path
+
+
+def starts(folder: Path) -> list[str]:
+    """The arguments with which the program was started."""
+    started = folder / "started"
+    return started.read_text(encoding="utf-8").splitlines() if started.exists() else []
+
+
+def test_pandoc_is_found_without_being_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Six processes were once started to find out which one to use."""
+    pandoc = program(tmp_path / "bin", "")
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    assert find_pandoc() == str(pandoc)
+    assert starts(tmp_path / "bin") == []
+
+
+def test_a_bibliography_starts_pandoc_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One process makes it, in a sandbox, in the language of the reader."""
+    program(tmp_path / "bin", "echo 'Martin, Claude.'")
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
+    assert bibliography(tmp_path, ["herald"], "chicago", "fr") == "Martin, Claude."
+    (arguments,) = starts(tmp_path / "bin")
+    assert "--sandbox" in arguments
+    assert "lang:fr-FR" in arguments
+
+
+def test_pandoc_of_the_package_is_used_when_there_is_none_on_the_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The extra `csl` brings a Pandoc along."""
+    pytest.importorskip("pypandoc")
+    monkeypatch.setenv("PATH", "/nowhere")
+    assert Path(find_pandoc()).name.startswith("pandoc")
+    folder = write_dossier(tmp_path / "dossier")
+    assert bibliography(folder, ["herald-2031-05-04"], "chicago", "en").startswith("Martin, Claude.")
+
+
+def test_what_pandoc_prints_cannot_command_the_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It read the sources by itself, and printed an escape sequence of theirs."""
+    program(tmp_path / "bin", r"printf 'a\033]52;c;YQ==\007b\n'")
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
+    assert "\033" not in bibliography(tmp_path, ["herald"], "chicago", "en")
+
+
+@pytest.mark.parametrize(
+    ("script", "told"),
+    [
+        (
+            r"printf 'no\033[31m bibliography\n' >&2; exit 25",
+            "Pandoc cannot make the bibliography: no␛[31m bibliography",
+        ),
+        ("exec /nowhere/pandoc 2>/dev/null", "Pandoc cannot make the bibliography: "),
+    ],
+)
+def test_what_pandoc_complains_of_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str, told: str
+) -> None:
+    """Its own words are passed on, made safe."""
+    program(tmp_path / "bin", script)
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
+    with pytest.raises(CslError) as caught:
+        bibliography(tmp_path, ["herald"], "chicago", "en")
+    assert of_error(caught.value, "en") == told
+
+
+def test_a_style_is_named_here_or_a_file() -> None:
+    """The four that everybody asks for are known by name; a style that is not installed says what to do."""
+    assert is_known("apa", "en")
+    assert is_known("mine.csl", "en")
+    assert not is_known("no-such-style", "en")
+    assert style_option("mine.csl", "en") == ["--csl=mine.csl"]
+    with pytest.raises(CslError) as caught:
+        style_option("no-such-style", "en")
+    assert of_error(caught.value, "en").startswith("the CSL style 'no-such-style' is not installed; install")

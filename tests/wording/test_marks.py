@@ -1,0 +1,38 @@
+"""Quotation marks are those of the words' own language."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.dossier.model import Quote, QuoteId, QuoteKind, SourceId
+from explorer.wording.marks import in_quotation_marks, quoted_words
+
+
+@pytest.mark.parametrize(
+    ("language", "quoted"),
+    [
+        ("en", "“no”"),
+        ("fr", "«\u00a0no\u00a0»"),
+        ("fr-BE", "«\u00a0no\u00a0»"),
+        ("FR", "«\u00a0no\u00a0»"),
+        ("ru", "«no»"),
+        ("de-AT", "„no“"),
+        ("ja", "「no」"),
+        ("ko", "“no”"),
+        ("", "“no”"),
+    ],
+)
+def test_marks_follow_the_primary_language(language: str, quoted: str) -> None:
+    """A region changes nothing, and French marks hold fast to their words; other languages get English marks."""
+    assert in_quotation_marks("no", language) == quoted
+
+
+def test_only_direct_quotes_have_marks() -> None:
+    """Reported speech is printed without them, and words that were not kept have none."""
+
+    def quote(kind: QuoteKind, text: str) -> Quote:
+        return Quote(id=QuoteId("q"), source=SourceId("s"), kind=kind, language="en", text=text)
+
+    assert quoted_words(quote(QuoteKind.DIRECT, "no")) == "“no”"
+    assert quoted_words(quote(QuoteKind.INDIRECT, "that it had not")) == "that it had not"
+    assert quoted_words(quote(QuoteKind.INDIRECT, "")) == ""

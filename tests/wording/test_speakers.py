@@ -1,0 +1,83 @@
+"""Who speaks is told in the same words wherever it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from explorer.citation.attribution import attribution
+from explorer.citation.sentence import speakers_in_words
+from explorer.dossier.model import ActorKind, Text
+from explorer.index.cache import open_dossier
+from explorer.index.index import Index
+from explorer.index.place import NO_QUOTE, StatementNumber
+from explorer.wording.language import LANGUAGES
+from explorer.wording.reader import Reader
+from explorer.wording.speakers import Speaker, speaker_in_words
+
+SHIPPED = Path(__file__).parents[2] / "data"
+
+
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    """The dossier that ships with the program."""
+    return open_dossier(SHIPPED, cache=tmp_path_factory.mktemp("cache"))
+
+
+def statement_numbers(index: Index) -> Iterator[StatementNumber]:
+    """The number of every statement."""
+    for id_ in index.ids("statement"):
+        location = index.find(id_)
+        assert location is not None
+        yield location.place.statement
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_screen_and_citation_name_every_speaker_alike(shipped: Index, language: str) -> None:
+    """A copied quote is compared with the screen that it was copied from, for each speaker of the shipped dossier."""
+    reader, differing = Reader(shipped, language), []
+    for number in statement_numbers(shipped):
+        statement = shipped.statement(number)
+        assert statement is not None
+        event = shipped.event(shipped.event_of(number))
+        cited = speakers_in_words(attribution(shipped, number, NO_QUOTE, language))
+        told = reader.who(statement, event).split("; ")
+        differing += [f"{statement.id}: {speaker}" for speaker in told if speaker not in cited]
+    assert differing == []
+
+
+def test_a_body_that_the_name_tells_already_is_not_told_again(shipped: Index) -> None:
+    """The National Intelligence Service (South Korea) was once followed by "South Korea" on the screen."""
+    location = shipped.find("nis-troops-transported")
+    assert location is not None
+    statement = shipped.statement(location.place.statement)
+    assert statement is not None
+    who = Reader(shipped, "en").who(statement, shipped.event(location.place.event))
+    assert who == "National Intelligence Service (South Korea)"
+
+
+def speaker(name: str, *, role: str = "", body: str = "", kind: ActorKind = ActorKind.PERSON) -> Speaker:
+    """A speaker with an English name."""
+    texts = (Text(en=words) if words else None for words in (role, body))
+    return Speaker(name=Text(en=name), role=next(texts), body=next(texts), kind=kind)
+
+
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        (speaker("Ana Lopes"), "Ana Lopes"),
+        (speaker("Ana Lopes", role="minister", body="Portland"), "Ana Lopes, minister, Portland"),
+        (speaker("Minister Lopes", role="minister"), "Minister Lopes"),
+        (
+            speaker("Ana Lopes", role="minister of Portland", body="Portland"),
+            "Ana Lopes, minister of Portland",
+        ),
+        (speaker("official", kind=ActorKind.UNNAMED), "official (unnamed)"),
+        (speaker("anonymous official", kind=ActorKind.UNNAMED), "anonymous official"),
+    ],
+)
+def test_nothing_is_told_of_a_speaker_twice(named: Speaker, told: str) -> None:
+    """Role and body are added if the words before them do not say them, "unnamed" if the name does not."""
+    assert speaker_in_words(named, "en") == told
