@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from io import BytesIO
@@ -24,6 +25,11 @@ KEYWORDS: dict[str, dict[int | None, Arguments | None] | Arguments | None] = {
     "say_number": (1, 2),
     "_": {1: (1,), 2: ((2, "c"), 1)},
 }
+
+NO_BREAK = (
+    (re.compile("(?<=\\S) (?=[;!?])|^ (?=;)"), "\u202f"),
+    (re.compile("(?<=\\S) (?=:(?: |$))|(?<=«) | (?=»)"), "\u00a0"),
+)
 
 Words = str | list[str] | tuple[str, ...]
 
@@ -50,7 +56,7 @@ def renewed(known: Catalog) -> Catalog:
     )
     for words, context in words_in_code():
         before = known.get(words, context)
-        catalogue.add(words, before.string if before else None, context=context)
+        catalogue.add(words, typeset(strings(before)) if before else None, context=context)
     return catalogue
 
 
@@ -58,6 +64,14 @@ def strings(message: Message) -> tuple[str, ...]:
     """The French of a message: one text, or one for each number."""
     french = message.string if isinstance(message.string, (list, tuple)) else (message.string,)
     return tuple(text or "" for text in french)
+
+
+def typeset(french: tuple[str, ...]) -> str | tuple[str, ...]:
+    """French as printers set it: no line can break at the spaces before : ; ! ? and within «»."""
+    texts = french
+    for pattern, space in NO_BREAK:
+        texts = tuple(pattern.sub(space, text) for text in texts)
+    return texts if len(texts) > 1 else texts[0]
 
 
 def messages(catalogue: Catalog) -> Iterator[Message]:

@@ -161,8 +161,8 @@ def test_words_are_english_where_the_language_is_not_french() -> None:
     assert date_in_short("2022-09-22~", "as printed") == "~Sep 22"
 
 
-def test_what_is_no_date_has_no_words() -> None:
-    """A text that is no date is refused, not said."""
+def test_what_is_not_a_date_has_no_words() -> None:
+    """A text that is not a date is refused, not said."""
     with pytest.raises(DateError):
         date_in_full("2023-02-29")
 
@@ -194,5 +194,5 @@ def test_a_short_date_fits_seven_cells(text: str, language: str) -> None:
 
 @pytest.mark.parametrize(("text", "year"), YEARS.items())
 def test_a_divider_has_the_year_by_which_the_date_is_sorted(text: str, year: str) -> None:
-    """A date stands under the year of its start, or of its end where no start is known."""
+    """A date is listed under the year of its start, or of its end where no start is known."""
     assert plain_year(text) == year

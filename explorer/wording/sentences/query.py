@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-
-def _(words: str) -> str:
-    """Mark words for translation."""
-    return words
-
+from explorer.wording.language import _
 
 QUERY_SENTENCES = {
     "quotation-mark-not-closed": _("the quotation mark opened here is not closed"),
