@@ -18,10 +18,16 @@ from pyroaring import BitMap
 
 from explorer.index.tables import WHOLE
 
+SURROGATES = re.compile("[\ud800-\udfff]")
 MARKS = re.compile("[\u0300-\u036f]")
 LETTERS = str.maketrans(
     {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "’": "'", "‘": "'", "ʼ": "'", "′": "'"}
 )
+
+
+def without_surrogates(typed: str) -> str:
+    """What was typed, with U+FFFD for bytes that are not UTF-8: as lone surrogates they can't be printed or stored."""
+    return typed if typed.isprintable() else SURROGATES.sub("\ufffd", typed)
 
 
 def searched(text: str) -> str:
@@ -55,12 +61,13 @@ class Hits:
 
 def hits_in(connection: sqlite3.Connection, words: str) -> Hits:
     """Where words are found; nowhere when nothing of them is left to compare, as of a lone accent."""
-    # U+FFFD is what is left of bytes that are not text; nobody searches for it.
-    sought = b"" if "\ufffd" in words else searched(words).encode()
+    text = without_surrogates(words)
+    # Nobody searches for U+FFFD, but a text can have it where a control character was made visible.
+    sought = b"" if "\ufffd" in text else searched(text).encode()
     numbers: dict[int, list[int]] = {}
-    for chunk, text in connection.execute("SELECT number, searched FROM text") if sought else ():
-        if sought in text:
-            gather(connection, chunk, text, sought, numbers)
+    for chunk, blob in connection.execute("SELECT number, searched FROM text") if sought else ():
+        if sought in blob:
+            gather(connection, chunk, blob, sought, numbers)
     parts = {part: BitMap(owners) for part, owners in numbers.items()}
     return Hits(whole=parts.pop(WHOLE, BitMap()), parts=parts)
 

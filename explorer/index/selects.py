@@ -14,6 +14,7 @@ from pyroaring import BitMap
 
 from explorer.dossier.model import Actor, Check, Claim, Event, Source
 from explorer.index.place import NOWHERE, EventNumber, Location, Place, StatementNumber
+from explorer.index.search_text import without_surrogates
 
 R = TypeVar("R", Actor, Claim, Source)
 Parts = dict[int, BitMap]
@@ -49,7 +50,8 @@ def records_in(connection: sqlite3.Connection, of: type[R], kind: str) -> tuple[
 def location_in(connection: sqlite3.Connection, id_: str) -> Location | None:
     """Where the record with an id is."""
     row = connection.execute(
-        "SELECT kind, file, line, event, statement, quote FROM record WHERE id = ?", (id_,)
+        "SELECT kind, file, line, event, statement, quote FROM record WHERE id = ?",
+        (without_surrogates(id_),),
     ).fetchone()
     if row is None:
         return None

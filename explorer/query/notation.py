@@ -12,15 +12,13 @@ from explorer.dossier.edtf import parse as parse_date
 from explorer.dossier.model import Position, Statement
 from explorer.errors import ExplorerError, Value, nearest
 from explorer.index.facets import FACETS
-from explorer.index.search_text import searched
+from explorer.index.search_text import searched, without_surrogates
 from explorer.query.tokens import Token, tokens
 
 DATES = ("after", "before", "said", "published-by")
 WORD = ""
 KEYS = (*FACETS, *DATES)
 NEEDS_MARKS = re.compile(r'[\s"\\]|^-|^[A-Za-z][A-Za-z-]*:')
-# Bytes of a command line that are not UTF-8 arrive as lone surrogates, which nothing can print or store.
-NOT_TEXT = re.compile("[\ud800-\udfff]")
 
 
 class QueryError(ExplorerError):
@@ -57,7 +55,7 @@ class Query:
     @classmethod
     def parse(cls, text: str) -> Self:
         """The query that this notation means. Raises QueryError with the place of what is wrong."""
-        read = map(term_of, tokens(NOT_TEXT.sub("\ufffd", text)))
+        read = map(term_of, tokens(without_surrogates(text)))
         return cls(terms=tuple(dict.fromkeys(read)))
 
     def __str__(self) -> str:

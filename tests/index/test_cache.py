@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,8 @@ def test_a_database_without_its_tables_is_rebuilt(folders: tuple[Path, Path]) ->
     open_dossier(folder, cache=cache).close()
     for file in cache.glob("*.index"):
         file.unlink()
-        sqlite3.connect(file).executescript("CREATE TABLE other (a); INSERT INTO other VALUES (1)")
+        with closing(sqlite3.connect(file)) as other:
+            other.executescript("CREATE TABLE other (a); INSERT INTO other VALUES (1)")
     assert open_dossier(folder, cache=cache).event_count == 4
 
 
@@ -94,3 +96,45 @@ def test_only_the_last_are_kept(folders: tuple[Path, Path]) -> None:
         open_dossier(folder, cache=cache).close()
     assert len(list(cache.glob("*.index"))) == KEPT
     assert not list(cache.glob(".*"))
+
+
+def test_an_edit_with_the_old_time_is_seen(folders: tuple[Path, Path]) -> None:
+    """A file of the same size and time was put in its place, as `rsync -t` and archives do."""
+    folder, cache = folders
+    open_dossier(folder, cache=cache).close()
+    events = folder / "events.yaml"
+    times = events.stat()
+    edited = folder / "edited"
+    edited.write_text(EVENTS.replace("A storm hits", "A flood hits"), encoding="utf-8")
+    os.utime(edited, ns=(times.st_atime_ns, times.st_mtime_ns))
+    edited.replace(events)
+    assert events.stat().st_mtime_ns == times.st_mtime_ns
+    assert open_dossier(folder, cache=cache).event(EventNumber(0)).title.en == "A flood hits the coast"
+
+
+def test_what_a_killed_process_left_is_swept(folders: tuple[Path, Path]) -> None:
+    """A file half written long ago goes at the next writing; one that is being written stays."""
+    folder, cache = folders
+    cache.mkdir()
+    old, new = cache / ".old.index", cache / ".new.index"
+    for path in (old, new):
+        path.write_bytes(b"half")
+    os.utime(old, (1, 1))
+    open_dossier(folder, cache=cache).close()
+    assert not old.exists()
+    assert new.exists()
+
+
+def test_what_was_used_last_is_kept(folders: tuple[Path, Path]) -> None:
+    """Opening a dossier counts as using it, also when it was compiled long ago."""
+    folder, cache = folders
+    open_dossier(folder, cache=cache).close()
+    (first,) = cache.glob("*.index")
+    for number in range(KEPT):
+        for path in cache.glob("*.seal"):
+            os.utime(path, (path.stat().st_mtime - 60,) * 2)
+        other = write_dossier(folder.with_name(str(number)), EVENTS.replace("A storm", f"Storm {number}"))
+        open_dossier(other, cache=cache).close()
+        open_dossier(folder, cache=cache).close()
+    assert first.exists()
+    assert len(list(cache.glob("*.index"))) == len(list(cache.glob("*.seal"))) == KEPT

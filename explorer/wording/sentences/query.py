@@ -6,7 +6,7 @@ from explorer.wording.language import _
 
 QUERY_SENTENCES = {
     "quotation-mark-not-closed": _("the quotation mark opened here is not closed"),
-    "no-such-facet": _("there is no facet '{facet}'"),
+    "no-such-facet": _("no facet is called '{facet}'"),
     "no-such-label": _("'{label}' is not a {facet}"),
     "label-without-records": _("nothing has the {facet} '{label}'"),
     "date-in-query": _("{date}"),
