@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
+from pathlib import Path
 
 import msgspec
 import pytest
 from msgspec.structs import replace
 
-from explorer.citation.styles import STYLES, event_citation, source_citation
+from explorer.app import ExplorerApp
+from explorer.citation.prose import plain_citation
+from explorer.citation.styles import STYLES, Style, event_citation, source_citation
+from explorer.cli.cite import style_names
 from explorer.dossier.model import (
     Text,
 )
@@ -24,6 +29,8 @@ from tests.citation.records import (
     VERIFIED,
     VERIFIED_FR,
 )
+from tests.cli.running import run_here
+from tests.makers import app_on, screen_text, until, write_dossier
 
 ABOUT = (
     "harbour master (unnamed), Port Authority, radio interview, 3 May 2031; as quoted in {title}, {outlet},"
@@ -165,3 +172,29 @@ def test_citing_loads_neither_screen_nor_yaml_nor_pandoc() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
     assert done.stdout.split() == []
+
+
+def test_a_style_is_one_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A function and its row: `cite --style`, completion and the list of `Y` have it at once."""
+    monkeypatch.setitem(STYLES, "loud", Style("As a shout", lambda cited: plain_citation(cited).upper()))
+    folder = write_dossier(tmp_path / "dossier")
+    cited = run_here(
+        folder, "cite", "--dossier", ".", "harbour-master-never-closed-herald", "--style", "loud"
+    )
+    assert cited.stdout.startswith("«\u00a0LE PORT N'A JAMAIS FERMÉ.\u00a0» [THE PORT NEVER CLOSED.]")
+    assert "loud" in style_names()
+    unknown = run_here(folder, "cite", "--dossier", ".", "union-closed", "--style", "lout", status=2)
+    assert "did you mean 'loud'?" in unknown.stderr
+    assert "As a shout" in listed_by_key(app_on(tmp_path), "Y")
+
+
+def listed_by_key(app: ExplorerApp, key: str) -> str:
+    """What the screen shows after a key, on the second event."""
+
+    async def run() -> str:
+        async with app.run_test(size=(120, 40)) as pilot:
+            await pilot.press("j", key)
+            await until(pilot, lambda: "Plain text" in screen_text(app))
+            return screen_text(app)
+
+    return asyncio.run(run())
