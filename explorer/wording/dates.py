@@ -6,6 +6,8 @@ for that in two languages, so each form has its own here; what the calendar call
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from explorer.dossier.edtf import (
     DAY,
     UNBOUND,
@@ -60,6 +62,7 @@ CONTRACTED = {
 ARTICLES = {"04": "d’", "08": "d’", "10": "d’", "21": "le", "22": "l’", "23": "l’", "24": "l’"}
 
 
+@lru_cache(maxsize=2**12)  # rows ask for the same dates with every key
 def date_in_full(text: str, language: str = "en") -> str:
     """The date as a sentence has it, in French or else in English; an absent date has no words."""
     if not text:
@@ -68,6 +71,7 @@ def date_in_full(text: str, language: str = "en") -> str:
     return in_french(start, end) if language == "fr" else in_english(start, end)
 
 
+@lru_cache(maxsize=2**12)
 def date_in_short(text: str, language: str = "en") -> str:
     """The date without its year in at most seven cells: `Sep 22`, `~Sep 22`, `Sep 22?`, `Jul 25-`, `-Sep`.
 
