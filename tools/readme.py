@@ -19,6 +19,8 @@ from explorer.commands import COMMANDS, Group
 from explorer.export.formats import FORMATS
 from explorer.index.cache import open_dossier
 from explorer.index.facets import FACETS
+from explorer.sheets.about import about_sheet
+from explorer.wording.reader import Reader
 from explorer.wording.vocabulary import facet_in_words
 
 ROOT = Path(__file__).parent.parent
@@ -67,6 +69,14 @@ def formats() -> str:
     return table(("format", ""), *((f"`{name}`", written.help) for name, written in FORMATS.items()))
 
 
+def shipped() -> str:
+    """What the dossier that ships with the program is about, and how much is in it."""
+    sheet = about_sheet(Reader(open_dossier(ROOT / "data"), "en"))
+    counts = [f"{number:,} {kind}" for kind, number in sheet.counts.items()]
+    listed = f"{', '.join(counts[:-1])} and {counts[-1]}"
+    return f"It ships with a dossier, *{sheet.title}*: {listed}, in English and French."
+
+
 def cited(style: str = "plain") -> str:
     """A quote of the shipped dossier, cited in a style."""
     index = open_dossier(ROOT / "data")
@@ -90,6 +100,7 @@ BLOCKS: dict[str, Callable[[], str]] = {
     "subcommands": subcommands,
     "facets": facets,
     "formats": formats,
+    "shipped": shipped,
     "quotation": quotation,
     "styles": styles,
 }

@@ -1,0 +1,120 @@
+"""What the documents and the help show can be done: each example is run, each query asked, each block is up to date."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from explorer.cli.group import HELP, explorer
+from explorer.dossier.schema import schema
+from explorer.index.facets import FACETS
+from explorer.query.notation import KEYS
+from tests.cli.running import run_here
+from tests.house.source import ROOT, documents, text_of
+from tools import readme
+
+BLOCKS = re.compile(r"```sh\n(.*?)```", re.DOTALL)
+INLINE = re.compile(r"`([^`\n]+)`")
+# A facet or a date key, a colon and a label: an example of a query.
+TERM = re.compile(rf"-?(?:{'|'.join(KEYS)}):[\w\"-]+")
+CONTEXT = click.Context(explorer)
+
+
+def commands_in(text: str) -> Iterator[list[str]]:
+    """The arguments of every `explorer` in the blocks of shell commands, without comments and redirections."""
+    for block in BLOCKS.findall(text):
+        for line in block.splitlines():
+            words = shlex.split(line, comments=True)
+            if words[:1] == ["explorer"]:
+                yield words[1:]
+
+
+@pytest.mark.parametrize("document", documents(), ids=str)
+def test_every_example_of_a_document_can_be_run(tmp_path: Path, document: Path) -> None:
+    """Examples are run one after the other in one folder, on the dossier that ships with the program."""
+    for arguments in commands_in(text_of(document)):
+        done = run_here(tmp_path, *arguments, EXPLORER_DOSSIER="")
+        assert "nothing is found" not in done.stderr, arguments
+
+
+@pytest.mark.parametrize("document", documents(), ids=str)
+def test_every_query_that_a_document_names_finds_something(tmp_path: Path, document: Path) -> None:
+    """Labels in the prose and in tables are those of the shipped dossier."""
+    for code in INLINE.findall(text_of(document)):
+        if TERM.match(code):
+            assert "nothing is found" not in asked(tmp_path, *shlex.split(code)), code
+
+
+def test_every_example_of_the_help_can_be_run(tmp_path: Path) -> None:
+    """`explorer --help` shows commands and a term that excludes; each is answered."""
+    examples = re.findall(r"^explorer(.*?)(?:\s{2,}.*)?$", HELP, re.MULTILINE)
+    assert len(examples) >= 3
+    for example in examples:
+        assert "nothing is found" not in asked(tmp_path, *shlex.split(example), command=())
+    terms = TERM.findall(HELP)
+    assert any(term.startswith("-") for term in terms)
+    for term in terms:
+        asked(tmp_path, term)
+
+
+def asked(folder: Path, *words: str, command: tuple[str, ...] = ("list",)) -> str:
+    """What is said on stderr about a query on the shipped dossier; it must be understood."""
+    return run_here(folder, *command, *words, EXPLORER_DOSSIER="").stderr
+
+
+@pytest.mark.parametrize("document", documents(), ids=str)
+def test_every_subcommand_and_option_that_a_document_names_exists(document: Path) -> None:
+    """Commands with placeholders, which cannot be run, have at least their names right."""
+    for code in INLINE.findall(text_of(document)):
+        words = code.replace("\\|", " ").split()
+        if words[:1] != ["explorer"] or len(words) == 1 or not words[1].isalpha() or words[1].isupper():
+            continue
+        command = explorer.get_command(CONTEXT, words[1])
+        assert command is not None, code
+        options = {name for option in command.params for name in option.opts}
+        assert {word for word in words[2:] if word.startswith("--")} <= options, code
+
+
+@pytest.mark.parametrize("document", documents(), ids=str)
+def test_every_block_is_as_the_program_has_it(document: Path) -> None:
+    """Keys, commands, facets, formats and citations are written by `make readme`."""
+    assert readme.renewed(text_of(document)) == text_of(document)
+
+
+def test_every_facet_and_date_key_is_explained() -> None:
+    """Whoever reads about queries learns all that can be asked."""
+    text = text_of(Path("docs/queries.md"))
+    assert [key for key in KEYS if f"`{key}:" not in text] == []
+    assert {key for key in KEYS if key not in FACETS} <= set(re.findall(r"^\| `([a-z-]+):", text, re.MULTILINE))
+
+
+@pytest.mark.parametrize("file", ["events", "sources"])
+def test_every_field_of_the_data_is_explained(file: str) -> None:
+    """A record of the schema has a section with a row for each of its fields, and for nothing else."""
+    sections = dict(re.findall(r"^### (\w+)\n(.*?)(?=^##|\Z)", text_of(Path("docs/format.md")), re.MULTILINE | re.DOTALL))
+    definitions = schema(file)["definitions"]
+    assert isinstance(definitions, dict)
+    records = {name: form["properties"] for name, form in definitions.items() if isinstance(form, dict) and "properties" in form}
+    for name, fields in records.items():
+        if name == "Text":
+            continue
+        assert isinstance(fields, dict)
+        told = re.findall(r"^\| `([\w-]+)`", sections[name], re.MULTILINE)
+        # Of a bibliography only what the program itself reads is told; the rest is CSL's to tell.
+        expected = set(fields) & set(told) if name == "Source" else set(fields)
+        assert (sorted(set(told)), len(told)) == (sorted(expected), len(told)), name
+
+
+def test_every_variable_of_the_environment_is_one_that_is_read() -> None:
+    """The README names no variable that nothing asks for."""
+    table = text_of(Path("README.md")).partition("## Environment")[2].partition("\n\n## ")[0]
+    named = {name for cell in re.findall(r"^\| (`[A-Z_`, ]+) \|", table, re.MULTILINE) for name in re.findall(r"[A-Z_]+", cell)}
+    sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "explorer").rglob("*.py"))
+    assert {"EXPLORER_DOSSIER", "NO_COLOR", "VISUAL", "EDITOR"} <= named
+    # The last is read by platformdirs.
+    assert [name for name in named if f'"{name}"' not in sources] == ["XDG_CACHE_HOME"]
