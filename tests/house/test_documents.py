@@ -12,10 +12,10 @@ from tests.house.source import ROOT, documents, text_of
 from tools import readme
 
 # A link to a file, or a path in backquotes that names a folder and a kind of file.
-PATHS = re.compile(r"\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)|`((?:[\w.-]+/)+[\w.-]*\.?\w+)`")
+PATHS = re.compile(r"\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)|`((?:[a-z.][\w.-]*/)+[\w.-]*\.?\w+)`")
 TARGETS = re.compile(r"`make ([a-z-]+)`|^make ([a-z-]+)", re.MULTILINE)
-# Folders that a reader makes himself, and names of programs with a slash.
-OWN = ("my-", "dist/", "~", ".venv/", "texts/")
+# Folders that a reader makes himself, and media types.
+OWN = ("my-", "dist/", "~", ".venv/", "texts/", "text/")
 
 
 @pytest.mark.parametrize("document", documents(), ids=str)

@@ -27,11 +27,10 @@ CONTEXT = click.Context(explorer)
 
 def commands_in(text: str) -> Iterator[list[str]]:
     """The arguments of every `explorer` in the blocks of shell commands, without comments and redirections."""
-    for block in BLOCKS.findall(text):
-        for line in block.splitlines():
-            words = shlex.split(line, comments=True)
-            if words[:1] == ["explorer"]:
-                yield words[1:]
+    for line in "".join(BLOCKS.findall(text)).splitlines():
+        words = shlex.split(line, comments=True)
+        if words[:1] == ["explorer"]:
+            yield words[1:]
 
 
 @pytest.mark.parametrize("document", documents(), ids=str)
@@ -70,14 +69,19 @@ def asked(folder: Path, *words: str, command: tuple[str, ...] = ("list",)) -> st
 @pytest.mark.parametrize("document", documents(), ids=str)
 def test_every_subcommand_and_option_that_a_document_names_exists(document: Path) -> None:
     """Commands with placeholders, which cannot be run, have at least their names right."""
-    for code in INLINE.findall(text_of(document)):
-        words = code.replace("\\|", " ").split()
-        if words[:1] != ["explorer"] or len(words) == 1 or not words[1].isalpha() or words[1].isupper():
-            continue
-        command = explorer.get_command(CONTEXT, words[1])
-        assert command is not None, code
+    for words in subcommands_in(text_of(document)):
+        command = explorer.get_command(CONTEXT, words[0])
+        assert command is not None, words
         options = {name for option in command.params for name in option.opts}
-        assert {word for word in words[2:] if word.startswith("--")} <= options, code
+        assert {word for word in words[1:] if word.startswith("--")} <= options, words
+
+
+def subcommands_in(text: str) -> Iterator[list[str]]:
+    """The words behind `explorer` in the prose, where the first of them is a name."""
+    for code in INLINE.findall(text):
+        words = code.replace("\\|", " ").split()
+        if words[0] == "explorer" and len(words) > 1 and words[1].isalpha() and words[1].islower():
+            yield words[1:]
 
 
 @pytest.mark.parametrize("document", documents(), ids=str)
@@ -90,16 +94,24 @@ def test_every_facet_and_date_key_is_explained() -> None:
     """Whoever reads about queries learns all that can be asked."""
     text = text_of(Path("docs/queries.md"))
     assert [key for key in KEYS if f"`{key}:" not in text] == []
-    assert {key for key in KEYS if key not in FACETS} <= set(re.findall(r"^\| `([a-z-]+):", text, re.MULTILINE))
+    assert {key for key in KEYS if key not in FACETS} <= set(
+        re.findall(r"^\| `([a-z-]+):", text, re.MULTILINE)
+    )
 
 
 @pytest.mark.parametrize("file", ["events", "sources"])
 def test_every_field_of_the_data_is_explained(file: str) -> None:
     """A record of the schema has a section with a row for each of its fields, and for nothing else."""
-    sections = dict(re.findall(r"^### (\w+)\n(.*?)(?=^##|\Z)", text_of(Path("docs/format.md")), re.MULTILINE | re.DOTALL))
+    sections = dict(
+        re.findall(r"^### (\w+)\n(.*?)(?=^##|\Z)", text_of(Path("docs/format.md")), re.MULTILINE | re.DOTALL)
+    )
     definitions = schema(file)["definitions"]
     assert isinstance(definitions, dict)
-    records = {name: form["properties"] for name, form in definitions.items() if isinstance(form, dict) and "properties" in form}
+    records = {
+        name: form["properties"]
+        for name, form in definitions.items()
+        if isinstance(form, dict) and "properties" in form
+    }
     for name, fields in records.items():
         if name == "Text":
             continue
@@ -113,7 +125,11 @@ def test_every_field_of_the_data_is_explained(file: str) -> None:
 def test_every_variable_of_the_environment_is_one_that_is_read() -> None:
     """The README names no variable that nothing asks for."""
     table = text_of(Path("README.md")).partition("## Environment")[2].partition("\n\n## ")[0]
-    named = {name for cell in re.findall(r"^\| (`[A-Z_`, ]+) \|", table, re.MULTILINE) for name in re.findall(r"[A-Z_]+", cell)}
+    named = {
+        name
+        for cell in re.findall(r"^\| (`[A-Z_`, ]+) \|", table, re.MULTILINE)
+        for name in re.findall(r"[A-Z_]+", cell)
+    }
     sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "explorer").rglob("*.py"))
     assert {"EXPLORER_DOSSIER", "NO_COLOR", "VISUAL", "EDITOR"} <= named
     # The last is read by platformdirs.
