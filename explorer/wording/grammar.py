@@ -37,6 +37,11 @@ def que(clause: str, *, is_french: bool) -> str:
     return "qu’" if is_french and clause[:1].casefold() in FRENCH_VOWELS else "que "
 
 
+def de(name: str) -> str:
+    """`de` before a name in French, elided where it begins with a vowel."""
+    return "d’" if name[:1].casefold() in FRENCH_VOWELS else "de "
+
+
 def from_language(name: str, language: str) -> str:
     """The name of a language after "translated from": in French with `de` and the article."""
     if primary_language(language) != "fr":

@@ -24,6 +24,7 @@ from explorer.dossier.provenance import UNKNOWN, derivation
 from explorer.index.index import Index
 from explorer.index.place import StatementNumber
 from explorer.wording.dates import date_in_full
+from explorer.wording.grammar import de
 from explorer.wording.language import say
 from explorer.wording.marks import in_quotation_marks
 from explorer.wording.signs import side, sign
@@ -53,7 +54,7 @@ class Reader:
     index: Index
     language: str
 
-    def say(self, words: str, **values: object) -> str:
+    def say(self, words: str, /, **values: object) -> str:
         """Words of the interface."""
         return say(words, self.language, **values)
 
@@ -135,7 +136,7 @@ class Reader:
             origin = (
                 self.say("an unknown text") if above == UNKNOWN else self.outlet(self.index.source(above))
             )
-            links.append(self.say(RELATIONS[below.custom.relation], origin=origin))
+            links.append(self.say(RELATIONS[below.custom.relation], origin=origin, de=de(origin)))
             if above != UNKNOWN:
                 below = self.index.source(above)
         return " ← ".join(links) or self.say("origin unknown")

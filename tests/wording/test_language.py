@@ -22,7 +22,7 @@ CODES = {"BABEL", "CSL_LOCALES", "QUOTATION_MARKS"}
 MAKES_REASONS = re.compile("^because$|Error$|^WrongUse$")
 # Their rooms still raise sentences.
 AWAITED = {"comment-would-be-lost", "layout-would-differ", "already-a-dossier"}
-GRAMMAR = {"comma", "that", "gist"}
+GRAMMAR = {"comma", "that", "gist", "de"}
 
 
 def test_every_word_of_the_interface_has_its_french() -> None:
