@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from explorer.citation.escape import in_markdown
 from explorer.export.report import Report
 from explorer.sheets.listing import EventRow, Row
 from explorer.wording.reader import Reader
@@ -18,7 +18,6 @@ LEAST = 8
 WHOLE = frozenset(("date", "said", "", "id"))
 # How wide a window must be before these leave enough room for the rest.
 ROOMY = {"speakers": 100, "language": 120, "outlet": 120}
-MARKDOWN = re.compile(r"([\\`*_\[\]|~$<>#&])")
 
 
 def as_table(report: Report) -> Iterator[str]:
@@ -29,7 +28,7 @@ def as_table(report: Report) -> Iterator[str]:
 
 def as_markdown(report: Report) -> Iterator[str]:
     """A table in Markdown below the title of the dossier and the query."""
-    yield f"# {markdown(report.results.index.title.in_language(report.language))}\n\n"
+    yield f"# {in_markdown(report.results.index.title.in_language(report.language))}\n\n"
     if report.results.query.terms:
         marks = "`" * (2 if "`" in str(report.results.query) else 1)
         yield f"{marks}{report.results.query}{marks}\n\n"
@@ -37,12 +36,7 @@ def as_markdown(report: Report) -> Iterator[str]:
         columns = in_short(row, report.reader)
         if number == 0:
             yield f"| {' | '.join(columns)} |\n|{' --- |' * len(columns)}\n"
-        yield f"| {' | '.join(map(markdown, columns.values()))} |\n"
-
-
-def markdown(text: str) -> str:
-    """The text on one line of Markdown, with nothing in it that Markdown would take for its own."""
-    return MARKDOWN.sub(r"\\\1", text).replace("\n", " ")
+        yield f"| {' | '.join(map(in_markdown, columns.values()))} |\n"
 
 
 def in_short(row: Row, reader: Reader) -> dict[str, str]:

@@ -14,10 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer.citation.escape import in_markdown
 from explorer.export.formats import FORMATS
 from explorer.export.report import Report
 from explorer.export.spreadsheet import cell, csv_line
-from explorer.export.table import aligned, markdown
+from explorer.export.table import aligned
 from explorer.index.cache import open_dossier
 from explorer.index.place import EventNumber
 from explorer.query.notation import Query
@@ -137,7 +138,7 @@ def test_markdown_has_the_title_the_query_and_a_table(report: Asked) -> None:
 )
 def test_markdown_takes_no_text_for_its_own(text: str) -> None:
     """What Markdown would read as a mark stands escaped, on one line."""
-    escaped = markdown(text)
+    escaped = in_markdown(text)
     assert "\n" not in escaped
     assert not any(mark in escaped.replace(f"\\{mark}", "") for mark in "|*[<`")
 
