@@ -32,6 +32,7 @@ from explorer.index.selects import (
     labels_in,
     location_in,
     meta_in,
+    parts_by_label_in,
     parts_in,
     printed_in,
     record_in,
@@ -67,6 +68,7 @@ class Index:
         self._claim = keeping(store, 2048, record_in(Claim))
         self._source = keeping(store, 2048, record_in(Source))
         self._parts = keeping(store, 4096, parts_in)
+        self._parts_by_label = keeping(store, 4, parts_by_label_in)
         self._checks = keeping(store, 4096, checks_in)
         self._printed_by = keeping(store, 8, printed_in)
         self._hits = keeping(store, 64, hits_in)
@@ -171,6 +173,10 @@ class Index:
     def parts(self, facet: str, label: str) -> Parts:
         """The statements that have a label, by the number of the position or quote that has it."""
         return self._parts(facet, label)
+
+    def parts_by_label(self, facet: str) -> dict[str, Parts]:
+        """The statements that have each label of a facet, by part; one read, where all labels are counted."""
+        return self._parts_by_label(facet)
 
     def labelled(self, facet: str, label: str) -> BitMap:
         """The statements that have a label, in whatever position or quote."""

@@ -97,6 +97,15 @@ def parts_in(connection: sqlite3.Connection, facet: str, label: str) -> Parts:
     return {part: BitMap.deserialize(bits) for part, bits in rows}
 
 
+def parts_by_label_in(connection: sqlite3.Connection, facet: str) -> dict[str, Parts]:
+    """The statements that have each label of a facet, by part; labels are sorted."""
+    labels: dict[str, Parts] = {}
+    rows = connection.execute("SELECT label, part, bits FROM bitmap WHERE facet = ? ORDER BY label", (facet,))
+    for label, part, bits in rows:
+        labels.setdefault(label, {})[part] = BitMap.deserialize(bits)
+    return labels
+
+
 def printed_in(connection: sqlite3.Connection, day: int) -> Parts:
     """The statements with a quote that was certainly published by a day, by part."""
     return gathered(connection.execute("SELECT part, number FROM printed WHERE issued <= ?", (day,)))

@@ -81,10 +81,10 @@ class Results:
     def months(self) -> Mapping[str, Heights]:
         """For each month in which something was said: how many match for, against and neither, each once."""
         index, silent = self.index, self.index.silent
-        supporting, opposing, neutral = (self._on_side(stances) for stances in SIDES.values())
+        supporting, opposing, neutral = [self._on_side(stances) for stances in SIDES.values()]
         months: dict[str, Heights] = {}
-        for month in index.labels("month"):
-            said = index.labelled("month", month) - silent
+        for month, parts in index.parts_by_label("month").items():
+            said = parts[0] - silent
             if not said:
                 continue
             left = said & self.matching
