@@ -26,7 +26,7 @@ from explorer import __version__
 from explorer.errors import ExplorerError
 from explorer.files import replacing
 from explorer.index.index import Index
-from explorer.index.store import DAMAGE, Stamp, Store, in_memory, opened, seal_beside, sealed, stamp_of_status
+from explorer.index.store import DAMAGE, Stamp, Store, opened, seal_beside, sealed, stamp_of_status
 
 FILES = ("events.yaml", "sources.yaml", "quotes.lock")
 COMPILING_ROOMS = ("dossier", "verify", "index")
@@ -146,7 +146,7 @@ def compiled(folder: Path, path: Path, made_anew: Callable[[], Store]) -> Store:
             write_index(path, compile_into)
         if store := opened(path, made_anew):
             return store
-        connection = in_memory()
+        connection = sqlite3.connect(":memory:", check_same_thread=False)
         compile_into(connection)
         return Store(connection)
 
