@@ -103,7 +103,7 @@ class Terminal:
         self.written += sent
         return Chunk(perf_counter(), sent)
 
-    def until(self, holds: Callable[[bytes], bool], seconds: float = PATIENCE) -> bytes:
+    def until(self, holds: Callable[[bytes], object], seconds: float = PATIENCE) -> bytes:
         """What was written, as soon as something holds of it. Raises Silence."""
         end = perf_counter() + seconds
         while not holds(self.written):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pty
 import re
 import select
 import shutil
@@ -12,13 +11,15 @@ import sys
 import time
 from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
 from explorer import clipboard
+from tests.command_line import CHECKOUT
+from tools.terminal import Terminal
 
 TEXT = "«Nous n'avons jamais livré d'obus.»\n\t우리는 무기를 수출한 적이 없다 — 否認 ± ∵ 🙂\n"
 LONG = TEXT * (50_000 // len(TEXT.encode()) + 1)
@@ -31,6 +32,8 @@ CHILD = """
 import os, sys
 from pathlib import Path
 from explorer import clipboard
+from tests.command_line import CHECKOUT
+from tools.terminal import Terminal
 
 def write(sequence):
     sys.stdout.write(sequence)
@@ -74,13 +77,6 @@ def read_until(descriptor: int, is_enough: Callable[[bytes], object]) -> bytes:
     return seen
 
 
-def read_to_the_end(descriptor: int) -> None:
-    """Wait until no program holds the other side of a pseudo-terminal any more."""
-    with suppress(OSError):
-        while select.select([descriptor], [], [], PATIENCE)[0] and os.read(descriptor, 65_536):
-            pass
-
-
 def output_of(*command: str, environment: Mapping[str, str]) -> bytes:
     """Run another program to its end, and give what it printed."""
     return subprocess.run(
@@ -94,20 +90,9 @@ def environment_of_a_child(**variables: str) -> dict[str, str]:
     return {"PATH": os.environ["PATH"], "TERM": "xterm-256color", "PYTHONPATH": str(package), **variables}
 
 
-@contextmanager
-def terminal(*command: str, environment: Mapping[str, str]) -> Iterator[int]:
-    """Run a program on a pseudo-terminal of its own, from which the test reads."""
-    ours, its = pty.openpty()
-    process = subprocess.Popen(
-        command, stdin=its, stdout=its, stderr=its, env=environment, start_new_session=True
-    )
-    os.close(its)
-    try:
-        yield ours
-    finally:
-        process.kill()
-        process.wait()
-        os.close(ours)
+def terminal(*command: str, environment: Mapping[str, str]) -> Terminal:
+    """Run a program on a terminal of its own, with an environment in which it finds the package."""
+    return Terminal(command, environment, CHECKOUT)
 
 
 def child(folder: Path, text: str, answer: Path) -> tuple[str, ...]:
@@ -118,8 +103,8 @@ def child(folder: Path, text: str, answer: Path) -> tuple[str, ...]:
 
 
 @contextmanager
-def within_screen(*command: str, sockets: str) -> Iterator[int]:
-    """Run a program in GNU screen, on a pseudo-terminal from which the test reads."""
+def within_screen(*command: str, sockets: str) -> Iterator[Terminal]:
+    """Run a program in GNU screen, on a terminal of its own."""
     environment = environment_of_a_child(SCREENDIR=sockets)
     settings = Path(sockets, "screenrc")
     settings.write_text("startup_message off\n")
@@ -127,7 +112,7 @@ def within_screen(*command: str, sockets: str) -> Iterator[int]:
     try:
         with terminal(*start, environment=environment) as outer:
             yield outer
-            read_to_the_end(outer)
+            outer.ended()
     finally:
         stop = ("screen", "-S", "explorer", "-X", "quit")
         subprocess.run(stop, env=environment, check=False, timeout=PATIENCE, stdout=subprocess.DEVNULL)

@@ -41,9 +41,9 @@ def test_tmux_hands_a_text_on(tmux: Tmux, answer: Answer, tmp_path: Path, socket
     """The terminal around a tmux with default settings is asked to take the text too."""
     command = ("tmux", "-L", "explorer", "attach")
     with terminal(*command, environment=environment_of_a_child(TMUX_TMPDIR=sockets)) as outer:
-        read_until(outer, lambda seen: b"\x1b[?1049h" in seen)
+        outer.until(lambda seen: b"\x1b[?1049h" in seen)
         tmux("new-window", "-d", *child(tmp_path, LONG, answer[0]))
-        found = SEQUENCE.search(read_until(outer, SEQUENCE.search))
+        found = SEQUENCE.search(outer.until(SEQUENCE.search))
     assert found
     assert b64decode(found[1]).decode() == LONG
 
@@ -54,7 +54,7 @@ def test_screen_hands_a_text_on(text: str, answer: Answer, tmp_path: Path, socke
     """The terminal around GNU screen receives the pieces as one whole sequence."""
     path, descriptor = answer
     with within_screen(*child(tmp_path, text, path), sockets=sockets) as outer:
-        found = SEQUENCE.search(read_until(outer, SEQUENCE.search))
+        found = SEQUENCE.search(outer.until(SEQUENCE.search))
         told = read_until(descriptor, lambda seen: seen.endswith(b"."))
     assert told == b"screen: sent."
     assert found

@@ -82,7 +82,7 @@ def chance(done: list[str]) -> Iterator[random.Random]:
     """Chance from a seed that a failure tells, with what was done last."""
     seed = int(os.environ.get("EXPLORER_SEED") or random.SystemRandom().randrange(1_000_000))
     try:
-        yield random.Random(seed)
+        yield random.Random(seed)  # noqa: S311  # chance, not secrecy
     except BaseException as error:
         error.add_note(f"EXPLORER_SEED={seed}; after {len(done)} acts, the last: {done[-12:]}")
         raise
@@ -109,6 +109,15 @@ async def act(app: ExplorerApp, pilot: Pilot[None], draw: random.Random) -> str:
     return f"{kind} {at}"
 
 
+async def press(
+    app: ExplorerApp, pilot: Pilot[None], draw: random.Random, times: int, done: list[str]
+) -> None:
+    """Act so often, as long as the program runs; what was done is there for a failure to tell."""
+    for _ in range(times):
+        done += [await act(app, pilot, draw)]
+        assert app.is_running
+
+
 async def is_well(app: ExplorerApp, pilot: Pilot[None]) -> None:
     """The program answers: with everything closed and dropped, the first event is on the screen."""
     await pilot.resize_terminal(120, 40)
@@ -127,8 +136,7 @@ def test_two_thousand_random_keys_end_nothing() -> None:
 
     async def play(draw: random.Random) -> None:
         async with app.run_test(size=(120, 40)) as pilot:
-            for _ in range(PRESSES):
-                done.append(await act(app, pilot, draw))
+            await press(app, pilot, draw, PRESSES, done)
             await is_well(app, pilot)
 
     with chance(done) as draw:
@@ -147,8 +155,7 @@ def test_a_dossier_may_shrink_and_grow_while_it_is_read(tmp_path: Path) -> None:
     async def play(draw: random.Random) -> None:
         async with app.run_test(size=(120, 40)) as pilot:
             for turn in range(12):
-                for _ in range(20):
-                    done.append(await act(app, pilot, draw))
+                await press(app, pilot, draw, 20, done)
                 write_dossier(app.folder, (SMALLER, EVENTS)[turn % 2])
                 app.look_for_edits()
                 done.append(f"dossier {('smaller', 'larger')[turn % 2]}")
