@@ -1,8 +1,8 @@
-"""A row of stretches of text, each of which can be pressed with the mouse."""
+"""Rows of stretches of text, each of which can be pressed with the mouse."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -13,25 +13,22 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
+from explorer.rows.stretch import BarRows, Bars, Stretch
+from explorer.session import Session
 from explorer.widgets.looks import Looking
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A piece of text, its look and that of what lies below it, and what pressing it means."""
-
-    text: str
-    look: str = ""
-    target: Hashable = None
-    below: str = ""
+def not_handed_down() -> Session:
+    """In the place of a default: a screen hands its session to its widgets before anything is drawn."""
+    raise LookupError
 
 
 class Bar(Looking):
-    """Rows of stretches; a mouse press on one says its target."""
+    """Shows what is written from a session, and says what was pressed in it."""
 
     @dataclass
     class Pressed(Message):
-        """A stretch was pressed."""
+        """A stretch was pressed; `target` is what it means."""
 
         bar: Bar
         target: Hashable
@@ -41,22 +38,43 @@ class Bar(Looking):
             """The bar, so that handlers can be told apart by its id."""
             return self.bar
 
-    rows: reactive[tuple[Sequence[Stretch], ...]] = reactive((), layout=False)
+    session: reactive[Session] = reactive(not_handed_down, layout=False, repaint=False)
+
+    def __init__(self, id: str, shows: BarRows) -> None:  # noqa: A002  # Textual's own word
+        super().__init__(id=id)
+        self._shows = shows
+        self._rows: Bars | None = None
+        self._depends: Hashable = None
+
+    def watch_session(self, session: Session) -> None:
+        """Draw again only when something changed of what the rows depend on."""
+        depends = self._shows.depends(session)
+        if depends != self._depends:
+            self._depends, self._rows = depends, None
+            self.refresh()
+
+    def on_resize(self) -> None:
+        """Write the rows to the new size when they are next drawn."""
+        self._rows = None
+
+    @property
+    def rows(self) -> Bars:
+        """The rows, written when they are first wanted after a change."""
+        if self._rows is None:
+            self._rows = self._shows.write(self.session, self.size.width, self.size.height)
+        return self._rows
 
     def render_line(self, y: int) -> Strip:
         """One row of the screen."""
-        base = self.look("")
-        stretches = self.rows[y] if y < len(self.rows) else ()
-        return Strip([self.segment(stretch, base) for stretch in stretches]).crop_extend(
-            0, self.size.width, base
-        )
+        rows, base = self.rows, self.looks[""]
+        stretches = rows[y] if y < len(rows) else ()
+        segments = [Segment(stretch.text, self.style_of(stretch, base)) for stretch in stretches]
+        return Strip(segments).crop_extend(0, self.size.width, base)
 
-    def segment(self, stretch: Stretch, base: Style) -> Segment:
-        """A stretch as it is drawn."""
-        style = base + self.look(stretch.look) if stretch.look else base
-        if stretch.below:
-            style += Style(bgcolor=self.look(stretch.below).color)
-        return Segment(stretch.text, style)
+    def style_of(self, stretch: Stretch, base: Style) -> Style:
+        """How a stretch is drawn."""
+        style = base + self.looks[stretch.look] if stretch.look else base
+        return style + Style(bgcolor=self.looks[stretch.below].color) if stretch.below else style
 
     @on(events.Click)
     def press(self, event: events.Click) -> None:

@@ -1,64 +1,93 @@
-"""What the three linked panes share: the results, the place in them, and saying where the reader went."""
+"""What the three linked panes share: the session that they show, and the one to which a movement in them leads."""
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
+from textual import events, on
 from textual.message import Message
 from textual.reactive import reactive
 
-from explorer.index.place import NOWHERE, Place
-from explorer.query.results import Results
+from explorer.session import Session
+from explorer.widgets.bar import not_handed_down
 from explorer.widgets.lines import Lines
+from explorer.widgets.looks import as_it_is
 
 
 class Pane(Lines):
-    """Rows about the place; a movement answers with the place to which it leads, None for the same."""
+    """Rows about the place. Movements answer with a session and change nothing: the screen alone takes it over."""
 
     @dataclass
     class Moved(Message):
         """The reader pointed at another place."""
 
-        place: Place
+        session: Session
 
-    results: reactive[Results | None] = reactive(None, layout=False, repaint=False)
-    place: reactive[Place] = reactive(NOWHERE, layout=False, repaint=False)
-    language: reactive[str] = reactive("en", layout=False, repaint=False)
+    @dataclass
+    class Opened(Message):
+        """What the cursor is on was opened, by `enter` or by pointing twice."""
 
-    def moved(self, step: int) -> Place | None:
-        """The place some rows on."""
+        pane: Pane
+
+        @property
+        def control(self) -> Pane:
+            """The pane, so that handlers can be told apart by its id."""
+            return self.pane
+
+    session: reactive[Session] = reactive(not_handed_down, layout=False, repaint=False)
+
+    @property
+    def record_id(self) -> str:
+        """The id of the record that the cursor is on, empty when nothing is found."""
+        return next(iter(self.session.record_ids), "")
+
+    def stepped(self, step: int) -> Session:
+        """The session some rows, quotes, replies or sources on."""
         raise NotImplementedError
 
-    def paged(self, step: int) -> Place | None:
-        """The place some pages on; by default only the view moves."""
+    def paged(self, step: int) -> Session:
+        """The session some pages on; where a page is only looked at, it is scrolled to and the session stays."""
         self.scroll_relative(y=step * max(self.size.height - 1, 1), animate=False)
-        return None
+        return self.session
 
-    def at_end(self, step: int) -> Place | None:
-        """The place at the first (-1) or last (1) row."""
+    def at_end(self, step: int) -> Session:
+        """The session at the first (-1) or last (1) row."""
         raise NotImplementedError
 
-    def open(self) -> None:
-        """Say what `enter` means here."""
+    def pointed_at(self, target: Hashable) -> Session:
+        """The session with the cursor on the target of a row."""
         raise NotImplementedError
 
-    def draw(self) -> None:
-        """Write the rows anew."""
+    def update(self) -> None:
+        """Write the rows anew and show the place."""
         raise NotImplementedError
 
     def reveal(self) -> None:
-        """Scroll to what stands at the place."""
+        """Scroll to what the cursor is on."""
         raise NotImplementedError
 
-    def watch_results(self) -> None:
-        """Other results are other rows."""
-        self.draw()
-
-    def watch_language(self) -> None:
-        """Other words."""
-        self.draw()
+    def entitle(self, title: str, below: str = "") -> None:
+        """Write the pane's border."""
+        self.border_title, self.border_subtitle = as_it_is(title), as_it_is(below)
 
     def on_resize(self) -> None:
-        """Another width is other rows; the place stays in sight."""
-        self.draw()
+        """Wrap the rows to the new width; the place stays in sight."""
+        if self.size.width:
+            self.update()
+
+    @on(events.Focus)
+    def arrive(self) -> None:
+        """Scroll to the cursor when the pane gets the focus."""
         self.reveal()
+
+    @on(events.Click)
+    def point(self, event: events.Click) -> None:
+        """Say what the mouse points at; twice opens it."""
+        number = self.number_at(event)
+        target = self.line(number).target if number >= 0 else None
+        if target is None:
+            return
+        self.post_message(self.Moved(self.pointed_at(target)))
+        if event.chain > 1:
+            self.post_message(self.Opened(self))

@@ -1,0 +1,94 @@
+"""The chips: labels of stance and actor that can be chosen, each with how many statements it would find."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+
+from explorer.dossier.model import Stance
+from explorer.index.facets import ACTOR, STANCE, AnyFacet
+from explorer.query.suggestions import label_names
+from explorer.rows.header import answer_and_language
+from explorer.rows.stretch import BarRows, Bars, Stretch
+from explorer.session import Session
+from explorer.wording.language import say
+from explorer.wording.signs import side, sign
+from explorer.wording.vocabulary import FACET_NAMES
+
+CHIP_FACETS: tuple[AnyFacet, ...] = (STANCE, ACTOR)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chip:
+    """A label of a facet as it can be chosen: its sign and look, its words, its count."""
+
+    label: str
+    words: str
+    count: int
+    sign: str = ""
+    look: str = ""
+    chosen: bool = False
+
+
+def chips(session: Session, facet: AnyFacet) -> list[Chip]:
+    """The labels of a facet that would find something or are chosen: stances in their order, others by number."""
+    counts, chosen = session.results.counts(facet), session.query.labels(facet.name)
+    names = label_names(session.index, facet, session.language)
+    labels = [label for label, count in counts.items() if count or label in chosen]
+    if facet is STANCE:
+        stances = [stance for stance in Stance if stance in labels]
+        return [
+            Chip(
+                label=stance,
+                words=names[stance],
+                count=counts[stance],
+                sign=sign(stance),
+                look=str(side(stance)),
+                chosen=stance in chosen,
+            )
+            for stance in stances
+        ]
+    labels.sort(key=lambda label: (label not in chosen, -counts[label], names.get(label, label)))
+    return [
+        Chip(
+            label=label, words=names.get(label) or label, count=counts[label], chosen=label in chosen
+        )
+        for label in labels
+    ]
+
+
+def chip_rows(session: Session, width: int, height: int) -> Bars:
+    """A row a facet, or all on one row that they share; what does not fit is in the list behind `more`."""
+    if height >= len(CHIP_FACETS):
+        return tuple(tuple(row_of(session, facet, width - 1)) for facet in CHIP_FACETS)
+    shares = (width * 11 // 20, width * 9 // 20 - 1)
+    rows = (row_of(session, facet, share) for facet, share in zip(CHIP_FACETS, shares, strict=True))
+    return (tuple(piece for row in rows for piece in row),)
+
+
+def row_of(session: Session, facet: AnyFacet, width: int) -> list[Stretch]:
+    """The name of a facet and as many of its chips as fit. A press means (facet, label), on the name and `more` no label."""
+    name = say(FACET_NAMES[facet.name], session.language)
+    more = " " + say("… more", session.language)
+    pieces, left = [Stretch(f" {name} ", "strong", (facet.name, ""))], width - cell_len(name) - 2
+    offered = chips(session, facet)
+    for number, chip in enumerate(offered):
+        words = f"{chip.sign} {chip.words}" if chip.sign else chip.words
+        length = cell_len(words) + len(str(chip.count)) + 3
+        reserve = 0 if number == len(offered) - 1 else cell_len(more)
+        if length > left - reserve:
+            pieces.append(Stretch(more, "dim", (facet.name, "")))
+            left -= cell_len(more)
+            break
+        target = (facet.name, chip.label)
+        pieces += (
+            Stretch("▐" if chip.chosen else "▏", "place" if chip.chosen else "dim", target),
+            Stretch(f"{words} ", "chosen" if chip.chosen else chip.look, target),
+            Stretch(f"{chip.count} ", "chosen" if chip.chosen else "dim", target),
+        )
+        left -= length
+    return [*pieces, Stretch(" " * max(left, 0))]
+
+
+CHIPS = BarRows(write=chip_rows, depends=answer_and_language)

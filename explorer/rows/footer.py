@@ -1,0 +1,31 @@
+"""The foot of the screen: the most useful keys, whole hints only, as many as fit."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len
+
+from explorer.commands import COMMANDS, Command
+from explorer.rows.stretch import BarRows, Bars, Stretch
+from explorer.session import Session
+from explorer.wording.language import say
+
+
+def footer_rows(session: Session, width: int, _height: int) -> Bars:
+    """Hints in the order of the table; those of the lowest rank give way first, `?` last. A press means the command's action."""
+    kept: set[Command] = set()
+    left = width - 1
+    for command in sorted((one for one in COMMANDS if one.footer), key=lambda one: one.footer):
+        left -= len(command.shown) + cell_len(say(command.label, session.language)) + 4
+        if left < 0:
+            break
+        kept.add(command)
+    pieces = [Stretch(" ")]
+    for command in COMMANDS:
+        if command in kept:
+            label = say(command.label, session.language)
+            pieces.append(Stretch(f" {command.shown} ", "key", command.action))
+            pieces.append(Stretch(f" {label} ", "dim", command.action))
+    return (tuple(pieces),)
+
+
+FOOTER = BarRows(write=footer_rows, depends=lambda session: session.language)

@@ -1,0 +1,77 @@
+"""The two lines above the panes: the title with its counts, and what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from rich.cells import cell_len
+
+from explorer.rows.stretch import BarRows, Bars, Stretch
+from explorer.session import Session
+from explorer.wording.language import say, say_number
+from explorer.wording.width import shortened
+
+PROGRAM = "explorer"
+
+
+def answer_and_language(session: Session) -> Hashable:
+    """What both lines depend on."""
+    return session.results, session.language
+
+
+def title_rows(session: Session, width: int, _height: int) -> Bars:
+    """Title at the left, counts at the right, cut to the width."""
+    language, room = session.language, width - 2
+    counted = shortened(in_numbers(session), room)
+    left = room - cell_len(counted) - 2
+    title = f"{PROGRAM} · {session.index.title.in_language(language)}"
+    title = shortened(title, left) if left > len(PROGRAM) else ""
+    gap = " " * max(room - cell_len(title) - cell_len(counted), 0)
+    return ((Stretch(f" {title}", "strong"), Stretch(f"{gap}{counted} ", "dim")),)
+
+
+def in_numbers(session: Session) -> str:
+    """How many statements and events are found of how many, and how many sources there are."""
+    results, index, language = session.results, session.index, session.language
+    statements = say(
+        "{found} of {all} statements",
+        language,
+        found=f"{results.statement_count:,}",
+        all=f"{index.statement_count:,}",
+    )
+    events = say(
+        "{found} of {all} events", language, found=f"{len(results.events):,}", all=f"{index.event_count:,}"
+    )
+    return " · ".join(
+        (statements, events, say_number("{number} source", "{number} sources", index.source_count, language))
+    )
+
+
+def query_rows(session: Session, _width: int, _height: int) -> Bars:
+    """What is asked, or what can be; and what could be left out where nothing is found."""
+    pieces = [Stretch(" ❯ ", "accent", "search")]
+    if session.query.terms:
+        pieces.append(Stretch(str(session.query), "strong", "search"))
+    else:
+        words = say("everything; / asks for words, actors, stances, dates", session.language)
+        pieces.append(Stretch(words, "dim", "search"))
+    if not session.results.events:
+        pieces.append(Stretch(f"   {advice(session)}", "bad"))
+    return (tuple(pieces),)
+
+
+def advice(session: Session) -> str:
+    """Which term to drop so that something is found, and how much that would be."""
+    drop = session.results.best_drop()
+    if drop is None:
+        return say("nothing is found; 0 drops all filters", session.language)
+    return say(
+        "nothing is found; {number} without {term}",
+        session.language,
+        number=f"{drop.count:,}",
+        term=str(drop.term),
+    )
+
+
+TITLE = BarRows(write=title_rows, depends=answer_and_language)
+QUERY = BarRows(write=query_rows, depends=answer_and_language)

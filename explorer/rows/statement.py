@@ -1,0 +1,181 @@
+"""The rows of the statement pane: who says what of which claim, every wording of it, and what answers what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from explorer.dossier.model import Event, Position, Quote, Statement, Text
+from explorer.index.place import QuoteNumber, StatementNumber
+from explorer.query.places import visible_quotes
+from explorer.rows.line import BLANK, Line, line, wrapped
+from explorer.session import NO_LINK, Session
+from explorer.wording.reader import Linked, Reader
+from explorer.wording.signs import side, sign
+from explorer.wording.vocabulary import quoted_words
+
+
+@dataclass(frozen=True, slots=True)
+class AtQuote:
+    """The cursor is on a quote of the statement, known by its place among them."""
+
+    quote: QuoteNumber
+
+
+@dataclass(frozen=True, slots=True)
+class AtStatement:
+    """The cursor is on a reply: on the statement at its other end."""
+
+    statement: StatementNumber
+
+
+Target = AtQuote | AtStatement
+
+
+def statement_target(session: Session) -> Target | None:
+    """What the cursor of the statement pane is on."""
+    if session.link != NO_LINK:
+        return AtStatement(session.link)
+    return AtQuote(session.place.quote) if session.place.quote >= 0 else None
+
+
+def statement_title(session: Session) -> str:
+    """Which of the event's statements is shown."""
+    reader, place = Reader(session.index, session.language), session.place
+    if place.event < 0:
+        return reader.say("Statement")
+    numbers = session.index.statements_of(place.event)
+    if not session.index.event(place.event).statements:
+        return reader.say("Event")
+    return reader.say("Statement {at} of {all}", at=place.statement - numbers[0] + 1, all=len(numbers))
+
+
+def statement_stance(session: Session) -> str:
+    """The stance that the statement's sign shows, and the claim; empty without a position."""
+    place, index = session.place, session.index
+    statement = index.statement(place.statement) if place.statement >= 0 else None
+    position = session.query.leading(statement) if statement else None
+    if position is None:
+        return ""
+    claim = index.claim(position.claim).text.in_language(session.language)
+    stance = Reader(index, session.language).stance(position.stance)
+    return f"{sign(position.stance)} {stance} · {claim}"
+
+
+def statement_rows(session: Session, width: int) -> list[Line]:
+    """Everything there is to read of the statement of the place, or of its event where it has none."""
+    if session.place.event < 0:
+        return []
+    return StatementRows(session, Reader(session.index, session.language), width).rows()
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRows:
+    """Writes a statement into rows of a width in cells, from top to bottom."""
+
+    session: Session
+    reader: Reader
+    width: int
+
+    def ours(self, text: Text) -> str:
+        """A text of ours in the reader's language."""
+        return text.in_language(self.session.language)
+
+    def rows(self) -> list[Line]:
+        """The event, then its statement or, without one, what is known of the event."""
+        place, index = self.session.place, self.session.index
+        event = index.event(place.event)
+        statement = index.statement(place.statement) if place.statement >= 0 else None
+        when = self.reader.when((statement.said if statement else "") or event.date)
+        rows = wrapped((self.ours(event.title), "strong"), (f" · {when}", "dim"), width=self.width)
+        return rows + (self.of_statement(event, statement) if statement else self.of_event(event))
+
+    def of_event(self, event: Event) -> list[Line]:
+        """Who took part, the summary, the basis of the date, the note."""
+        rows = []
+        if event.participants:
+            rows += wrapped((self.reader.names(event.participants), "accent"), width=self.width)
+        if event.summary:
+            rows += [BLANK, *wrapped(self.ours(event.summary), width=self.width)]
+        if event.date_basis:
+            rows += [BLANK, *self.remark("Date: ", event.date_basis)]
+        return rows + self.note(event.note)
+
+    def of_statement(self, event: Event, statement: Statement) -> list[Line]:
+        """Speakers and occasion, positions, our gist, the wordings, the replies, the note."""
+        struck = "struck" if statement.superseded_by else ""
+        medium = f" · {self.ours(statement.medium)}" if statement.medium else ""
+        rows = wrapped((self.reader.who(statement, event), "accent"), (medium, "dim"), width=self.width)
+        if statement.said_basis:
+            rows += self.remark("Date: ", statement.said_basis)
+        for position in statement.positions:
+            rows += self.of_position(position)
+        label = (self.reader.say("In our words: "), "dim")
+        rows += wrapped(label, (self.ours(statement.gist), struck), width=self.width)
+        if statement.correction:
+            rows += self.correction(statement.correction.reason, None)
+        for number in visible_quotes(self.session.results, self.session.place.statement):
+            rows.append(BLANK)
+            rows += self.of_quote(statement.quotes[number], AtQuote(number))
+        return rows + self.of_replies(statement) + self.note(statement.note)
+
+    def of_position(self, position: Position) -> list[Line]:
+        """Sign and word of the stance, the claim, the scope, and why it was coded so where that needs a reason."""
+        stance = position.stance
+        head = (f"{sign(stance)} {self.reader.stance(stance).upper()}", str(side(stance)))
+        claim = self.ours(self.session.index.claim(position.claim).text)
+        rows = wrapped(head, "  ", claim, width=self.width, indent="  ", first="")
+        if position.scope:
+            rows += wrapped((self.ours(position.scope), "dim"), width=self.width, indent="    ")
+        if position.basis:
+            rows += self.remark("Basis: ", position.basis, indent="    ")
+        return rows
+
+    def of_quote(self, quote: Quote, target: AtQuote) -> list[Line]:
+        """The words as printed, how they are attributed, our gloss, the correction, the note."""
+        width, printed = self.width, quoted_words(quote)
+        if printed:
+            rows = wrapped((printed, "struck" if quote.superseded_by else ""), width=width, target=target)
+        else:
+            gist = self.ours(quote.gist) if quote.gist else self.reader.say("as in our words above")
+            rows = wrapped((f"({gist})", "dim"), width=width, target=target)
+        rows += wrapped((self.reader.attributed(quote), "dim"), width=width, indent="  ", target=target)
+        if quote.gloss and self.session.glossed:
+            rows += wrapped(
+                (f"[{self.ours(quote.gloss)}]", "neither"), width=width, indent="  ", target=target
+            )
+        if quote.correction:
+            rows += self.correction(quote.correction.reason, target)
+        if quote.note:
+            note = (self.ours(quote.note), "dim")
+            rows += wrapped(note, width=width, indent="    ", first="  * ", target=target)
+        return rows
+
+    def of_replies(self, statement: Statement) -> list[Line]:
+        """What this statement answers, and what answers it."""
+        answered = [("↩", self.reader.say("answers"), reply) for reply in self.reader.answered(statement)]
+        answering = [("↪", self.reader.say("answered"), reply) for reply in self.reader.answers(statement)]
+        rows = [row for reply in answered + answering for row in self.of_reply(*reply)]
+        return [BLANK, *rows] if rows else []
+
+    def of_reply(self, arrow: str, verb: str, reply: Linked) -> list[Line]:
+        """The statement at the other end: how far it answers, its stance, who, when."""
+        words = (f"{arrow} {verb} ({reply.extent}) ", (reply.sign, reply.side), f" {reply.who}, ")
+        target = AtStatement(reply.statement)
+        return wrapped(*words, (reply.when, "dim"), width=self.width, indent="  ", first="", target=target)
+
+    def correction(self, reason: Text, target: AtQuote | None) -> list[Line]:
+        """Why a record was superseded."""
+        head = (self.reader.say("Corrected: "), "bad")
+        return wrapped(
+            head, self.ours(reason), width=self.width, indent="  " if target else "", target=target
+        )
+
+    def remark(self, label: str, text: str, indent: str = "") -> list[Line]:
+        """A basis as the curator wrote it, behind its label."""
+        return wrapped((self.reader.say(label) + text, "dim"), width=self.width, indent=indent)
+
+    def note(self, note: Text | None) -> list[Line]:
+        """A note of the curator."""
+        if note is None:
+            return []
+        return [BLANK, *wrapped((self.ours(note), "dim"), width=self.width, indent="  ", first="* ")]

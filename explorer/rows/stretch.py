@@ -1,0 +1,32 @@
+"""A piece of a bar: its text, its look, and what a press of the mouse on it means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+from explorer.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of text. `below` is the look whose colour fills the cell behind the sign."""
+
+    text: str
+    look: str = ""
+    target: Hashable = None
+    below: str = ""
+
+
+Bars = tuple[tuple[Stretch, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarRows:
+    """What a bar shows: `write` gives its rows for a width and a height in cells.
+
+    `depends` is all of a session that the rows depend on, so that a bar is drawn again only when that changes.
+    """
+
+    write: Callable[[Session, int, int], Bars]
+    depends: Callable[[Session], Hashable]

@@ -1,0 +1,107 @@
+"""The rows of the timeline: one an event, with its date, the signs of its matching statements and its title."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+
+from rich.cells import cell_len
+
+from explorer.dossier.edtf import LAST_DAY
+from explorer.index.place import EventNumber
+from explorer.query.results import Results
+from explorer.rows.line import Line, line
+from explorer.wording.dates import in_short
+from explorer.wording.signs import side, sign
+from explorer.wording.width import shortened
+
+MOST_SIGNS = 3
+DATE_WIDTH, SIGNS_WIDTH = 8, 7
+NO_EVENT = EventNumber(-1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class TimelineRows:
+    """The events found, in time order, under their years. A row is written when it is seen, so size costs nothing.
+
+    `years` names each year, `firsts` says which of the events is its first, `starts` on which row the year itself is.
+    """
+
+    results: Results
+    language: str
+    years: tuple[str, ...]
+    firsts: tuple[int, ...]
+    starts: tuple[int, ...]
+
+    @property
+    def count(self) -> int:
+        """How many rows there are, those of the years included."""
+        return len(self.results.events) + len(self.years)
+
+    def event_at(self, row: int) -> EventNumber:
+        """The event on a row, NO_EVENT on that of a year or beyond the last."""
+        years_above = bisect_right(self.starts, row)
+        if not 0 <= row < self.count or self.starts[years_above - 1] == row:
+            return NO_EVENT
+        return self.results.events[row - years_above]
+
+    def row_of(self, event: int) -> int:
+        """The row of an event; of the one before it in time when it was not found; -1 when nothing was."""
+        if event < 0 or not self.firsts:
+            return -1
+        at = self.results.row_of(EventNumber(event))
+        return at + bisect_right(self.firsts, at)
+
+    def line(self, row: int, width: int) -> Line:
+        """What is written on a row of this width in cells."""
+        event = self.event_at(row)
+        if event < 0:
+            return line((self.years[bisect_right(self.starts, row) - 1], "strong"))
+        return self.event_line(event, width)
+
+    def event_line(self, number: EventNumber, width: int) -> Line:
+        """Date, signs and title of an event."""
+        event = self.results.index.event(number)
+        when = in_short(event.date, self.language) if event.date else "?"
+        signs = self.signs(number)
+        used = sum([len(text) for text, _ in signs])
+        gap = max(SIGNS_WIDTH - used, 1)
+        title = event.title.in_language(self.language)
+        room = max(width - DATE_WIDTH - used - gap, 4)
+        date_cell = (when + " " * (DATE_WIDTH - cell_len(when)), "dim")
+        return line(date_cell, *signs, " " * gap, shortened(title, room), target=number)
+
+    def signs(self, number: EventNumber) -> list[tuple[str, str]]:
+        """The signs of an event's matching statements with their looks; after three, how many more there are."""
+        event, first = self.results.index.event(number), self.results.index.statements_of(number)[0]
+        if not event.statements:
+            return []
+        numbers = self.results.statements(number)
+        signs = []
+        for at in numbers[:MOST_SIGNS]:
+            position = self.results.query.leading(event.statements[at - first])
+            signs.append((sign(position.stance), str(side(position.stance))) if position else ("•", "dim"))
+        more = len(numbers) - MOST_SIGNS
+        return [*signs, (f" +{more}", "dim")] if more > 0 else signs
+
+
+def timeline_rows(results: Results, language: str) -> TimelineRows:
+    """The rows of what was found; finding where the years start takes a few steps at any size."""
+    firsts, years = [], []
+    days, events = results.index.event_day, results.events
+    row = 0
+    while row < len(events):
+        day = days[events[row]]
+        year = date.fromordinal(day).year
+        firsts.append(row)
+        years.append("—" if day == LAST_DAY else str(year))
+        next_year = date(year + 1, 1, 1).toordinal() if year < date.max.year else LAST_DAY + 1
+        row = bisect_right(events, next_year - 1, lo=row, key=days.__getitem__)
+    return TimelineRows(
+        results=results,
+        language=language,
+        years=tuple(years),
+        firsts=tuple(firsts),
+        starts=tuple([first + number for number, first in enumerate(firsts)]),
+    )

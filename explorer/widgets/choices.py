@@ -1,0 +1,75 @@
+"""The rows of a list to choose from, in a border that says what is chosen and what the keys do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events, on
+from textual.message import Message
+from textual.reactive import reactive
+
+from explorer.rows.choices import Choosing
+from explorer.rows.line import Line
+from explorer.widgets.lines import Lines
+from explorer.widgets.looks import as_it_is
+
+
+class Choices(Lines):
+    """Shows a list that is open. The screen that it lies on takes the keys."""
+
+    @dataclass
+    class Pointed(Message):
+        """The mouse pointed at a row of what is left."""
+
+        number: int
+
+    can_focus = False
+    has_marks = False
+    choosing: reactive[Choosing] = reactive(lambda: Choosing.among(()), layout=False, repaint=False)
+
+    def __init__(self, id: str, *, many: bool, language: str) -> None:  # noqa: A002  # Textual's own word
+        super().__init__(id=id)
+        self._many, self._language = many, language
+        self._height = -1
+
+    @property
+    def has_cursor(self) -> bool:
+        """A list shows its cursor without having the focus."""
+        return True
+
+    @property
+    def count(self) -> int:
+        """One row a choice, or one that says that nothing is called so."""
+        return len(self.choosing.left) or (1 if self.choosing.typed else 0)
+
+    def line(self, number: int) -> Line:
+        """A choice."""
+        return self.choosing.row(number, self.line_width, many=self._many, language=self._language)
+
+    def entitle(self, heading: str, keys: str) -> None:
+        """Write what is chosen, with what was typed, above the rows, and what the keys do below them."""
+        typed = self.choosing.typed
+        self.border_title = as_it_is(f"{heading} {typed}▏" if typed else heading)
+        self.border_subtitle = as_it_is(keys)
+
+    def watch_choosing(self) -> None:
+        """Show what is left; a list is as high as what it holds."""
+        self.cursor = self.choosing.at
+        self.fit()
+        if self.count != self._height:
+            self._height = self.count
+            self.refresh(layout=True)
+        self.show_rows(self.choosing.at)
+
+    def on_resize(self) -> None:
+        """Keep the cursor in sight."""
+        self.fit()
+        self.show_rows(self.choosing.at)
+
+    @on(events.Click)
+    def point(self, event: events.Click) -> None:
+        """Say which row the mouse points at."""
+        event.stop()
+        number = self.number_at(event)
+        if 0 <= number < len(self.choosing.left):
+            self.post_message(self.Pointed(number))

@@ -1,0 +1,155 @@
+"""The panes that read the place: the statement, and its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
+
+from explorer.rows.line import Line
+from explorer.rows.sources import AtSource, sources_rows, sources_title
+from explorer.rows.statement import (
+    AtQuote,
+    AtStatement,
+    statement_rows,
+    statement_stance,
+    statement_target,
+    statement_title,
+)
+from explorer.session import Session
+from explorer.widgets.pane import Pane
+from explorer.wording.width import shortened
+
+CORNERS = 6  # cells of the border beside a title
+
+
+class ReadingPane(Pane):
+    """Rows written whole for the statement of the place, and again only when it is another one."""
+
+    def __init__(self, id: str) -> None:  # noqa: A002  # Textual's own word
+        super().__init__(id=id)
+        self._lines: Sequence[Line] = ()
+
+    def written(self) -> Sequence[Line]:
+        """The rows of the present session."""
+        raise NotImplementedError
+
+    def aim(self) -> None:
+        """Put cursor and mark where the session says."""
+        raise NotImplementedError
+
+    @property
+    def count(self) -> int:
+        """Rows as wrapped to this width."""
+        return len(self._lines)
+
+    def line(self, number: int) -> Line:
+        """A row."""
+        return self._lines[number]
+
+    @property
+    def targets(self) -> list[Hashable]:
+        """What the cursor can be on, from top to bottom."""
+        return list(dict.fromkeys([line.target for line in self._lines if line.target is not None]))
+
+    def watch_session(self, before: Session, session: Session) -> None:
+        """Write another statement anew, from its top; within one only the cursor moves."""
+        if not self.size.width:
+            return
+        here, there = replace(before.place, quote=session.place.quote), session.place
+        if here != there:
+            self.scroll_to(y=0, animate=False, immediate=True)
+        if here != there or (before.results, before.language, before.glossed) != (
+            session.results,
+            session.language,
+            session.glossed,
+        ):
+            self.update()
+        elif before is not session:
+            self.aim()
+            self.reveal()
+            self.refresh()
+
+    def update(self) -> None:
+        """Write the rows and show the place."""
+        self._lines = self.written()
+        self.aim()
+        self.fit()
+        self.reveal()
+
+    def reveal(self) -> None:
+        """Scroll to what the cursor is on."""
+        rows = [number for number, line in enumerate(self._lines) if line.target == self.cursor]
+        if rows and self.cursor is not None:
+            self.show_rows(rows[0], rows[-1])
+
+    def stepped(self, step: int) -> Session:
+        """The session with the cursor on the next (1) or previous (-1) target; beyond the last, see `beyond`."""
+        targets = self.targets
+        outside = -1 if step > 0 else len(targets)
+        at = (targets.index(self.cursor) if self.cursor in targets else outside) + step
+        return self.pointed_at(targets[at]) if 0 <= at < len(targets) else self.beyond(step)
+
+    def beyond(self, step: int) -> Session:  # noqa: ARG002  # for those that go on somewhere
+        """The session to which a step leads from the last target."""
+        return self.session
+
+    def at_end(self, step: int) -> Session:
+        """The session with the cursor on the first (-1) or last (1) target."""
+        targets = self.targets
+        return self.pointed_at(targets[0 if step < 0 else -1]) if targets else self.session
+
+
+class StatementPane(ReadingPane):
+    """One statement, whole. Its cursor is on a quote or on a reply."""
+
+    def written(self) -> Sequence[Line]:
+        """The statement, under its number among those of the event, above its stance."""
+        stance = statement_stance(self.session)
+        self.entitle(statement_title(self.session), shortened(stance, max(self.line_width - CORNERS, 0)))
+        return statement_rows(self.session, self.line_width)
+
+    def aim(self) -> None:
+        """The cursor on the reply, else on the quote of the place, which bears the mark."""
+        self.cursor = statement_target(self.session)
+        self.mark = AtQuote(self.session.place.quote) if self.session.place.quote >= 0 else None
+
+    def beyond(self, step: int) -> Session:
+        """On to the next statement of the event."""
+        return self.session.statement_stepped(step)
+
+    def pointed_at(self, target: Hashable) -> Session:
+        """The session at a quote, or with the cursor on a reply."""
+        if isinstance(target, AtStatement):
+            return self.session.linked(target.statement)
+        if isinstance(target, AtQuote):
+            return self.session.moved(replace(self.session.place, quote=target.quote))
+        return self.session
+
+
+class SourcesPane(ReadingPane):
+    """The sources of a statement's quotes, or of an event without statements."""
+
+    def written(self) -> Sequence[Line]:
+        """The sources, under their number and that of their origins."""
+        self.entitle(sources_title(self.session))
+        return sources_rows(self.session, self.line_width)
+
+    def aim(self) -> None:
+        """The cursor on the source of the quote, which bears the mark; of an event on the one chosen."""
+        here = self.session.source_id
+        targets = (line.target for line in self._lines)
+        self.cursor = next((one for one in targets if isinstance(one, AtSource) and one.source == here), None)
+        self.mark = self.cursor if self.session.place.quote >= 0 else None
+
+    @property
+    def record_id(self) -> str:
+        """The id of the source."""
+        return self.session.source_id
+
+    def pointed_at(self, target: Hashable) -> Session:
+        """The session at the first quote that a source prints."""
+        if not isinstance(target, AtSource):
+            return self.session
+        if target.quote < 0:
+            return self.session.at_source(target.source)
+        return self.session.moved(replace(self.session.place, quote=target.quote))
