@@ -1,9 +1,17 @@
-"""Every command of the program: one row each, from which keys, footer, palette, help and README follow."""
+"""Every command of the program: one row each, from which keys, footer, palette, help and README follow.
+
+A command that only changes the session says here how, and the screen needs no action for it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+
+from explorer.session import Session
+
+Change = Callable[[Session], Session]
 
 
 class Group(StrEnum):
@@ -18,18 +26,41 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """What the reader can do: an action of the browse screen, its keys (the first is shown) and its words.
+    """What the reader can do: its keys (`shown` is the one in hints), what it does, and its words.
 
+    `does` is a change of the session, or the name of an action of the browse screen (`app.` before one of the program).
     `footer` ranks the command among the hints at the foot of the screen (1 stays longest); 0 keeps it out.
     """
 
-    action: str
+    name: str
     keys: tuple[str, ...]
     shown: str
+    does: Change | str
     label: str
     tip: str
     group: Group
     footer: int = 0
+
+    @property
+    def action(self) -> str:
+        """The command as Textual's bindings call it."""
+        return self.does if isinstance(self.does, str) else f"change('{self.name}')"
+
+    @property
+    def keys_shown(self) -> str:
+        """All its keys as they are written on a keyboard, the one in hints first."""
+        return " ".join(dict.fromkeys([self.shown, *(KEY_NAMES.get(key, key) for key in self.keys)]))
+
+
+KEY_NAMES = {
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "pagedown": "pgdn",
+    "pageup": "pgup",
+    "comma": ",",
+}
 
 
 def _(words: str) -> str:
@@ -39,254 +70,285 @@ def _(words: str) -> str:
 
 COMMANDS = (
     Command(
-        action="down",
+        name="down",
         keys=("j", "down"),
         shown="j",
+        does="row(1)",
         label=_("down"),
         tip=_("To the next row, quote, reply or source"),
         group=Group.MOVE,
         footer=3,
     ),
     Command(
-        action="up",
+        name="up",
         keys=("k", "up"),
         shown="k",
+        does="row(-1)",
         label=_("up"),
         tip=_("To the row, quote, reply or source before"),
         group=Group.MOVE,
         footer=4,
     ),
     Command(
-        action="next_pane",
+        name="next_pane",
         keys=("l", "right", "tab"),
         shown="l",
+        does="pane(1)",
         label=_("next pane"),
         tip=_("To the next pane: timeline, statement, sources"),
         group=Group.MOVE,
         footer=9,
     ),
     Command(
-        action="previous_pane",
+        name="previous_pane",
         keys=("h", "left", "shift+tab"),
         shown="h",
+        does="pane(-1)",
         label=_("pane before"),
         tip=_("To the pane before"),
         group=Group.MOVE,
     ),
     Command(
-        action="open",
+        name="open",
         keys=("enter",),
         shown="enter",
+        does="open",
         label=_("follow"),
         tip=_("Read on; follow the reply; what else the source attests"),
         group=Group.MOVE,
         footer=8,
     ),
     Command(
-        action="next_statement",
+        name="next_statement",
         keys=("J",),
         shown="J",
+        does=lambda session: session.statement_stepped(1),
         label=_("next statement"),
         tip=_("To the next statement of the event"),
         group=Group.MOVE,
     ),
     Command(
-        action="previous_statement",
+        name="previous_statement",
         keys=("K",),
         shown="K",
+        does=lambda session: session.statement_stepped(-1),
         label=_("statement before"),
         tip=_("To the statement before in the event"),
         group=Group.MOVE,
     ),
     Command(
-        action="top",
+        name="top",
         keys=("g", "home"),
         shown="g",
+        does="end(-1)",
         label=_("top"),
         tip=_("To the first row"),
         group=Group.MOVE,
     ),
     Command(
-        action="bottom",
+        name="bottom",
         keys=("G", "end"),
         shown="G",
+        does="end(1)",
         label=_("bottom"),
         tip=_("To the last row"),
         group=Group.MOVE,
     ),
     Command(
-        action="page_down",
+        name="page_down",
         keys=("pagedown",),
         shown="pgdn",
+        does="page(1)",
         label=_("page down"),
         tip=_("One page down"),
         group=Group.MOVE,
     ),
     Command(
-        action="page_up",
+        name="page_up",
         keys=("pageup",),
         shown="pgup",
+        does="page(-1)",
         label=_("page up"),
         tip=_("One page up"),
         group=Group.MOVE,
     ),
     Command(
-        action="next_month",
+        name="next_month",
         keys=(">",),
         shown=">",
+        does=lambda session: session.month_stepped(1),
         label=_("next month"),
         tip=_("To the next month that has events"),
         group=Group.MOVE,
     ),
     Command(
-        action="previous_month",
+        name="previous_month",
         keys=("<",),
         shown="<",
+        does=lambda session: session.month_stepped(-1),
         label=_("month before"),
         tip=_("To the month before that has events"),
         group=Group.MOVE,
     ),
     Command(
-        action="next_match",
+        name="next_match",
         keys=("n",),
         shown="n",
+        does=lambda session: session.match_stepped(1),
         label=_("next match"),
         tip=_("To the next statement with the words sought"),
         group=Group.MOVE,
     ),
     Command(
-        action="previous_match",
+        name="previous_match",
         keys=("N",),
         shown="N",
+        does=lambda session: session.match_stepped(-1),
         label=_("match before"),
         tip=_("To the statement before with the words sought"),
         group=Group.MOVE,
     ),
     Command(
-        action="back",
+        name="back",
         keys=("comma",),
         shown=",",
+        does=Session.back,
         label=_("back"),
         tip=_("Back to the query and place before"),
         group=Group.MOVE,
     ),
     Command(
-        action="forward",
+        name="forward",
         keys=(";",),
         shown=";",
+        does=Session.forward,
         label=_("forward"),
         tip=_("Forward again"),
         group=Group.MOVE,
     ),
     Command(
-        action="search",
+        name="search",
         keys=("/",),
         shown="/",
+        does="ask",
         label=_("search"),
         tip=_("Edit the query: words and labels, with suggestions"),
         group=Group.NARROW,
         footer=5,
     ),
     Command(
-        action="choose_actor",
+        name="choose_actor",
         keys=("a",),
         shown="a",
+        does="choose('actor')",
         label=_("actor"),
         tip=_("Choose actors, with counts"),
         group=Group.NARROW,
         footer=6,
     ),
     Command(
-        action="choose_stance",
+        name="choose_stance",
         keys=("s",),
         shown="s",
+        does="choose('stance')",
         label=_("stance"),
         tip=_("Choose stances, with counts"),
         group=Group.NARROW,
         footer=7,
     ),
     Command(
-        action="drop_filters",
+        name="drop_filters",
         keys=("0",),
         shown="0",
+        does=Session.unfiltered,
         label=_("all"),
         tip=_("Drop all filters"),
         group=Group.NARROW,
     ),
     Command(
-        action="as_of",
+        name="as_of",
         keys=("d",),
         shown="d",
+        does="ask('published-by:')",
         label=_("as of"),
         tip=_("Hide sources issued after a day"),
         group=Group.NARROW,
     ),
     Command(
-        action="copy",
+        name="copy",
         keys=("y",),
         shown="y",
+        does="copy",
         label=_("copy"),
         tip=_("Copy the quote with its citation"),
         group=Group.TAKE,
         footer=2,
     ),
     Command(
-        action="copy_as",
+        name="copy_as",
         keys=("Y",),
         shown="Y",
+        does="copy_as",
         label=_("copy as"),
         tip=_("Copy the quote in another style"),
         group=Group.TAKE,
         footer=10,
     ),
     Command(
-        action="open_address",
+        name="open_address",
         keys=("o",),
         shown="o",
+        does="open_address",
         label=_("open address"),
         tip=_("Open the address of the source in the browser"),
         group=Group.TAKE,
     ),
     Command(
-        action="app.edit",
+        name="edit",
         keys=("e",),
         shown="e",
+        does="app.edit",
         label=_("edit"),
         tip=_("Open the record in your editor at its line"),
         group=Group.TAKE,
     ),
     Command(
-        action="language",
+        name="language",
         keys=("L",),
         shown="L",
+        does=Session.in_next_language,
         label=_("language"),
         tip=_("English, French, or the words as printed without glosses"),
         group=Group.LOOK,
     ),
     Command(
-        action="app.next_theme",
+        name="next_theme",
         keys=("t",),
         shown="t",
+        does="app.next_theme",
         label=_("theme"),
         tip=_("The next theme: dark, light, the terminal's own"),
         group=Group.LOOK,
     ),
     Command(
-        action="app.help",
+        name="help",
         keys=("?",),
         shown="?",
+        does="app.help",
         label=_("help"),
         tip=_("All commands; type to narrow, enter to run"),
         group=Group.LEAVE,
         footer=1,
     ),
     Command(
-        action="app.quit",
+        name="quit",
         keys=("q",),
         shown="q",
+        does="app.quit",
         label=_("quit"),
         tip=_("Leave the explorer"),
         group=Group.LEAVE,
         footer=2,
     ),
 )
+CHANGES = {command.name: command.does for command in COMMANDS if not isinstance(command.does, str)}

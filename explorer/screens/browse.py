@@ -1,4 +1,8 @@
-"""The main screen: timeline, statement and sources, linked by one place, and the filter bar above them."""
+"""The main screen: timeline, statement and sources, linked by one place, and the filter bar above them.
+
+It holds one session and hands it down. The session decides what a movement or a query leads to, the panes show it; an
+action here only says who answers it.
+"""
 
 from __future__ import annotations
 
@@ -8,128 +12,100 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
-from textual.widgets import Static
+from textual.reactive import reactive
+from textual.screen import Screen
 
-from explorer.commands import COMMANDS
-from explorer.query.advice import term_to_drop
-from explorer.query.months import month_at
-from explorer.screens.asking import CHIP_FACETS, Asking
-from explorer.screens.moving import Moving
-from explorer.screens.state import State
-from explorer.screens.taking import Taking
-from explorer.widgets.bar import Bar, Stretch
-from explorer.widgets.chips import Chips
-from explorer.widgets.density import Density
-from explorer.widgets.footer import Footer
-from explorer.widgets.lines import shortened
-from explorer.widgets.query_bar import QueryBar
-from explorer.widgets.sources import SourcesPane
-from explorer.widgets.statement import StatementPane
+from explorer.commands import CHANGES, COMMANDS
+from explorer.index.facets import FACETS
+from explorer.rows.chips import CHIPS
+from explorer.rows.footer import FOOTER
+from explorer.rows.header import QUERY, TITLE, TOO_SMALL
+from explorer.rows.strip import STRIP
+from explorer.screens.take import attested, cited, open_address, styles
+from explorer.session import Session
+from explorer.widgets.bar import Bar, not_handed_down
+from explorer.widgets.pane import Pane
+from explorer.widgets.reading import SourcesPane, StatementPane
 from explorer.widgets.timeline import Timeline
-from explorer.wording.language import say, say_number
+from explorer.wording.sentences import sentence
 
-SMALLEST = (46, 14)
+SMALLEST_WIDTH, SMALLEST_HEIGHT = 46, 14
 
 
-class BrowseScreen(Moving, Asking, Taking):
-    """Hands the query, the results and the place down to its panes, which answer with facts."""
+class BrowseScreen(Screen[None]):
+    """Shows a session; every change of it is another session, and one draw."""
 
     AUTO_FOCUS = "#timeline"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (SMALLEST[0], "-stacked"), (100, "-wide")]  # noqa: RUF012  # Textual's form
-    VERTICAL_BREAKPOINTS = [(0, "-flat"), (SMALLEST[1], "-low"), (34, "-tall")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (SMALLEST_WIDTH, "-stacked"), (100, "-wide")]  # noqa: RUF012  # Textual's form
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (SMALLEST_HEIGHT, "-low"), (34, "-tall")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            ",".join(command.keys),
-            command.action,
-            command.label,
-            tooltip=command.tip,
-            show=False,
-            id=command.action,
-        )
+        Binding(",".join(command.keys), command.action, command.label, tooltip=command.tip, show=False, id=command.name)
         for command in COMMANDS
     ]
 
+    session: reactive[Session] = reactive(not_handed_down, layout=False, repaint=False)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.set_reactive(BrowseScreen.session, session)
+
     def compose(self) -> ComposeResult:
-        """The filter bar above, the panes below it, the lists over them."""
-        yield Bar(id="head")
-        yield QueryBar(id="query").data_bind(State.language)
-        yield Chips(id="chips").data_bind(State.language)
-        yield Density(id="density")
+        """The bars above, the panes below them."""
+        bars = [Bar("head", TITLE), Bar("query", QUERY), Bar("chips", CHIPS), Bar("density", STRIP)]
+        panes = [Timeline(), StatementPane("statement"), SourcesPane("sources")]
+        foot, too_small = Bar("foot", FOOTER), Bar("too-small", TOO_SMALL)
+        for shown in (*bars, *panes, foot, too_small):
+            shown.data_bind(BrowseScreen.session)
+        yield from bars
         with Horizontal(id="panes"):
-            yield Timeline().data_bind(State.results, State.place, State.language)
-            with Container(id="reading"):
-                yield StatementPane().data_bind(State.results, State.place, State.language, State.glossed)
-                yield SourcesPane().data_bind(State.results, State.place, State.language)
-        yield Footer(id="foot").data_bind(State.language)
-        yield Static(id="too-small", markup=False)
+            yield panes[0]
+            yield Container(*panes[1:], id="reading")
+        yield from (foot, too_small)
 
-    def on_mount(self) -> None:
-        """Show what was asked at the start."""
-        self.tell()
-        self.query_one(Density).month = month_at(self.found, self.place)
+    def watch_session(self, session: Session) -> None:
+        """Tell the reader what the session has to say of the change."""
+        if session.notice and self.is_mounted:
+            self.say_it(session.notice)
 
-    def on_resize(self) -> None:
-        """Write the header to the new width; say what is needed where it is too small."""
-        width, height = SMALLEST
-        words = say(
-            "explorer needs a window of {width} × {height}", self.language, width=width, height=height
-        )
-        self.query_one("#too-small", Static).update(words, layout=False)
-        self.tell_head()
+    def say_it(self, reason: Reason) -> None:
+        """Tell the reader something in passing."""
+        self.notify(sentence(reason, self.session.language), timeout=6)
 
-    def watch_language(self) -> None:
-        """Other words above the panes."""
-        if self.is_mounted:
-            self.tell()
+    def show(self, session: Session) -> None:
+        """Take over a session that a list leads to."""
+        self.session = session
 
-    def tell(self) -> None:
-        """Show what the query found, above the panes."""
-        self.tell_head()
-        bar = self.query_one(QueryBar)
-        bar.text = str(self.found.query)
-        bar.advice = "" if self.found.events else self.advice()
-        self.query_one(Chips).chips = [chip for facet in CHIP_FACETS for chip in self.chips(facet)]
-        self.query_one(Density).months = self.found.months
+    @property
+    def panes(self) -> list[Pane]:
+        """The linked panes in the order in which they are gone through."""
+        return list(self.query(Pane))
 
-    def tell_head(self) -> None:
-        """Title at the left, counts at the right, cut to the width."""
-        found, index, language = self.found, self.index, self.language
-        counted = " · ".join(
-            (
-                say(
-                    "{found} of {all} statements",
-                    language,
-                    found=f"{found.statement_count:,}",
-                    all=f"{index.statement_count:,}",
-                ),
-                say(
-                    "{found} of {all} events",
-                    language,
-                    found=f"{len(found.events):,}",
-                    all=f"{index.event_count:,}",
-                ),
-                say_number("{number} source", "{number} sources", index.source_count, language),
-            )
-        )
-        width = self.size.width - 2
-        counted = shortened(counted, width)
-        title = f"explorer · {index.title.in_language(language)}"
-        room = width - len(counted) - 2
-        title = shortened(title, room) if room > len("explorer") else ""
-        gap = " " * max(width - len(title) - len(counted), 0)
-        self.query_one("#head", Bar).rows = (
-            [Stretch(f" {title}", "strong"), Stretch(f"{gap}{counted} ", "dim")],
-        )
+    @property
+    def pane(self) -> Pane:
+        """The pane that has the focus, else the timeline."""
+        return next((pane for pane in self.panes if pane.has_focus), self.panes[0])
 
-    def advice(self) -> str:
-        """Which term to drop so that something is found, and how much that would be."""
-        advice = term_to_drop(self.found)
-        if advice is None:
-            return say("nothing is found; 0 drops all filters", self.language)
-        number, term = f"{advice.statement_count:,}", str(advice.term)
-        return say("nothing is found; {number} without {term}", self.language, number=number, term=term)
+    @on(Pane.Moved)
+    def move(self, message: Pane.Moved) -> None:
+        """Go where the mouse points."""
+        self.session = message.session
 
-    @on(Bar.Pressed, "#foot")
-    async def press_hint(self, message: Bar.Pressed) -> None:
-        """A hint at the foot does what it says."""
-        await self.run_action(str(message.target))
+    def action_change(self, name: str) -> None:
+        """What a command does that only changes the session."""
+        self.session = CHANGES[name](self.session)
+
+    def action_row(self, step: int) -> None:
+        """Some rows on."""
+        self.session = self.pane.stepped(step)
+
+    def action_page(self, step: int) -> None:
+        """Some pages on."""
+        self.session = self.pane.paged(step)
+
+    def action_end(self, step: int) -> None:
+        """To the first (-1) or last (1) row."""
+        self.session = self.pane.at_end(step)
+
+    def action_pane(self, step: int) -> None:
+        """To another pane, round and round."""
+        self.panes[(self.panes.index(self.pane) + step) % len(self.panes)].focus()
