@@ -1,11 +1,10 @@
-"""The Textual application: themes, clipboard, editor, reload, and what keeps the terminal whole."""
+"""The Textual application: what is not on one screen alone, and what keeps the terminal whole."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
 import os
-import shlex
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -13,61 +12,29 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from textual import work
+from textual import events, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
-from textual.theme import Theme
 
 from explorer.commands import COMMANDS
-from explorer.errors import DossierError
+from explorer.errors import DossierError, ExplorerError, because
 from explorer.index.cache import open_dossier, stamp_of
 from explorer.index.index import Index
-from explorer.query.notation import Query
 from explorer.screens.browse import BrowseScreen
+from explorer.screens.choose import Over
+from explorer.screens.editor import opening
+from explorer.screens.themes import DARK, OWN_THEMES, theme_names
+from explorer.session import Session
+from explorer.settings import editor_command, is_colourless, is_remote
 from explorer.wording.language import say
-from explorer.wording.sentences import of_error, of_problem
+from explorer.wording.sentences import of_error, of_problem, sentence
 
-DARK = Theme(
-    name="explorer-dark",
-    primary="#7aa2d8",
-    secondary="#8d9bb0",
-    accent="#d7b46a",
-    foreground="#d6d9de",
-    background="#14171c",
-    surface="#191d24",
-    panel="#232932",
-    success="#79b8a4",
-    warning="#e0925c",
-    error="#e5707a",
-    dark=True,
-    variables={"cursor-row": "#2b3543", "pane-border": "#3d4756"},
-)
-LIGHT = Theme(
-    name="explorer-light",
-    primary="#23548f",
-    secondary="#56616f",
-    accent="#7a5600",
-    foreground="#1d2127",
-    background="#fbfaf7",
-    surface="#f3f1ec",
-    panel="#e6e2d9",
-    success="#1e6a55",
-    warning="#a1480c",
-    error="#a8232f",
-    dark=False,
-    variables={"cursor-row": "#dfe7f1", "pane-border": "#b4b9c2"},
-)
-THEMES = ("explorer-dark", "explorer-light", "ansi-dark", "ansi-light")
 RELOAD_SECONDS = 1.0
-# How editors that do not know `+LINE` are told a line.
-EDITORS = {
-    "code": ["--goto", "{file}:{line}"],
-    "codium": ["--goto", "{file}:{line}"],
-    "subl": ["{file}:{line}"],
-    "hx": ["{file}:{line}"],
-    "zed": ["{file}:{line}"],
-}
+DEFAULT_STYLE = "plain"
+MOST_PROBLEMS = 5
+ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
 
 
 class ExplorerApp(App[None]):
@@ -77,53 +44,74 @@ class ExplorerApp(App[None]):
     TITLE = "explorer"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True)]
 
-    def __init__(
-        self, folder: Path, index: Index, query: Query, language: str, keys: dict[str, str] | None = None
-    ) -> None:
+    def __init__(self, folder: Path, session: Session) -> None:
         super().__init__()
         self.folder = folder
-        self.browse = BrowseScreen(index, query, language)
-        self._keys = keys or {}
+        self.browse = BrowseScreen(session)
         self._stamp = stamp_of(folder)
-        for theme in (DARK, LIGHT):
+        for theme in OWN_THEMES:
             self.register_theme(theme)
-        if "NO_COLOR" not in os.environ and not os.environ.get("TEXTUAL_THEME"):
+        if not is_colourless() and not os.environ.get("TEXTUAL_THEME"):
             self.theme = DARK.name
-        if os.environ.get("SSH_TTY"):
+        if is_remote():
             self.animation_level = "none"
 
     @property
-    def language(self) -> str:
-        """The language that the main screen speaks."""
-        return self.browse.language
+    def session(self) -> Session:
+        """What the main screen shows."""
+        return self.browse.session
+
+    def say(self, words: str, **values: object) -> str:
+        """Words of the interface in the reader's language."""
+        return say(words, self.session.language, **values)
+
+    def tell(self, id_: str, /, **values: str | int) -> None:
+        """Tell the reader something in passing."""
+        self.notify(sentence(because(id_, **values), self.session.language))
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Show a toast. Its text is taken as it is: it may hold words of the data, which are never markup."""
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The looks of cursor and borders in the themes that are not ours: the terminal's own grey."""
         return {"cursor-row": "ansi_bright_black", "pane-border": "ansi_bright_black"}
 
     def get_default_screen(self) -> Screen[None]:
-        """The main screen stands at the bottom."""
+        """Start on the main screen."""
         return self.browse
 
     def on_mount(self) -> None:
         """Watch for signals and for edits."""
-        if self._keys:
-            self.set_keymap(self._keys)
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP):
+        for number in ENDING:
             loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
         self.set_interval(RELOAD_SECONDS, self.look_for_edits)
 
     def on_ready(self) -> None:
-        """Collecting garbage waits until the first screen has been seen."""
+        """Collect garbage only after the first screen was seen."""
         if not gc.isenabled():
             self.set_timer(RELOAD_SECONDS, self.collect)
 
     def collect(self) -> None:
-        """Collect once, set what stays apart, and go on as usual."""
+        """Collect once, set apart what stays, and go on as usual."""
         gc.collect()
         gc.freeze()
         gc.enable()
+
+    def on_key(self, event: events.Key) -> None:
+        """Hand a key to the list that opened while it was on its way: it was typed for the list."""
+        if isinstance(self.screen, Over):
+            event.prevent_default()
+            (self.screen.focused or self.screen).post_message(events.Key(event.key, event.character))
 
     def look_for_edits(self) -> None:
         """Read the dossier again when its files changed."""
@@ -134,106 +122,101 @@ class ExplorerApp(App[None]):
 
     @work(thread=True, exclusive=True, group="reload")
     def reload(self) -> None:
-        """Compile the edited dossier; a broken one leaves the last good one standing."""
+        """Compile the edited dossier; when it is broken the last good one stays."""
         try:
             index = open_dossier(self.folder)
         except DossierError as error:
             self.call_from_thread(self.tell_problems, error)
         else:
-            self.call_from_thread(self.browse.renew, index)
+            self.call_from_thread(self.renew, index)
+
+    def renew(self, index: Index) -> None:
+        """Go on in the edited dossier. The index before it is closed when nothing draws from it any more."""
+        self.browse.session = self.session.renewed(index)
 
     def tell_problems(self, error: DossierError) -> None:
         """Show the first problems of an edit that cannot be read."""
-        shown = "\n".join(of_problem(problem, self.language) for problem in error.problems[:5])
-        more = len(error.problems) - 5
-        words = say("The edited files cannot be read; the last good dossier stays.", self.language)
-        tail = (
-            "\n" + say("… and {number} more: explorer check", self.language, number=more) if more > 0 else ""
-        )
-        self.notify(f"{words}\n{shown}{tail}", severity="error", markup=False, timeout=30)
+        lines = [of_problem(problem, self.session.language) for problem in error.problems[:MOST_PROBLEMS]]
+        words = self.say("The edited files cannot be read; the last good dossier stays.")
+        more = len(error.problems) - MOST_PROBLEMS
+        tail = [self.say("… and {number} more: explorer check", number=more)] if more > 0 else []
+        self.notify("\n".join([words, *lines, *tail]), severity="error", timeout=30)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy by whatever way there is; the mouse's selection goes the same way."""
         self._clipboard = text
-        if self.is_headless:
-            self.notify(say("Copied", self.language), markup=False)
-        else:
-            self.copy_by_ways(text)
+        self.copy_by_ways(text)
 
     @work(thread=True, exclusive=True, group="copy")
     def copy_by_ways(self, text: str) -> None:
         """Copy off the screen's own thread, as tools can take a while; then say what is known of it."""
-        from explorer.clipboard import ClipboardError, State, copy
+        from explorer.clipboard import copy
         from explorer.index.cache import cache_folder
 
-        driver = self._driver
+        write = self._driver.write if self._driver and not self.is_headless else None
         try:
-            done = copy(
-                text, environment=os.environ, write=driver.write if driver else None, folder=cache_folder()
-            )
-        except ClipboardError as error:
-            self.call_from_thread(self.notify, of_error(error, self.language), severity="error", markup=False)
-            return
-        said = {
-            State.CONFIRMED: say("Copied ({way})", self.language, way=done.way),
-            State.SENT: say("Sent, unconfirmed ({way})", self.language, way=done.way),
-            State.SAVED: say("No clipboard can be reached; saved to {file}", self.language, file=done.detail),
-        }
-        self.call_from_thread(self.notify, said[done.state], markup=False)
+            copied = copy(text, environment=os.environ, write=write, folder=cache_folder())
+        except ExplorerError as error:
+            self.call_from_thread(self.notify, of_error(error, self.session.language), severity="error")
+        else:
+            self.call_from_thread(self.tell, f"copy-{copied.state}", way=copied.way, detail=copied.detail)
+
+    def action_copy(self, style: str = DEFAULT_STYLE) -> None:
+        """Copy the quote of the place with its citation."""
+        from explorer.screens.copying import cited
+
+        if text := cited(self.session, style):
+            self.copy_to_clipboard(text)
+        else:
+            self.tell("nothing-to-copy")
+
+    def action_open_address(self) -> None:
+        """Open the source's address; over ssh, where no browser is near, show and copy it."""
+        id_ = self.session.source_id
+        address = self.session.index.source(id_).url if id_ else ""
+        if not address:
+            self.tell("no-address")
+        elif is_remote():
+            self.copy_to_clipboard(address)
+            self.tell("address-shown", address=address)
+        else:
+            self.open_url(address)
+            self.tell("address-opened", address=address)
 
     def action_edit(self) -> None:
-        """Open the record of the place in the reader's editor at its line."""
-        found = self.browse.index.find(self.browse.record_id)
-        if found is None or not found.file:
-            self.browse.say_it("There is nothing here to edit")
+        """Open the record of the pane in the reader's editor at its line."""
+        location = self.session.index.find(self.browse.pane.record_id)
+        if location is None or not location.file:
+            self.tell("nothing-to-edit")
             return
-        editor = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")
-        places = EDITORS.get(Path(editor[0]).name, ["+{line}", "{file}"])
-        path = self.folder / found.file
-        with self.suspend():
-            try:
-                command = [*editor, *(place.format(file=path, line=found.line) for place in places)]
-                subprocess.run(command, check=False)  # noqa: S603  # the reader's own editor
-            except OSError as error:
-                self.notify(f"{editor[0]}: {error.strerror}", severity="error", markup=False)
+        try:
+            command = opening(editor_command(), self.folder / location.file, location.line)
+            with self.suspend():
+                status = subprocess.run(command, check=False).returncode  # noqa: S603  # the reader's own editor
+        except ExplorerError as error:
+            self.notify(of_error(error, self.session.language), severity="error")
+        except OSError as error:
+            self.tell("editor-failed", editor=command[0], reason=error.strerror or str(error))
+        else:
+            if status:
+                self.tell("editor-status", editor=command[0], status=status)
 
     def action_next_theme(self) -> None:
         """Dark, light, and those of the terminal; without colours only the latter."""
-        themes = [name for name in THEMES if name.startswith("ansi") or "NO_COLOR" not in os.environ]
-        at = themes.index(self.theme) + 1 if self.theme in themes else 0
-        self.theme = themes[at % len(themes)]
-
-    def action_help(self) -> None:
-        """All commands, to read or to run."""
-        from explorer.screens.help import HelpScreen
-
-        self.push_screen(HelpScreen(self.language), self.run_command)
-
-    async def run_command(self, action: str | None) -> None:
-        """Do what was chosen in the help."""
-        if action:
-            await self.browse.run_action(action)
+        names = theme_names(coloured=not is_colourless())
+        self.theme = names[(names.index(self.theme) + 1) % len(names) if self.theme in names else 0]
 
     def get_system_commands(self, screen: Screen[object]) -> Iterator[SystemCommand]:  # noqa: ARG002  # Textual passes it
-        """The command palette offers the table of commands."""
+        """Offer the table of commands in the palette."""
         for command in COMMANDS:
-            title = f"{say(command.label, self.language)} ({command.shown})"
-            yield SystemCommand(title, say(command.tip, self.language), partial(self.palette, command.action))
-        for theme in THEMES:
-            yield SystemCommand(f"{say('theme', self.language)}: {theme}", "", partial(self.wear, theme))
-
-    def wear(self, theme: str) -> None:
-        """Put on a theme."""
-        self.theme = theme
-
-    @work
-    async def palette(self, action: str) -> None:
-        """Do what was chosen in the palette."""
-        await self.browse.run_action(action)
+            title = f"{self.say(command.label)} ({command.shown})"
+            yield SystemCommand(title, self.say(command.tip), partial(self.browse.run_action, command.action))
+        for name in theme_names(coloured=not is_colourless()):
+            yield SystemCommand(f"{self.say('theme')}: {name}", "", partial(setattr, self, "theme", name))
 
 
-def run_app(folder: Path, index: Index, query: Query, language: str) -> int:
+def run_app(folder: Path, session: Session) -> int:
     """Show a dossier until the reader leaves; the exit status."""
-    app = ExplorerApp(folder, index, query, language)
+    app = ExplorerApp(folder, session)
     app.run()
     return app.return_code or 0

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from explorer.session import Session
+from explorer.wording.language import _
 
 Change = Callable[[Session], Session]
 
@@ -61,11 +62,6 @@ KEY_NAMES = {
     "pageup": "pgup",
     "comma": ",",
 }
-
-
-def _(words: str) -> str:
-    """Mark words for translation where they stand."""
-    return words
 
 
 COMMANDS = (
@@ -278,7 +274,7 @@ COMMANDS = (
         name="copy",
         keys=("y",),
         shown="y",
-        does="copy",
+        does="app.copy",
         label=_("copy"),
         tip=_("Copy the quote with its citation"),
         group=Group.TAKE,
@@ -288,7 +284,7 @@ COMMANDS = (
         name="copy_as",
         keys=("Y",),
         shown="Y",
-        does="copy_as",
+        does="list('styles')",
         label=_("copy as"),
         tip=_("Copy the quote in another style"),
         group=Group.TAKE,
@@ -298,7 +294,7 @@ COMMANDS = (
         name="open_address",
         keys=("o",),
         shown="o",
-        does="open_address",
+        does="app.open_address",
         label=_("open address"),
         tip=_("Open the address of the source in the browser"),
         group=Group.TAKE,
@@ -334,7 +330,7 @@ COMMANDS = (
         name="help",
         keys=("?",),
         shown="?",
-        does="app.help",
+        does="list('help')",
         label=_("help"),
         tip=_("All commands; type to narrow, enter to run"),
         group=Group.LEAVE,

@@ -9,18 +9,25 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Self
 
-from explorer.dossier.model import SourceId
+from explorer.dossier.model import Quote, SourceId
 from explorer.errors import Reason, because
 from explorer.index.index import Index
-from explorer.index.place import NOWHERE, Place, StatementNumber
-from explorer.query.months import first_in_month, month_of, next_month
+from explorer.index.place import (
+    NO_STATEMENT,
+    NOWHERE,
+    EventNumber,
+    Location,
+    Place,
+    QuoteNumber,
+    StatementNumber,
+)
+from explorer.query.months import from_month, month_at, month_beside
 from explorer.query.notation import EVERYTHING, Query, QueryError
-from explorer.query.places import arrive, at_statement, kept, neighbour
+from explorer.query.places import arrive, at_statement, beside, kept, neighbour
 from explorer.query.results import Results, run
 from explorer.wording.language import LANGUAGES
 
 LONGEST_PAST = 200
-NO_LINK = StatementNumber(-1)
 NO_SOURCE = SourceId("")
 
 
@@ -34,18 +41,18 @@ class Moment:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Session:
-    """What the reader sees and how it came about. Methods answer with another session, or with the same where nothing changes.
+    """What the reader sees and how it came about. Methods answer with another session, or the same if nothing changes.
 
-    `link` is the statement at the other end of the reply under the cursor, NO_LINK while a quote is; `source` the source
-    under the cursor where an event has no quotes. `notice` says what the reader should know of the last change; the
-    next change drops it.
+    `link` is the statement at the other end of the reply under the cursor, NO_STATEMENT while a quote is; `source`
+    the source under the cursor where an event has no quotes. `notice` says what the reader should know of the last
+    change; the next change drops it.
     """
 
     results: Results
     place: Place
     past: tuple[Moment, ...] = ()
     future: tuple[Moment, ...] = ()
-    link: StatementNumber = NO_LINK
+    link: StatementNumber = NO_STATEMENT
     source: SourceId = NO_SOURCE
     language: str = "en"
     glossed: bool = True
@@ -69,11 +76,11 @@ class Session:
     @property
     def month(self) -> str:
         """The month of the place as YYYY-MM; empty where nothing or nothing dated is there."""
-        return month_of(self.results, self.place)
+        return month_at(self.results, self.place)
 
     @property
     def source_id(self) -> SourceId:
-        """The source that prints the quote of the place; without a quote the one under the cursor, else the event's first."""
+        """The source of the quote of the place; without a quote the one under the cursor, else the event's first."""
         place = self.place
         if place.quote >= 0 and (quote := self.index.quote(place.statement, place.quote)):
             return quote.source
@@ -112,7 +119,7 @@ class Session:
         if query == self.query:
             return self
         results = run(self.index, query)
-        return replace(self, results=results, place=kept(results, self.place), link=NO_LINK, notice=None)
+        return replace(self, results=results, place=kept(results, self.place), link=NO_STATEMENT, notice=None)
 
     def asked(self, query: Query) -> Self:
         """What a query finds, as a step of the history. Raises QueryError."""
@@ -128,9 +135,9 @@ class Session:
 
     def moved(self, place: Place | None) -> Self:
         """At a place among the results; None leads nowhere."""
-        if place is None or (place == self.place and self.link == NO_LINK):
+        if place is None or (place == self.place and self.link == NO_STATEMENT):
             return self
-        return replace(self, place=place, link=NO_LINK, source=NO_SOURCE, notice=None)
+        return replace(self, place=place, link=NO_STATEMENT, source=NO_SOURCE, notice=None)
 
     def linked(self, statement: StatementNumber) -> Self:
         """With the cursor on a reply to, or from, this statement."""
@@ -146,30 +153,39 @@ class Session:
 
     def month_stepped(self, step: int) -> Self:
         """At the first event of the next (1) or previous (-1) month that has any."""
-        event = next_month(self.results, self.place.event, step)
+        event = month_beside(self.results, self.place.event, step)
         return self.moved(arrive(self.results, event)) if event >= 0 else self
 
     def in_month(self, month: str) -> Self:
         """At the first event of a month (YYYY-MM), else the first after it."""
-        return self.moved(arrive(self.results, first_in_month(self.results, month)))
+        return self.moved(arrive(self.results, from_month(self.results, month)))
 
     def match_stepped(self, step: int) -> Self:
         """At the next (1) or previous (-1) statement that has the words sought."""
         if not self.query.words():
             return self.noticing("no-words-sought")
-        numbers = self.results.found
-        at = numbers.rank(self.place.statement) - 1 + step if self.place.statement >= 0 else -1
-        if not 0 <= at < len(numbers):
-            return self.noticing("no-further-match")
-        return self.moved(at_statement(self.results, StatementNumber(numbers[at])))
+        place = beside(self.results, self.place, step)
+        return self.moved(place) if place else self.noticing("no-further-match")
 
     def followed(self, statement: StatementNumber) -> Self:
-        """At a statement, as a step of the history; where the query hides it, everything is shown."""
-        if statement in self.results.found:
-            return self.moved(at_statement(self.results, statement)).settled(self)
-        results = run(self.index, EVERYTHING)
-        shown = replace(self, results=results, place=at_statement(results, statement), link=NO_LINK)
-        return shown.settled(self).noticing("filters-dropped")
+        """At a statement, as a step of the history."""
+        return self.gone_to(at_statement(self.results, statement))
+
+    def attested(self, event: EventNumber, source: SourceId) -> Self:
+        """At the first quote of an event that a source prints, else at the event; a step of the history."""
+        places = (
+            Place(event, number, QuoteNumber(at))
+            for number in self.index.statements_of(event)
+            for at, quote in enumerate(quotes_of(self.index, number))
+            if quote.source == source
+        )
+        return self.gone_to(next(places, arrive(self.results, event)))
+
+    def gone_to(self, place: Place) -> Self:
+        """At a place, as a step of the history; where the query hides it, everything is shown."""
+        if place.event in self.results.events and (place.statement < 0 or self.results.has(place.statement)):
+            return self.moved(place).settled(self)
+        return self.asked(EVERYTHING).moved(place).settled(self).noticing("filters-dropped")
 
     def back(self) -> Self:
         """At the step before."""
@@ -187,16 +203,25 @@ class Session:
 
     def at(self, moment: Moment) -> Self:
         """As it was at a moment, with the history of now."""
-        return replace(self.previewed(moment.query), place=moment.place, link=NO_LINK, notice=None)
+        return replace(self.previewed(moment.query), place=moment.place, link=NO_STATEMENT, notice=None)
 
     def renewed(self, index: Index) -> Self:
-        """The same query and record in a dossier that was edited; steps of the history lose their meaning with its numbers."""
+        """The same query and record in an edited dossier. The history ends: its places are numbers of the old one."""
         try:
             results = run(index, self.query)
         except QueryError:
             results = run(index, EVERYTHING)
-        place = kept(results, next(filter(None, map(index.place_of, self.record_ids)), NOWHERE))
-        return replace(self, results=results, place=place, past=(), future=(), link=NO_LINK, notice=None)
+        records = filter(None, map(index.find, self.record_ids))
+        place = next((there(results, record) for record in records), NOWHERE)
+        return replace(
+            self,
+            results=results,
+            place=kept(results, place),
+            past=(),
+            future=(),
+            link=NO_STATEMENT,
+            notice=None,
+        )
 
     def in_next_language(self) -> Self:
         """In the other language; after the last one the words as printed, without glosses."""
@@ -204,3 +229,18 @@ class Session:
         if self.glossed and at == len(LANGUAGES):
             return replace(self, glossed=False).noticing("glosses-hidden")
         return replace(self, glossed=True, language=LANGUAGES[at % len(LANGUAGES)], notice=None)
+
+
+def there(results: Results, record: Location) -> Place:
+    """The place of a quote, or where one arrives at a statement or an event."""
+    if record.kind == "quote":
+        return record.place
+    if record.kind == "statement":
+        return at_statement(results, record.place.statement)
+    return arrive(results, record.place.event)
+
+
+def quotes_of(index: Index, number: StatementNumber) -> tuple[Quote, ...]:
+    """The quotes of a statement; of a silent number none."""
+    statement = index.statement(number)
+    return statement.quotes if statement else ()

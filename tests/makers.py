@@ -13,6 +13,8 @@ from explorer.app import ExplorerApp
 from explorer.index.cache import open_dossier
 from explorer.index.index import Index
 from explorer.query.notation import Query
+from explorer.query.results import run
+from explorer.session import Session
 
 EVENTS = """\
 title: {en: Did the port close?, fr: Le port a-t-il fermé ?}
@@ -129,9 +131,14 @@ def index_of(folder: Path) -> Index:
     return open_dossier(write_dossier(folder / "dossier"), cache=folder / "cache")
 
 
+def session_on(folder: Path, query: str = "", language: str = "en") -> Session:
+    """A session on the small dossier."""
+    return Session.opened(run(index_of(folder), Query.parse(query)), language)
+
+
 def app_on(folder: Path, query: str = "", language: str = "en") -> ExplorerApp:
     """The program on the small dossier."""
-    return ExplorerApp(folder / "dossier", index_of(folder), Query.parse(query), language)
+    return ExplorerApp(folder / "dossier", session_on(folder, query, language))
 
 
 async def until(pilot: Pilot[None], holds: Callable[[], bool], seconds: float = 10) -> None:

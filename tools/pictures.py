@@ -9,6 +9,8 @@ from pathlib import Path
 from explorer.app import ExplorerApp
 from explorer.index.cache import open_dossier
 from explorer.query.notation import Query
+from explorer.query.results import run
+from explorer.session import Session
 
 ROOT = Path(__file__).parent.parent
 PLACE = "peskov-no-proof"
@@ -16,13 +18,12 @@ PLACE = "peskov-no-proof"
 
 async def draw(target: Path, size: tuple[int, int], query: str) -> None:
     """Save the browse screen, asked and at a telling place, as SVG."""
-    app = ExplorerApp(ROOT / "data", open_dossier(ROOT / "data"), Query.parse(query), "en")
+    index = open_dossier(ROOT / "data")
+    session = Session.opened(run(index, Query.parse(query)), "en")
+    place = index.find(PLACE)
+    assert place is not None, PLACE  # noqa: S101  # a tool, run by hand
+    app = ExplorerApp(ROOT / "data", session.followed(place.place.statement))
     async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        found = app.browse.index.find(PLACE)
-        while found is not None and app.browse.place.statement != found.place.statement:
-            app.browse.action_next_match() if app.browse.found.query.words() else app.browse.action_down()
-            await pilot.pause()
         await pilot.pause(0.3)
         svg = app.export_screenshot(title="explorer")
     # Textual names its styles by chance; a stable name keeps the picture's history small.

@@ -7,9 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from explorer.cli.splash import Splash
-from explorer.index.index import Index
-from explorer.query.notation import Query
 from explorer.query.results import Results
+from explorer.session import Session
 from explorer.settings import drop_empty_ban, is_colourless
 
 DRIVER, THEME = "TEXTUAL_DRIVER", "TEXTUAL_THEME"
@@ -17,12 +16,12 @@ DRIVER, THEME = "TEXTUAL_DRIVER", "TEXTUAL_THEME"
 
 def open_screen(splash: Splash, folder: Path, results: Results, language: str) -> int:
     """Show what a query finds in a dossier until the reader leaves; the exit status."""
-    status = imported_app()(folder, results.index, results.query, language)
+    status = imported_app()(folder, Session.opened(results, language))
     splash.forget()
     return status
 
 
-def imported_app() -> Callable[[Path, Index, Query, str], int]:
+def imported_app() -> Callable[[Path, Session], int]:
     """The screen, with the driver that leaves the skeleton in its place, unless another driver is asked for."""
     drop_empty_ban()
     if is_colourless():

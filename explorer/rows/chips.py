@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rich.cells import cell_len
-
 from explorer.dossier.model import Stance
 from explorer.index.facets import ACTOR, STANCE, AnyFacet
-from explorer.query.suggestions import label_names
+from explorer.query.suggestions import known_labels
 from explorer.rows.header import answer_and_language
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
 from explorer.wording.language import say
 from explorer.wording.signs import side, sign
-from explorer.wording.vocabulary import FACET_NAMES
+from explorer.wording.vocabulary import facet_in_words
+from explorer.wording.widths import cell_width
 
 CHIP_FACETS: tuple[AnyFacet, ...] = (STANCE, ACTOR)
 
@@ -33,8 +32,8 @@ class Chip:
 
 def chips(session: Session, facet: AnyFacet) -> list[Chip]:
     """The labels of a facet that would find something or are chosen: stances in their order, others by number."""
-    counts, chosen = session.results.counts(facet), session.query.labels(facet.name)
-    names = label_names(session.index, facet, session.language)
+    counts, chosen = session.results.counts(facet.name), session.query.labels(facet.name)
+    names = {known.label: known.name for known in known_labels(session.index, facet.name, session.language)}
     labels = [label for label, count in counts.items() if count or label in chosen]
     if facet is STANCE:
         stances = [stance for stance in Stance if stance in labels]
@@ -51,9 +50,7 @@ def chips(session: Session, facet: AnyFacet) -> list[Chip]:
         ]
     labels.sort(key=lambda label: (label not in chosen, -counts[label], names.get(label, label)))
     return [
-        Chip(
-            label=label, words=names.get(label) or label, count=counts[label], chosen=label in chosen
-        )
+        Chip(label=label, words=names.get(label) or label, count=counts[label], chosen=label in chosen)
         for label in labels
     ]
 
@@ -68,24 +65,25 @@ def chip_rows(session: Session, width: int, height: int) -> Bars:
 
 
 def row_of(session: Session, facet: AnyFacet, width: int) -> list[Stretch]:
-    """The name of a facet and as many of its chips as fit. A press means (facet, label), on the name and `more` no label."""
-    name = say(FACET_NAMES[facet.name], session.language)
+    """The name of a facet and as many of its chips as fit."""
+    name = facet_in_words(facet.name, session.language)
     more = " " + say("… more", session.language)
-    pieces, left = [Stretch(f" {name} ", "strong", (facet.name, ""))], width - cell_len(name) - 2
+    opening = f"choose({facet.name!r})"
+    pieces, left = [Stretch(f" {name} ", "strong", opening)], width - cell_width(name) - 2
     offered = chips(session, facet)
     for number, chip in enumerate(offered):
         words = f"{chip.sign} {chip.words}" if chip.sign else chip.words
-        length = cell_len(words) + len(str(chip.count)) + 3
-        reserve = 0 if number == len(offered) - 1 else cell_len(more)
+        length = cell_width(words) + len(str(chip.count)) + 3
+        reserve = 0 if number == len(offered) - 1 else cell_width(more)
         if length > left - reserve:
-            pieces.append(Stretch(more, "dim", (facet.name, "")))
-            left -= cell_len(more)
+            pieces.append(Stretch(more, "dim", opening))
+            left -= cell_width(more)
             break
-        target = (facet.name, chip.label)
+        action = f"label({facet.name!r}, {str(chip.label)!r})"
         pieces += (
-            Stretch("▐" if chip.chosen else "▏", "place" if chip.chosen else "dim", target),
-            Stretch(f"{words} ", "chosen" if chip.chosen else chip.look, target),
-            Stretch(f"{chip.count} ", "chosen" if chip.chosen else "dim", target),
+            Stretch("▐" if chip.chosen else "▏", "place" if chip.chosen else "dim", action),
+            Stretch(f"{words} ", "chosen" if chip.chosen else chip.look, action),
+            Stretch(f"{chip.count} ", "chosen" if chip.chosen else "dim", action),
         )
         left -= length
     return [*pieces, Stretch(" " * max(left, 0))]

@@ -6,32 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
-from rich.cells import cell_len
-
-from explorer.commands import COMMANDS
-from explorer.dossier.model import SourceId
-from explorer.index.facets import SOURCE, AnyFacet
+from explorer.index.facets import AnyFacet
 from explorer.index.search_text import searched
-from explorer.query.notation import Query, Term
-from explorer.query.results import run
 from explorer.rows.chips import chips
 from explorer.rows.line import Line, line
 from explorer.session import Session
 from explorer.wording.language import say
-from explorer.wording.reader import Reader
-from explorer.wording.width import shortened
+from explorer.wording.widths import cell_width, shortened
 
 MARGIN = 24  # what is said at the right in more characters gives way to the words at the left
-KEYS_WIDTH = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """Something to choose: what it means, its words, and what is said of it at the right."""
+    """Something to choose: what it means, its words, what is said of it at the right, and what else it is found by."""
 
     value: str
     words: str
     about: str = ""
+    also: str = ""
     sign: str = ""
     look: str = ""
     chosen: bool = False
@@ -50,12 +43,6 @@ class Choosing:
     typed: str = ""
     at: int = 0
 
-    @classmethod
-    def among(cls, choices: Sequence[Choice]) -> Self:
-        """A list of these, with nothing typed."""
-        folded = tuple([searched(f"{choice.words} {choice.value}") for choice in choices])
-        return cls(choices=tuple(choices), folded=folded, left=tuple(range(len(choices))))
-
     @property
     def value(self) -> str:
         """What the choice under the cursor means; empty when typing left none."""
@@ -71,9 +58,9 @@ class Choosing:
         """The cursor some rows on, within what is left."""
         return replace(self, at=min(max(self.at + step, 0), max(len(self.left) - 1, 0)))
 
-    def renewed(self, choices: Sequence[Choice]) -> Self:
+    def renewed(self, choices: Sequence[Choice]) -> Choosing:
         """The same list, typing and cursor with other counts."""
-        return replace(Choosing.among(choices).narrowed(self.typed), at=0).moved(self.at)
+        return among(choices).narrowed(self.typed).moved(self.at)
 
     def row(self, number: int, width: int, *, many: bool, language: str) -> Line:
         """A choice: whether it is chosen, its words, what is said of it; or that nothing is called so."""
@@ -81,15 +68,23 @@ class Choosing:
             return line((say("nothing is called “{typed}”", language, typed=self.typed), "dim"))
         choice = self.choices[self.left[number]]
         mark = ("▪ " if choice.chosen else "  ") if many else " "
-        least = cell_len(choice.about) + 2 if len(choice.about) < MARGIN else 0
+        least = cell_width(choice.about) + 2 if len(choice.about) < MARGIN else 0
         words = shortened(mark + (f"{choice.sign} " if choice.sign else "") + choice.words, width - least)
-        about = shortened(choice.about, max(width - cell_len(words) - 2, 0))
-        gap = " " * max(width - cell_len(words) - cell_len(about), 1)
-        return line((words, choice.look or ("strong" if choice.chosen else "")), gap, (about, "dim"), target=number)
+        about = shortened(choice.about, max(width - cell_width(words) - 2, 0))
+        gap = " " * max(width - cell_width(words) - cell_width(about), 1)
+        return line(
+            (words, choice.look or ("strong" if choice.chosen else "")), gap, (about, "dim"), target=number
+        )
+
+
+def among(choices: Sequence[Choice]) -> Choosing:
+    """A list of these, with nothing typed."""
+    folded = tuple([searched(f"{choice.words} {choice.also}") for choice in choices])
+    return Choosing(choices=tuple(choices), folded=folded, left=tuple(range(len(choices))))
 
 
 def label_choices(session: Session, facet: AnyFacet, order: Sequence[str] = ()) -> list[Choice]:
-    """The labels of a facet with what they would find; those in `order` first, so that nothing jumps while it is open."""
+    """The labels of a facet with what they would find; those in `order` first: an open list does not jump."""
     offered = chips(session, facet)
     if facet.values is None:
         rank = {label: number for number, label in enumerate(order)}
@@ -99,31 +94,10 @@ def label_choices(session: Session, facet: AnyFacet, order: Sequence[str] = ()) 
             value=chip.label,
             words=chip.words,
             about=f"{chip.count:,}",
+            also=chip.label,
             sign=chip.sign,
             look=chip.look,
             chosen=chip.chosen,
         )
         for chip in offered
-    ]
-
-
-def command_choices(language: str) -> list[Choice]:
-    """Every command with its keys."""
-    return [
-        Choice(value=command.action, words=f"{command.keys_shown:<{KEYS_WIDTH}} {say(command.tip, language)}")
-        for command in COMMANDS
-    ]
-
-
-def attested_choices(session: Session, source: SourceId) -> list[Choice]:
-    """The events that a source attests, whatever is asked at the moment; each means its number."""
-    index, reader = session.index, Reader(session.index, session.language)
-    events = run(index, Query(terms=(Term(key=SOURCE.name, label=source),))).events
-    return [
-        Choice(
-            value=str(event),
-            words=index.event(event).title.in_language(session.language),
-            about=reader.when(index.event(event).date),
-        )
-        for event in events
     ]

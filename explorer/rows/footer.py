@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from rich.cells import cell_len
-
 from explorer.commands import COMMANDS, Command
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
 from explorer.wording.language import say
+from explorer.wording.widths import cell_width
 
 
 def footer_rows(session: Session, width: int, _height: int) -> Bars:
-    """Hints in the order of the table; those of the lowest rank give way first, `?` last. A press means the command's action."""
+    """Hints in the order of the table; those of the lowest rank give way first, `?` last."""
     kept: set[Command] = set()
     left = width - 1
     for command in sorted((one for one in COMMANDS if one.footer), key=lambda one: one.footer):
-        left -= len(command.shown) + cell_len(say(command.label, session.language)) + 4
+        left -= len(command.shown) + cell_width(say(command.label, session.language)) + 4
         if left < 0:
             break
         kept.add(command)

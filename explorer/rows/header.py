@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from rich.cells import cell_len
-
+from explorer.query.results import run
+from explorer.rows.line import wrapped
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
 from explorer.wording.language import say, say_number
-from explorer.wording.width import shortened
+from explorer.wording.widths import cell_width, shortened
 
 PROGRAM = "explorer"
+SMALLEST_WIDTH, SMALLEST_HEIGHT = 46, 14
 
 
 def answer_and_language(session: Session) -> Hashable:
@@ -23,10 +24,10 @@ def title_rows(session: Session, width: int, _height: int) -> Bars:
     """Title at the left, counts at the right, cut to the width."""
     language, room = session.language, width - 2
     counted = shortened(in_numbers(session), room)
-    left = room - cell_len(counted) - 2
+    left = room - cell_width(counted) - 2
     title = f"{PROGRAM} · {session.index.title.in_language(language)}"
     title = shortened(title, left) if left > len(PROGRAM) else ""
-    gap = " " * max(room - cell_len(title) - cell_len(counted), 0)
+    gap = " " * max(room - cell_width(title) - cell_width(counted), 0)
     return ((Stretch(f" {title}", "strong"), Stretch(f"{gap}{counted} ", "dim")),)
 
 
@@ -49,12 +50,12 @@ def in_numbers(session: Session) -> str:
 
 def query_rows(session: Session, _width: int, _height: int) -> Bars:
     """What is asked, or what can be; and what could be left out where nothing is found."""
-    pieces = [Stretch(" ❯ ", "accent", "search")]
+    pieces = [Stretch(" ❯ ", "accent", "ask")]
     if session.query.terms:
-        pieces.append(Stretch(str(session.query), "strong", "search"))
+        pieces.append(Stretch(str(session.query), "strong", "ask"))
     else:
         words = say("everything; / asks for words, actors, stances, dates", session.language)
-        pieces.append(Stretch(words, "dim", "search"))
+        pieces.append(Stretch(words, "dim", "ask"))
     if not session.results.events:
         pieces.append(Stretch(f"   {advice(session)}", "bad"))
     return (tuple(pieces),)
@@ -62,16 +63,27 @@ def query_rows(session: Session, _width: int, _height: int) -> Bars:
 
 def advice(session: Session) -> str:
     """Which term to drop so that something is found, and how much that would be."""
-    drop = session.results.best_drop()
-    if drop is None:
+    query = session.query
+    drops = [(run(session.index, query.without(term)).statement_count, str(term)) for term in query.terms]
+    count, term = max(drops, default=(0, ""))
+    if not count:
         return say("nothing is found; 0 drops all filters", session.language)
-    return say(
-        "nothing is found; {number} without {term}",
+    return say("nothing is found; {number} without {term}", session.language, number=f"{count:,}", term=term)
+
+
+def too_small_rows(session: Session, width: int, height: int) -> Bars:
+    """In the middle of a window that is too small: the size that is needed."""
+    words = say(
+        "explorer needs a window of {width} × {height}",
         session.language,
-        number=f"{drop.count:,}",
-        term=str(drop.term),
+        width=SMALLEST_WIDTH,
+        height=SMALLEST_HEIGHT,
     )
+    rows = [piece.text for piece in wrapped(words, width=width)]
+    above = [""] * max((height - len(rows)) // 2, 0)
+    return tuple((Stretch(text.center(width)),) for text in [*above, *rows])
 
 
 TITLE = BarRows(write=title_rows, depends=answer_and_language)
 QUERY = BarRows(write=query_rows, depends=answer_and_language)
+TOO_SMALL = BarRows(write=too_small_rows, depends=lambda session: session.language)

@@ -15,7 +15,9 @@ Part = str | tuple[str, str]
 Parts = tuple[tuple[str, str], ...]
 GLUED = frozenset(":;?!»")  # French puts a space before these, and no break
 # What takes one cell: Latin, Greek, Cyrillic, punctuation. Measuring these would be half the time of wrapping.
-NOT_NARROW = re.compile("[^\n -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u2190-\u21ff]")
+NOT_NARROW = re.compile(
+    "[^\n -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u2190-\u21ff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def breaks(text: str, width: int) -> tuple[tuple[int, int], ...]:
 
 
 def reached(text: str, start: int, width: int) -> int:
-    """Where a row of this many cells ends at most, in a text with wide or combining characters; one character at least."""
+    """Where a row of this many cells ends at most, where characters are wide or combine; one character at least."""
     from rich.cells import get_character_cell_size
 
     end, cells = start, 0

@@ -1,4 +1,4 @@
-"""The rows of the sources pane: where each wording is printed, whether it was checked, and whence that source had it."""
+"""The rows of the sources pane: where each wording is printed, its check, and where that source had it from."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from explorer.dossier.model import Check, Quote, Source, SourceId, Statement
 from explorer.dossier.provenance import count_origins
-from explorer.index.place import QuoteNumber
+from explorer.index.place import NO_QUOTE, QuoteNumber
 from explorer.query.places import visible_quotes
 from explorer.rows.line import Line, line, wrapped
 from explorer.session import Session
@@ -26,7 +26,7 @@ CHECK_LOOKS = {
 
 @dataclass(frozen=True, slots=True)
 class AtSource:
-    """The cursor is on a source; `quote` is the first quote of the statement that it prints, -1 for an event's source."""
+    """The cursor is on a source; `quote` is the first of the statement's that it prints, -1 for an event's source."""
 
     source: SourceId
     quote: QuoteNumber
@@ -39,7 +39,7 @@ def sources_targets(session: Session) -> list[AtSource]:
         return []
     statement = index.statement(place.statement) if place.statement >= 0 else None
     if statement is None:
-        return [AtSource(id_, QuoteNumber(-1)) for id_ in index.event(place.event).sources]
+        return [AtSource(id_, NO_QUOTE) for id_ in index.event(place.event).sources]
     return [AtSource(id_, numbers[0]) for id_, numbers in printed_by(session, statement).items()]
 
 
@@ -61,9 +61,7 @@ def sources_title(session: Session) -> str:
     count, known, unknown = count_origins(ids, reader.derivation_sources(ids))
     counted = [say_number("{number} source", "{number} sources", count, session.language)]
     if known:
-        counted.append(
-            say_number("{number} known origin", "{number} known origins", known, session.language)
-        )
+        counted.append(say_number("{number} known origin", "{number} known origins", known, session.language))
     if unknown:
         counted.append(
             say_number("{number} of unknown origin", "{number} of unknown origin", unknown, session.language)
@@ -80,7 +78,7 @@ def sources_rows(session: Session, width: int) -> list[Line]:
     rows: list[Line] = []
     if statement is None:
         for id_ in index.event(place.event).sources:
-            target = AtSource(id_, QuoteNumber(-1))
+            target = AtSource(id_, NO_QUOTE)
             rows += wrapped(*reader.source_line(id_), width=width, indent="  ", first="", target=target)
         return rows
     checks = index.checks(place.statement)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.dossier.model import Event, Position, Quote, Statement, Text
-from explorer.index.place import QuoteNumber, StatementNumber
+from explorer.index.place import NO_STATEMENT, QuoteNumber, StatementNumber
 from explorer.query.places import visible_quotes
-from explorer.rows.line import BLANK, Line, line, wrapped
-from explorer.session import NO_LINK, Session
+from explorer.rows.line import BLANK, Line, wrapped
+from explorer.session import Session
+from explorer.wording.marks import quoted_words
 from explorer.wording.reader import Linked, Reader
 from explorer.wording.signs import side, sign
-from explorer.wording.vocabulary import quoted_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ Target = AtQuote | AtStatement
 
 def statement_target(session: Session) -> Target | None:
     """What the cursor of the statement pane is on."""
-    if session.link != NO_LINK:
+    if session.link != NO_STATEMENT:
         return AtStatement(session.link)
     return AtQuote(session.place.quote) if session.place.quote >= 0 else None
 

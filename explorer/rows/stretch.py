@@ -1,4 +1,4 @@
-"""A piece of a bar: its text, its look, and what a press of the mouse on it means."""
+"""Rows of a bar, made of stretches of text: each with its look, and what a press of the mouse on it means."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from explorer.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A piece of text. `below` is the look whose colour fills the cell behind the sign."""
+    """A piece of text. A press means `action` of the browse screen; the colour of the look `below` lies behind the text."""
 
     text: str
     look: str = ""
-    target: Hashable = None
+    action: str = ""
     below: str = ""
 
 

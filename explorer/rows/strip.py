@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from explorer.dossier.model import Side
-from explorer.query.months import month_name, month_number
+from explorer.index.calendar import month_number, month_numbered
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
 
@@ -19,7 +19,7 @@ Heights = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """One column: the months that it counts (numbers, the last one excluded) and how many statements are on each side."""
+    """One column: the months that it counts (numbers, the last excluded) and how many statements are on each side."""
 
     first: int
     last: int
@@ -28,7 +28,12 @@ class Bin:
     @property
     def month(self) -> str:
         """Its first month, as YYYY-MM."""
-        return month_name(self.first)
+        return month_numbered(self.first)
+
+    @property
+    def action(self) -> str:
+        """What a press on it does: go to its first month."""
+        return f"month({self.month!r})"
 
     @property
     def year(self) -> str:
@@ -44,7 +49,7 @@ def binned(months: Mapping[str, Heights], width: int) -> list[Bin]:
     span = max(ceil((last - first + 1) / max(width, 1)), 1)
     columns = []
     for start in range(first, last + 1, span):
-        names = map(month_name, range(start, start + span))
+        names = map(month_numbered, range(start, start + span))
         parts = [months[name] for name in names if name in months]
         columns.append(Bin(start, start + span, tuple(map(sum, zip(*parts, strict=True))) or (0, 0, 0)))
     return columns
@@ -64,7 +69,7 @@ def strip_rows(session: Session, width: int, height: int) -> Bars:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Draws columns: `scale` is eighths of a cell a statement, `here` the number of the month of the place, -1 for none."""
+    """Draws columns: `scale` is eighths of a cell a statement, `here` the number of the place's month, -1 for none."""
 
     scale: float
     here: int
@@ -87,9 +92,9 @@ class Strip:
         top = max(round(total * self.scale), 1) - row * FULL if total else 0
         if column.first <= self.here < column.last:
             sign = EIGHTHS[min(top, FULL)] if top > 0 else " "
-            return Stretch("▁" if row == 0 and not total else sign, "here", column.month)
+            return Stretch("▁" if row == 0 and not total else sign, "here", column.action)
         if top <= 0:
-            return Stretch("·" if row == 0 and not total else " ", "dim", column.month)
+            return Stretch("·" if row == 0 and not total else " ", "dim", column.action)
         return self.stacked(column, row, top)
 
     def stacked(self, column: Bin, row: int, top: int) -> Stretch:
@@ -102,9 +107,9 @@ class Strip:
                 covers.append((covered, side))
         if top >= FULL and len(covers) > 1:
             filled = EIGHTHS[max(min(round(covers[0][0]), FULL - 1), 1)]
-            return Stretch(filled, covers[0][1], column.month, below=covers[1][1])
+            return Stretch(filled, covers[0][1], column.action, below=covers[1][1])
         side = max(covers)[1] if covers else Side.NEITHER.value
-        return Stretch(EIGHTHS[min(top, FULL)], side, column.month)
+        return Stretch(EIGHTHS[min(top, FULL)], side, column.action)
 
 
 def answer_and_month(session: Session) -> Hashable:

@@ -6,19 +6,16 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 
-from rich.cells import cell_len
-
 from explorer.dossier.edtf import LAST_DAY
-from explorer.index.place import EventNumber
+from explorer.index.place import NO_EVENT, EventNumber
 from explorer.query.results import Results
 from explorer.rows.line import Line, line
-from explorer.wording.dates import in_short
+from explorer.wording.dates import date_in_short
 from explorer.wording.signs import side, sign
-from explorer.wording.width import shortened
+from explorer.wording.widths import cell_width, shortened
 
 MOST_SIGNS = 3
 DATE_WIDTH, SIGNS_WIDTH = 8, 7
-NO_EVENT = EventNumber(-1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -63,13 +60,13 @@ class TimelineRows:
     def event_line(self, number: EventNumber, width: int) -> Line:
         """Date, signs and title of an event."""
         event = self.results.index.event(number)
-        when = in_short(event.date, self.language) if event.date else "?"
+        when = date_in_short(event.date, self.language) if event.date else "?"
         signs = self.signs(number)
         used = sum([len(text) for text, _ in signs])
         gap = max(SIGNS_WIDTH - used, 1)
         title = event.title.in_language(self.language)
         room = max(width - DATE_WIDTH - used - gap, 4)
-        date_cell = (when + " " * (DATE_WIDTH - cell_len(when)), "dim")
+        date_cell = (when + " " * (DATE_WIDTH - cell_width(when)), "dim")
         return line(date_cell, *signs, " " * gap, shortened(title, room), target=number)
 
     def signs(self, number: EventNumber) -> list[tuple[str, str]]:
@@ -89,15 +86,15 @@ class TimelineRows:
 def timeline_rows(results: Results, language: str) -> TimelineRows:
     """The rows of what was found; finding where the years start takes a few steps at any size."""
     firsts, years = [], []
-    days, events = results.index.event_day, results.events
+    day_of, events = results.index.day, results.events
     row = 0
     while row < len(events):
-        day = days[events[row]]
+        day = day_of(events[row])
         year = date.fromordinal(day).year
         firsts.append(row)
         years.append("—" if day == LAST_DAY else str(year))
         next_year = date(year + 1, 1, 1).toordinal() if year < date.max.year else LAST_DAY + 1
-        row = bisect_right(events, next_year - 1, lo=row, key=days.__getitem__)
+        row = bisect_right(events, next_year - 1, lo=row, key=day_of)
     return TimelineRows(
         results=results,
         language=language,

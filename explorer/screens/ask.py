@@ -1,4 +1,4 @@
-"""The query while it is edited: a line of text, with what could be typed next below it; results follow what is typed."""
+"""The query while it is edited: a line of text, above what could be typed next; the results follow at once."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from textual.widgets import Input
 
 from explorer.query.notation import KEYS, Query, QueryError
 from explorer.query.suggestions import Suggestion, suggestions
-from explorer.rows.choices import Choice, Choosing
+from explorer.rows.choices import Choice, among
 from explorer.screens.choose import Over
 from explorer.session import Session
 from explorer.widgets.choices import Choices
@@ -34,11 +34,13 @@ class AskScreen(Over[None]):
 
     AUTO_FOCUS = "#field"
 
-    def __init__(self, session: Session, text: str, show: Callable[[Session], None]) -> None:
+    def __init__(self, session: Session, term: str, show: Callable[[Session], None]) -> None:
         super().__init__()
         self._before = self._session = session
         self._shown = show
         self._suggested: list[Suggestion] = []
+        text = " ".join(filter(None, (str(session.query), term)))
+        text += " " if text and not term else ""
         self._field = Input(text, id="field", compact=True, select_on_focus=False)
         self._list = Choices("suggestions", many=False, language=session.language)
 
@@ -90,7 +92,7 @@ class AskScreen(Over[None]):
             Choice(value=str(number), words=one.text.strip(), about=one.about[:LONGEST_ABOUT])
             for number, one in enumerate(self._suggested)
         ]
-        self._list.choosing = Choosing.among(choices)
+        self._list.choosing = among(choices)
         self._list.display = bool(choices)
         self.entitle(self.counted())
 
@@ -129,7 +131,6 @@ class AskScreen(Over[None]):
             field.value = field.value[: chosen.start] + chosen.text + field.value[chosen.end :].lstrip()
             field.cursor_position = chosen.start + len(chosen.text)
 
-    @on(Input.Submitted)
     def keep(self) -> None:
         """Close; what is asked becomes a step of the history. What cannot be read stays to be mended."""
         if self.preview(self._field.value.strip(), strict=True):

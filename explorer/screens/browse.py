@@ -17,19 +17,19 @@ from textual.screen import Screen
 
 from explorer.commands import CHANGES, COMMANDS
 from explorer.index.facets import FACETS
+from explorer.index.place import EventNumber
 from explorer.rows.chips import CHIPS
 from explorer.rows.footer import FOOTER
-from explorer.rows.header import QUERY, TITLE, TOO_SMALL
+from explorer.rows.header import QUERY, SMALLEST_HEIGHT, SMALLEST_WIDTH, TITLE, TOO_SMALL
 from explorer.rows.strip import STRIP
-from explorer.screens.take import attested, cited, open_address, styles
+from explorer.screens.ask import AskScreen
+from explorer.screens.choose import LabelScreen, ListScreen
 from explorer.session import Session
 from explorer.widgets.bar import Bar, not_handed_down
 from explorer.widgets.pane import Pane
 from explorer.widgets.reading import SourcesPane, StatementPane
 from explorer.widgets.timeline import Timeline
 from explorer.wording.sentences import sentence
-
-SMALLEST_WIDTH, SMALLEST_HEIGHT = 46, 14
 
 
 class BrowseScreen(Screen[None]):
@@ -39,7 +39,7 @@ class BrowseScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (SMALLEST_WIDTH, "-stacked"), (100, "-wide")]  # noqa: RUF012  # Textual's form
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (SMALLEST_HEIGHT, "-low"), (34, "-tall")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(",".join(command.keys), command.action, command.label, tooltip=command.tip, show=False, id=command.name)
+        Binding(",".join(command.keys), command.action, command.label, show=False, id=command.name)
         for command in COMMANDS
     ]
 
@@ -51,28 +51,23 @@ class BrowseScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The bars above, the panes below them."""
-        bars = [Bar("head", TITLE), Bar("query", QUERY), Bar("chips", CHIPS), Bar("density", STRIP)]
-        panes = [Timeline(), StatementPane("statement"), SourcesPane("sources")]
-        foot, too_small = Bar("foot", FOOTER), Bar("too-small", TOO_SMALL)
-        for shown in (*bars, *panes, foot, too_small):
-            shown.data_bind(BrowseScreen.session)
-        yield from bars
+        for id_, rows in (("head", TITLE), ("query", QUERY), ("chips", CHIPS), ("density", STRIP)):
+            yield Bar(id_, rows, self.session).data_bind(BrowseScreen.session)
         with Horizontal(id="panes"):
-            yield panes[0]
-            yield Container(*panes[1:], id="reading")
-        yield from (foot, too_small)
+            yield Timeline("timeline", self.session).data_bind(BrowseScreen.session)
+            with Container(id="reading"):
+                yield StatementPane("statement", self.session).data_bind(BrowseScreen.session)
+                yield SourcesPane("sources", self.session).data_bind(BrowseScreen.session)
+        for id_, rows in (("foot", FOOTER), ("too-small", TOO_SMALL)):
+            yield Bar(id_, rows, self.session).data_bind(BrowseScreen.session)
 
     def watch_session(self, session: Session) -> None:
         """Tell the reader what the session has to say of the change."""
-        if session.notice and self.is_mounted:
-            self.say_it(session.notice)
-
-    def say_it(self, reason: Reason) -> None:
-        """Tell the reader something in passing."""
-        self.notify(sentence(reason, self.session.language), timeout=6)
+        if session.notice:
+            self.notify(sentence(session.notice, session.language), markup=False)
 
     def show(self, session: Session) -> None:
-        """Take over a session that a list leads to."""
+        """Take over the session to which a list leads."""
         self.session = session
 
     @property
@@ -90,9 +85,27 @@ class BrowseScreen(Screen[None]):
         """Go where the mouse points."""
         self.session = message.session
 
+    @on(Bar.Pressed)
+    @on(Pane.Opened)
+    async def press(self, message: Bar.Pressed | Pane.Opened) -> None:
+        """Do what was pressed, or what opening a row means."""
+        await self.run_action(message.action)
+
     def action_change(self, name: str) -> None:
-        """What a command does that only changes the session."""
+        """Do what only changes the session."""
         self.session = CHANGES[name](self.session)
+
+    def action_label(self, facet: str, label: str) -> None:
+        """One label more, or less."""
+        self.session = self.session.toggled(facet, label)
+
+    def action_month(self, month: str) -> None:
+        """To a month (YYYY-MM)."""
+        self.session = self.session.in_month(month)
+
+    def action_event(self, event: int) -> None:
+        """To an event, where the source under the cursor attests it."""
+        self.session = self.session.attested(EventNumber(event), self.session.source_id)
 
     def action_row(self, step: int) -> None:
         """Some rows on."""
@@ -109,3 +122,28 @@ class BrowseScreen(Screen[None]):
     def action_pane(self, step: int) -> None:
         """To another pane, round and round."""
         self.panes[(self.panes.index(self.pane) + step) % len(self.panes)].focus()
+
+    async def action_open(self) -> None:
+        """Do what enter means in the pane."""
+        await self.run_action(self.pane.opens)
+
+    def action_follow(self) -> None:
+        """To the other end of the reply under the cursor."""
+        self.session = self.query_one(StatementPane).followed()
+
+    def action_choose(self, facet: str) -> None:
+        """Open the list of a facet's labels."""
+        self.app.push_screen(LabelScreen(self.session, FACETS[facet], self.show))
+
+    def action_ask(self, term: str = "") -> None:
+        """Edit the query, with one more term begun."""
+        self.app.push_screen(AskScreen(self.session, term, self.show))
+
+    def action_list(self, name: str) -> None:
+        """Open a list of things to do, and do what is chosen."""
+        self.app.push_screen(ListScreen(name, self.session), self.run_chosen)
+
+    async def run_chosen(self, action: str | None) -> None:
+        """Do what was chosen in a list."""
+        if action:
+            await self.run_action(action)

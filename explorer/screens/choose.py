@@ -6,18 +6,19 @@ keys that reach it after it was closed go on to the screen below, as if the read
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.screen import ModalScreen, ScreenResultType
 
 from explorer.index.facets import AnyFacet
-from explorer.rows.choices import Choice, Choosing, label_choices
+from explorer.rows.choices import Choosing, among, label_choices
+from explorer.rows.lists import LISTS, Listed
 from explorer.session import Session
 from explorer.widgets.choices import Choices
 from explorer.wording.language import say
-from explorer.wording.vocabulary import FACET_NAMES
+from explorer.wording.vocabulary import facet_in_words
 
 PAGE = 8
 EVERY = 1_000_000_000
@@ -48,15 +49,20 @@ class Over(ModalScreen[ScreenResultType]):
 
 
 class ListScreen(Over[str]):
-    """Closes with the value of what was chosen, or with None."""
+    """Things to do. Closes with the action that was chosen, or with None."""
 
     many = False
 
-    def __init__(self, name: str, heading: str, choices: Sequence[Choice], language: str) -> None:
+    def __init__(self, name: str, session: Session) -> None:
         super().__init__()
-        self._list = Choices(name, many=self.many, language=language)
-        self._heading, self._language = heading, language
-        self.choosing = Choosing.among(choices)
+        self._session, self._language = session, session.language
+        self._heading, choices = self.listed(name)
+        self._list = Choices(name, many=self.many, language=self._language)
+        self.choosing = among(choices)
+
+    def listed(self, name: str) -> Listed:
+        """The heading and the choices of a list."""
+        return LISTS[name](self._session)
 
     def compose(self) -> ComposeResult:
         """The list alone."""
@@ -73,10 +79,8 @@ class ListScreen(Over[str]):
 
     def show(self, choosing: Choosing) -> None:
         """Show the list as typed, moved or toggled."""
-        self.choosing = choosing
-        if self.is_mounted:
-            self._list.choosing = choosing
-            self._list.entitle(self._heading, self.keys)
+        self.choosing = self._list.choosing = choosing
+        self._list.entitle(self._heading, self.keys)
 
     def take(self, event: events.Key) -> None:
         """Move, narrow, or close."""
@@ -121,12 +125,15 @@ class LabelScreen(ListScreen):
     many = True
 
     def __init__(self, session: Session, facet: AnyFacet, show: Callable[[Session], None]) -> None:
-        self._before = self._session = session
-        self._facet, self._shown = facet, show
-        choices = label_choices(session, facet)
-        self._order = [choice.value for choice in choices]
-        super().__init__("labels", say(FACET_NAMES[facet.name], session.language), choices, session.language)
+        self._before, self._facet, self._shown = session, facet, show
+        super().__init__("labels", session)
+        self._order = [choice.value for choice in self.choosing.choices]
         self.set_class(facet.values is None, "-right")
+
+    def listed(self, name: str) -> Listed:  # noqa: ARG002  # the facet says it all
+        """The name of the facet and its labels."""
+        heading = facet_in_words(self._facet.name, self._session.language)
+        return heading, label_choices(self._session, self._facet)
 
     @property
     def keys(self) -> str:

@@ -1,10 +1,15 @@
-"""Textual's way to the terminal, less what would blank the skeleton, and less unwanted colours."""
+"""Textual's way to the terminal, less what would blank the skeleton, end the program or colour what must stay plain."""
 
 from __future__ import annotations
 
 import os
 import re
+import signal
+from codecs import getincrementaldecoder
+from functools import partial
 
+from textual.app import App
+from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
 
 ALTERNATE = "\x1b[?1049h"
@@ -16,8 +21,8 @@ DEFAULT_COLOURS = ("39", "49")
 def without_colours(data: str) -> str:
     """The same text to the terminal, with its looks but no colour code."""
 
-    def bare(found: re.Match[str]) -> str:
-        kept = [code for code in found[1].split(";") if code not in DEFAULT_COLOURS]
+    def bare(look: re.Match[str]) -> str:
+        kept = [code for code in look[1].split(";") if code not in DEFAULT_COLOURS]
         return f"\x1b[{';'.join(kept)}m" if kept else ""
 
     return LOOK.sub(bare, data)
@@ -29,9 +34,46 @@ class SeamlessDriver(LinuxDriver):
     is_skeleton_shown = True
     is_colourless = bool(os.environ.get("NO_COLOR"))
 
+    def __init__(
+        self,
+        app: App[object],
+        *,
+        debug: bool = False,
+        mouse: bool = True,
+        size: tuple[int, int] | None = None,
+    ) -> None:
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._is_suspended = False
+        signal.signal(signal.SIGCONT, self.continued)
+
     def write(self, data: str) -> None:
         """Send text to the terminal."""
         if self.is_skeleton_shown and data == ALTERNATE:
             self.is_skeleton_shown = False
         else:
             super().write(without_colours(data) if self.is_colourless else data)
+
+    def run_input_thread(self) -> None:
+        """Read keys. Bytes that are not UTF-8, from a noisy line or an 8-bit meta key, are dropped: Textual raises."""
+        decoder = partial(getincrementaldecoder("utf-8"), errors="ignore")
+        setattr(linux_driver, "getincrementaldecoder", lambda _encoding: decoder)  # noqa: B010  # a name that it imports
+        super().run_input_thread()
+
+    def suspend_application_mode(self) -> None:
+        """Give the terminal back for a while."""
+        self._is_suspended = True
+        super().suspend_application_mode()
+
+    def resume_application_mode(self) -> None:
+        """Take the terminal again."""
+        self._is_suspended = False
+        super().resume_application_mode()
+
+    def continued(self, *_: object) -> None:
+        """Take the terminal again after SIGCONT. One that was not given back is given back first.
+
+        Else it would be entered twice, and what the program restores at its end would be its own raw mode.
+        """
+        if not self._is_suspended:
+            self.suspend_application_mode()
+        self.resume_application_mode()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events, on
@@ -16,6 +15,7 @@ from textual.strip import Strip
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
 from explorer.widgets.looks import Looking
+from explorer.wording.widths import cell_width
 
 
 def not_handed_down() -> Session:
@@ -28,20 +28,15 @@ class Bar(Looking):
 
     @dataclass
     class Pressed(Message):
-        """A stretch was pressed; `target` is what it means."""
+        """A stretch was pressed that means this action of the screen."""
 
-        bar: Bar
-        target: Hashable
-
-        @property
-        def control(self) -> Bar:
-            """The bar, so that handlers can be told apart by its id."""
-            return self.bar
+        action: str
 
     session: reactive[Session] = reactive(not_handed_down, layout=False, repaint=False)
 
-    def __init__(self, id: str, shows: BarRows) -> None:  # noqa: A002  # Textual's own word
+    def __init__(self, id: str, shows: BarRows, session: Session) -> None:  # noqa: A002  # Textual's own word
         super().__init__(id=id)
+        self.set_reactive(Bar.session, session)
         self._shows = shows
         self._rows: Bars | None = None
         self._depends: Hashable = None
@@ -81,8 +76,8 @@ class Bar(Looking):
         """Say what was pressed."""
         left = 0
         for stretch in self.rows[event.y] if event.y < len(self.rows) else ():
-            left += cell_len(stretch.text)
+            left += cell_width(stretch.text)
             if event.x < left:
-                if stretch.target is not None:
-                    self.post_message(self.Pressed(self, stretch.target))
+                if stretch.action:
+                    self.post_message(self.Pressed(stretch.action))
                 return

@@ -8,7 +8,7 @@ from textual import events, on
 from textual.message import Message
 from textual.reactive import reactive
 
-from explorer.rows.choices import Choosing
+from explorer.rows.choices import Choosing, among
 from explorer.rows.line import Line
 from explorer.widgets.lines import Lines
 from explorer.widgets.looks import as_it_is
@@ -25,7 +25,7 @@ class Choices(Lines):
 
     can_focus = False
     has_marks = False
-    choosing: reactive[Choosing] = reactive(lambda: Choosing.among(()), layout=False, repaint=False)
+    choosing: reactive[Choosing] = reactive(lambda: among(()), layout=False, repaint=False)
 
     def __init__(self, id: str, *, many: bool, language: str) -> None:  # noqa: A002  # Textual's own word
         super().__init__(id=id)

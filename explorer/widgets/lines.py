@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -16,6 +15,7 @@ from textual.widget import Widget
 
 from explorer.rows.line import Line
 from explorer.widgets.looks import Looking
+from explorer.wording.widths import cell_width
 
 MARK, NO_MARK = "▌", " "
 
@@ -84,7 +84,7 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
         if span is None:
             return strip
         text, (start, end) = self.text_at(number), span
-        first, last = cell_len(text[:start]), cell_len(text if end == -1 else text[:end])
+        first, last = cell_width(text[:start]), cell_width(text if end == -1 else text[:end])
         shown = self.screen.get_component_rich_style("screen--selection")
         style = Style(bgcolor=shown.bgcolor, reverse=shown.bgcolor is None)
         middle = strip.crop(first, last).apply_style(style)

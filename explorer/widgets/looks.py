@@ -7,12 +7,13 @@ from textual.content import Content
 from textual.widget import Widget
 
 NAMES = (
-    "accent", "against", "bad", "chosen", "cursor", "dim", "for", "good", "here", "key", "neither", "place", "strong", "struck"
-)  # fmt: skip
+    *("accent", "against", "bad", "chosen", "cursor", "dim", "for", "good"),
+    *("here", "key", "neither", "place", "strong", "struck"),
+)
 
 
 def as_it_is(text: str) -> Content:
-    """Text for a border or a toast. Textual reads a plain string as markup: `[x]` vanishes, and `[/x]` ends the program."""
+    """Text for a border. Textual reads a plain string as markup: `[x]` vanishes, and `[/x]` ends the program."""
     return Content(text)
 
 
@@ -44,7 +45,9 @@ class Looking(Widget):
         """The looks without their backgrounds, so that the cursor's row shows through."""
         if not self._inks:
             inks = {
-                name: look.without_color + Style(color=look.color) for name, look in self.looks.items() if name
+                name: look.without_color + Style(color=look.color)
+                for name, look in self.looks.items()
+                if name
             }
             self._inks = {**inks, "": Style.null()}
         return self._inks

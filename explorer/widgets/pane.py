@@ -26,14 +26,15 @@ class Pane(Lines):
 
     @dataclass
     class Opened(Message):
-        """What the cursor is on was opened, by `enter` or by pointing twice."""
+        """The mouse opened a row, which means this action of the screen."""
 
-        pane: Pane
+        action: str
 
-        @property
-        def control(self) -> Pane:
-            """The pane, so that handlers can be told apart by its id."""
-            return self.pane
+    def __init__(self, id: str, session: Session) -> None:  # noqa: A002  # Textual's own word
+        super().__init__(id=id)
+        self.set_reactive(Pane.session, session)
+
+    opens = ""  # the action of the screen that `enter` means here
 
     session: reactive[Session] = reactive(not_handed_down, layout=False, repaint=False)
 
@@ -90,4 +91,4 @@ class Pane(Lines):
             return
         self.post_message(self.Moved(self.pointed_at(target)))
         if event.chain > 1:
-            self.post_message(self.Opened(self))
+            self.post_message(self.Opened(self.opens))

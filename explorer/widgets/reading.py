@@ -17,7 +17,7 @@ from explorer.rows.statement import (
 )
 from explorer.session import Session
 from explorer.widgets.pane import Pane
-from explorer.wording.width import shortened
+from explorer.wording.widths import shortened
 
 CORNERS = 6  # cells of the border beside a title
 
@@ -25,8 +25,8 @@ CORNERS = 6  # cells of the border beside a title
 class ReadingPane(Pane):
     """Rows written whole for the statement of the place, and again only when it is another one."""
 
-    def __init__(self, id: str) -> None:  # noqa: A002  # Textual's own word
-        super().__init__(id=id)
+    def __init__(self, id: str, session: Session) -> None:  # noqa: A002  # Textual's own word
+        super().__init__(id, session)
         self._lines: Sequence[Line] = ()
 
     def written(self) -> Sequence[Line]:
@@ -102,6 +102,8 @@ class ReadingPane(Pane):
 class StatementPane(ReadingPane):
     """One statement, whole. Its cursor is on a quote or on a reply."""
 
+    opens = "follow"
+
     def written(self) -> Sequence[Line]:
         """The statement, under its number among those of the event, above its stance."""
         stance = statement_stance(self.session)
@@ -112,6 +114,12 @@ class StatementPane(ReadingPane):
         """The cursor on the reply, else on the quote of the place, which bears the mark."""
         self.cursor = statement_target(self.session)
         self.mark = AtQuote(self.session.place.quote) if self.session.place.quote >= 0 else None
+
+    def followed(self) -> Session:
+        """The session at the other end of the reply under the cursor, else of the first one."""
+        replies = [target for target in self.targets if isinstance(target, AtStatement)]
+        chosen = self.cursor if self.cursor in replies else next(iter(replies), None)
+        return self.session.followed(chosen.statement) if isinstance(chosen, AtStatement) else self.session
 
     def beyond(self, step: int) -> Session:
         """On to the next statement of the event."""
@@ -128,6 +136,8 @@ class StatementPane(ReadingPane):
 
 class SourcesPane(ReadingPane):
     """The sources of a statement's quotes, or of an event without statements."""
+
+    opens = "list('attested')"
 
     def written(self) -> Sequence[Line]:
         """The sources, under their number and that of their origins."""

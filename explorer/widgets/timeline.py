@@ -16,8 +16,10 @@ from explorer.wording.language import say
 class Timeline(Pane):
     """A row an event; rows are written when they are seen and kept until the results change."""
 
-    def __init__(self) -> None:
-        super().__init__(id="timeline")
+    opens = "app.focus('statement')"
+
+    def __init__(self, id: str, session: Session) -> None:  # noqa: A002  # Textual's own word
+        super().__init__(id, session)
         self._rows: TimelineRows | None = None
         self._lines: dict[int, Line] = {}
 
@@ -25,7 +27,11 @@ class Timeline(Pane):
     def rows(self) -> TimelineRows:
         """The rows of the results."""
         session = self.session
-        if self._rows is None or self._rows.results is not session.results or self._rows.language != session.language:
+        if (
+            self._rows is None
+            or self._rows.results is not session.results
+            or self._rows.language != session.language
+        ):
             self._rows = timeline_rows(session.results, session.language)
             self._lines = {}
         return self._rows

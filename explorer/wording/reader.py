@@ -15,6 +15,7 @@ from explorer.dossier.model import (
     Event,
     Quote,
     QuoteKind,
+    SecondReading,
     Source,
     SourceId,
     Stance,
@@ -29,7 +30,7 @@ from explorer.wording.language import say
 from explorer.wording.marks import in_quotation_marks
 from explorer.wording.signs import side, sign
 from explorer.wording.speakers import speaker_in_words, speaker_on
-from explorer.wording.vocabulary import CHECKS, EXTENTS, RELATIONS, STANCES, quality_in_words
+from explorer.wording.vocabulary import CHECKS, EXTENTS, RELATIONS, SECOND_READINGS, STANCES, quality_in_words
 from explorer.wording.widths import shortened
 
 LONGEST_TITLE = 40
@@ -69,6 +70,10 @@ class Reader:
     def check(self, check: Check) -> str:
         """The word for a check."""
         return self.say(CHECKS[check])
+
+    def second_reading(self, reading: SecondReading | None) -> str:
+        """Whether a second reader saw the words at their address."""
+        return self.say(SECOND_READINGS[reading])
 
     def name(self, id_: ActorId) -> str:
         """The name of an actor."""

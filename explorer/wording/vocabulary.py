@@ -67,6 +67,11 @@ QUALITIES = {
     "unstable-address": _("unstable address"),
 }
 EXTENTS = {Answers.YES: _("fully"), Answers.PARTLY: _("partly"), Answers.NO: _("beside the point")}
+SECOND_READINGS = {
+    SecondReading.CONFIRMED: _("read twice on the page"),
+    SecondReading.NOT_SEEN_AGAIN: _("read once, not seen again"),
+    None: _("read once on the page"),
+}
 LANGUAGE_NAMES = {
     "ar": _("Arabic"),
     "de": _("German"),

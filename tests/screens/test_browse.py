@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
 from explorer.commands import COMMANDS
-from explorer.widgets.chooser import Chooser
+from explorer.widgets.choices import Choices
 from explorer.widgets.timeline import Timeline
 from tests.makers import EVENTS, app_on, screen_text, until, write_dossier
 
@@ -32,7 +32,7 @@ def play(app: ExplorerApp, act: Play, size: tuple[int, int] = (120, 40)) -> None
 
 def title_of(app: ExplorerApp) -> str:
     """The title of the event of the place."""
-    return app.browse.index.event(app.browse.place.event).title.en
+    return app.session.index.event(app.session.place.event).title.en
 
 
 def is_on(app: ExplorerApp, title: str) -> bool:
@@ -87,7 +87,7 @@ def test_following_beyond_the_query_drops_it_and_says_so(tmp_path: Path) -> None
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("enter", "enter")
-        await until(pilot, lambda: not app.browse.found.query.terms)
+        await until(pilot, lambda: not app.session.query.terms)
         assert title_of(app) == "The union says that the port is closed"
 
     play(app_on(tmp_path, "stance:denies"), act)
@@ -98,14 +98,12 @@ def test_choosing_a_stance_narrows_at_once_and_esc_restores(tmp_path: Path) -> N
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("s")
-        chooser = app.browse.query_one("#labels", Chooser)
-        await until(pilot, lambda: chooser.has_focus)
         await pilot.press("d", "e", "n", "i", "space")
-        await until(pilot, lambda: str(app.browse.found.query) == "stance:denies")
-        assert app.browse.found.statement_count == 2
+        await until(pilot, lambda: str(app.session.query) == "stance:denies")
+        assert app.session.results.statement_count == 2
         await pilot.press("escape")
-        await until(pilot, lambda: not app.browse.found.query.terms)
-        assert not chooser.display
+        await until(pilot, lambda: not app.session.query.terms)
+        assert app.screen is app.browse
         assert app.browse.query_one(Timeline).has_focus
 
     play(app_on(tmp_path), act)
@@ -116,8 +114,8 @@ def test_choosing_an_actor_takes_the_body_spoken_for(tmp_path: Path) -> None:
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("a", *"examplia", "space", "enter")
-        await until(pilot, lambda: str(app.browse.found.query) == "actor:examplia")
-        assert app.browse.found.statement_count == 2
+        await until(pilot, lambda: str(app.session.query) == "actor:examplia")
+        assert app.session.results.statement_count == 2
 
     play(app_on(tmp_path), act)
 
@@ -127,10 +125,10 @@ def test_typing_a_query_narrows_while_typing(tmp_path: Path) -> None:
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("/", *"choeur")
-        await until(pilot, lambda: len(app.browse.found.events) == 1)
+        await until(pilot, lambda: len(app.session.results.events) == 1)
         await pilot.press("enter")
         await until(pilot, lambda: app.browse.query_one(Timeline).has_focus)
-        assert str(app.browse.found.query) == "choeur"
+        assert str(app.session.query) == "choeur"
         assert title_of(app) == "The union says that the port is closed"
 
     play(app_on(tmp_path), act)
@@ -142,7 +140,7 @@ def test_a_wrong_query_keeps_the_results_and_says_why(tmp_path: Path) -> None:
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("/", *"stance:denis", "enter")
         await until(pilot, lambda: "did you mean 'denies'?" in screen_text(app))
-        assert len(app.browse.found.events) == 4
+        assert len(app.session.results.events) == 4
         await pilot.press("escape")
         await until(pilot, lambda: app.browse.query_one(Timeline).has_focus)
 
@@ -156,7 +154,7 @@ def test_tab_takes_the_suggestion(tmp_path: Path) -> None:
         await pilot.press("/", *"actor:exemp")
         await until(pilot, lambda: "actor:examplia" in screen_text(app))
         await pilot.press("tab", "enter")
-        await until(pilot, lambda: str(app.browse.found.query) == "actor:examplia")
+        await until(pilot, lambda: str(app.session.query) == "actor:examplia")
 
     play(app_on(tmp_path, language="fr"), act)
 
@@ -167,7 +165,7 @@ def test_an_empty_result_names_the_filter_to_drop(tmp_path: Path) -> None:
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         assert "nothing is found; 1 without stance:admits" in screen_text(app)
         await pilot.press("0")
-        await until(pilot, lambda: len(app.browse.found.events) == 4)
+        await until(pilot, lambda: len(app.session.results.events) == 4)
 
     play(app_on(tmp_path, "stance:admits actor:dockers-union"), act)
 
@@ -216,8 +214,6 @@ def test_a_source_offers_what_else_it_attests(tmp_path: Path) -> None:
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("j", "l", "l", "enter")
-        chooser = app.browse.query_one("#others", Chooser)
-        await until(pilot, lambda: chooser.has_focus)
         await pilot.press(*"union", "enter")
         await until(pilot, lambda: title_of(app) == "The union says that the port is closed")
 
@@ -252,11 +248,11 @@ def test_resizing_loses_neither_place_nor_query(tmp_path: Path, size: tuple[int,
     """Whatever the size of the window, the place stays and is seen."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        before = app.browse.place
+        before = app.session.place
         await pilot.resize_terminal(*size)
         await until(pilot, lambda: "▌May 03" in screen_text(app))
-        assert app.browse.place == before
-        assert str(app.browse.found.query) == "-stance:asserts"
+        assert app.session.place == before
+        assert str(app.session.query) == "-stance:asserts"
 
     play(app_on(tmp_path, "-stance:asserts"), act, size=(90, 28))
 
@@ -291,7 +287,7 @@ def test_a_broken_edit_leaves_the_last_good_dossier(tmp_path: Path) -> None:
         await until(
             pilot, lambda: any("did you mean 'asserts'?" in told.message for told in app._notifications)
         )
-        assert app.browse.found.statement_count == 3
+        assert app.session.results.statement_count == 3
 
     play(app_on(tmp_path), act)
 
@@ -301,8 +297,9 @@ def test_every_command_has_an_action(tmp_path: Path) -> None:
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         for command in COMMANDS:
-            owner = app if command.action.startswith("app.") else app.browse
-            assert callable(getattr(owner, f"action_{command.action.removeprefix('app.')}"))
+            name = command.action.partition("(")[0]
+            owner = app if name.startswith("app.") else app.browse
+            assert callable(getattr(owner, f"action_{name.removeprefix('app.')}"))
 
     play(app_on(tmp_path), act)
 
@@ -319,8 +316,8 @@ def test_the_help_lists_every_command_and_runs_it(tmp_path: Path) -> None:
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("?")
         await until(pilot, lambda: "Help" in screen_text(app))
-        chooser = app.screen.query_one(Chooser)
-        assert {choice.value for choice in chooser.choices} == {command.action for command in COMMANDS}
+        choices = app.screen.query_one(Choices).choosing.choices
+        assert {choice.value for choice in choices} == {command.action for command in COMMANDS}
         await pilot.press(*"month before", "enter")
         await until(pilot, lambda: title_of(app) == "A storm hits the coast")
 
@@ -331,10 +328,8 @@ def test_keys_pressed_at_once_all_count(tmp_path: Path) -> None:
     """A burst of keys, as a slow line delivers it, moves as far as the keys one by one."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        app.browse.action_top()
-        for _ in range(3):
-            app.browse.action_down()
-        assert title_of(app) == "A visit of unknown date"
+        await pilot.press("g", "j", "j", "j")
+        await until(pilot, lambda: title_of(app) == "A visit of unknown date")
 
     play(app_on(tmp_path), act)
 
@@ -367,6 +362,6 @@ def test_the_mouse_points_at_events_and_chips(tmp_path: Path) -> None:
         await until(pilot, lambda: title_of(app) == "The harbour master denies a closure")
         row = next(number for number, text in enumerate(rows) if "denies 2" in text)
         await pilot.click(offset=(rows[row].index("denies") + 1, row))
-        await until(pilot, lambda: str(app.browse.found.query) == "stance:denies")
+        await until(pilot, lambda: str(app.session.query) == "stance:denies")
 
     play(app_on(tmp_path), act)

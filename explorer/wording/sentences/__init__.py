@@ -28,6 +28,7 @@ def sentences() -> dict[str, str]:
     from explorer.wording.sentences.files import FILES_SENTENCES
     from explorer.wording.sentences.index import INDEX_SENTENCES
     from explorer.wording.sentences.query import QUERY_SENTENCES
+    from explorer.wording.sentences.session import SESSION_SENTENCES
     from explorer.wording.sentences.verify import VERIFY_SENTENCES
 
     return {
@@ -38,6 +39,7 @@ def sentences() -> dict[str, str]:
         **VERIFY_SENTENCES,
         **INDEX_SENTENCES,
         **QUERY_SENTENCES,
+        **SESSION_SENTENCES,
     }
 
 

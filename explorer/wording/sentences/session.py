@@ -15,5 +15,10 @@ SESSION_SENTENCES = {
     "nothing-to-edit": _("There is nothing here to edit"),
     "no-address": _("This source has no address"),
     "address-opened": _("Opened {address}"),
+    "editor-failed": _("{editor}: {reason}"),
+    "editor-status": _("{editor} ended with status {status}"),
+    "copy-confirmed": _("Copied ({way})"),
+    "copy-sent": _("Sent, unconfirmed ({way})"),
+    "copy-saved": _("No clipboard can be reached; saved to {detail}"),
     "address-shown": _("{address}"),
 }

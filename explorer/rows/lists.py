@@ -1,0 +1,64 @@
+"""The lists from which one thing is chosen to be done: every command, every style, every event of a source.
+
+What a choice means is an action of the browse screen, so that all these lists are opened and answered alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from explorer.citation.styles import STYLES
+from explorer.commands import COMMANDS
+from explorer.index.facets import SOURCE
+from explorer.query.notation import Query, Term
+from explorer.query.results import run
+from explorer.rows.choices import Choice
+from explorer.session import Session
+from explorer.wording.language import say
+from explorer.wording.reader import Reader
+
+KEYS_WIDTH = 14
+Listed = tuple[str, list[Choice]]
+
+
+def commands_listed(session: Session) -> Listed:
+    """Every command with its keys."""
+    language = session.language
+    choices = [
+        Choice(value=command.action, words=f"{command.keys_shown:<{KEYS_WIDTH}} {say(command.tip, language)}")
+        for command in COMMANDS
+    ]
+    return say("Help: type to narrow, enter to run", language), choices
+
+
+def styles_listed(session: Session) -> Listed:
+    """Every style in which the quote of the place can be copied."""
+    language = session.language
+    choices = [
+        Choice(value=f"app.copy({id_!r})", words=say(style.name, language), about=id_, also=id_)
+        for id_, style in STYLES.items()
+    ]
+    return say("Copy as", language), choices
+
+
+def attested_listed(session: Session) -> Listed:
+    """The events that the source under the cursor attests, whatever is asked at the moment."""
+    index, reader, id_ = session.index, Reader(session.index, session.language), session.source_id
+    query = Query(terms=(Term(key=SOURCE.name, label=id_),))
+    choices = [
+        Choice(
+            value=f"event({event})",
+            words=index.event(event).title.in_language(session.language),
+            about=reader.when(index.event(event).date),
+        )
+        for event in (run(index, query).events if id_ else ())
+    ]
+    outlet = reader.outlet(index.source(id_)) if id_ else ""
+    return reader.say("Events attested by {outlet}", outlet=outlet), choices
+
+
+LISTS: dict[str, Callable[[Session], Listed]] = {
+    "help": commands_listed,
+    "styles": styles_listed,
+    "attested": attested_listed,
+}
