@@ -18,6 +18,8 @@ from benchmarks.programs import ROOT
 from explorer.app import ExplorerApp
 from explorer.index.cache import open_dossier
 from explorer.query.notation import Query
+from explorer.query.results import run
+from explorer.session import Session
 
 OWN = str(Path(explorer.__file__).parent)
 SETTLED = 0.4
@@ -58,7 +60,7 @@ async def counted() -> dict[str, int]:
     counter, calls = Counter(), {}
     index = open_dossier(ROOT / "data")
     with counter.watching():
-        app = ExplorerApp(ROOT / "data", index, Query(), "en")
+        app = ExplorerApp(ROOT / "data", Session.opened(run(index, Query()), "en"))
         screen = app.run_test(size=(120, 40))
         pilot = await screen.__aenter__()
         await pilot.pause(SETTLED)

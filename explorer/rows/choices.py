@@ -29,6 +29,16 @@ class Choice:
     look: str = ""
     chosen: bool = False
 
+    def row(self, number: int, width: int, *, many: bool) -> Line:
+        """Whether it is chosen, where several can be; its words; and what is said of it."""
+        mark = ("▪ " if self.chosen else "  ") if many else " "
+        least = cell_width(self.about) + 2 if len(self.about) < MARGIN else 0
+        words = shortened(mark + (f"{self.sign} " if self.sign else "") + self.words, width - least)
+        about = shortened(self.about, max(width - cell_width(words) - 2, 0))
+        gap = " " * max(width - cell_width(words) - cell_width(about), 1)
+        look = self.look or ("strong" if self.chosen else "")
+        return line((words, look), gap, (about, "dim"), target=number)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choosing:
@@ -62,19 +72,12 @@ class Choosing:
         """The same list, typing and cursor with other counts."""
         return among(choices).narrowed(self.typed).moved(self.at)
 
-    def row(self, number: int, width: int, *, many: bool, language: str) -> Line:
-        """A choice: whether it is chosen, its words, what is said of it; or that nothing is called so."""
-        if not self.left:
-            return line((say("nothing is called “{typed}”", language, typed=self.typed), "dim"))
-        choice = self.choices[self.left[number]]
-        mark = ("▪ " if choice.chosen else "  ") if many else " "
-        least = cell_width(choice.about) + 2 if len(choice.about) < MARGIN else 0
-        words = shortened(mark + (f"{choice.sign} " if choice.sign else "") + choice.words, width - least)
-        about = shortened(choice.about, max(width - cell_width(words) - 2, 0))
-        gap = " " * max(width - cell_width(words) - cell_width(about), 1)
-        return line(
-            (words, choice.look or ("strong" if choice.chosen else "")), gap, (about, "dim"), target=number
-        )
+    def rows(self, width: int, *, many: bool, language: str) -> list[Line]:
+        """A row a choice that is left, or one that says that nothing is called so."""
+        if self.typed and not self.left:
+            return [line((say("nothing is called “{typed}”", language, typed=self.typed), "dim"))]
+        choices = [self.choices[number] for number in self.left]
+        return [choice.row(number, width, many=many) for number, choice in enumerate(choices)]
 
 
 def among(choices: Sequence[Choice]) -> Choosing:

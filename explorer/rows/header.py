@@ -6,13 +6,13 @@ from collections.abc import Hashable
 
 from explorer.query.results import run
 from explorer.rows.line import wrapped
+from explorer.rows.sizes import SMALLEST_HEIGHT, SMALLEST_WIDTH
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
 from explorer.wording.language import say, say_number
 from explorer.wording.widths import cell_width, shortened
 
 PROGRAM = "explorer"
-SMALLEST_WIDTH, SMALLEST_HEIGHT = 46, 14
 
 
 def answer_and_language(session: Session) -> Hashable:

@@ -86,11 +86,12 @@ def sources_rows(session: Session, width: int) -> list[Line]:
         target = AtSource(id_, numbers[0])
         quotes = [statement.quotes[number] for number in numbers]
         via = dict.fromkeys(carrier for quote in quotes for carrier in quote.via)
-        checked = in_words([checks[number] for number in numbers], reader)
+        own = [checks[number] for number in numbers]
+        checked = in_words(own, reader)
         rows += wrapped(
             *checked, *reader.source_line(id_, via), width=width, indent="  ", first="", target=target
         )
-        for detail in (*read(quotes, reader), *details(index.source(id_), reader)):
+        for detail in (*read_again(quotes, own, reader), *details(index.source(id_), reader)):
             rows += wrapped((detail, "dim"), width=width, indent="  ", target=target)
     return rows or [line((reader.say("No source prints this statement in words that were kept."), "dim"))]
 
@@ -105,10 +106,13 @@ def in_words(checks: Sequence[Check], reader: Reader) -> list[tuple[str, str]]:
     return pieces
 
 
-def read(quotes: Sequence[Quote], reader: Reader) -> list[str]:
-    """Whether a second reader saw the words at their address, for quotes with printed words."""
-    readings = dict.fromkeys(quote.second_reading for quote in quotes if quote.text)
-    return [reader.second_reading(reading) for reading in readings]
+def read_again(quotes: Sequence[Quote], checks: Sequence[Check], reader: Reader) -> list[str]:
+    """Whether a second reader saw the words at their address, where no copy can tell."""
+    unchecked = (quote for quote, check in zip(quotes, checks, strict=True) if check is Check.NO_COPY)
+    return [
+        reader.second_reading(reading)
+        for reading in dict.fromkeys(quote.second_reading for quote in unchecked)
+    ]
 
 
 def details(source: Source, reader: Reader) -> list[str]:

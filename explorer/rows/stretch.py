@@ -10,7 +10,7 @@ from explorer.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A piece of text. A press means `action` of the browse screen; the colour of the look `below` lies behind the text."""
+    """A piece of text. A press does `action` of the screen; the colour of the look `below` lies behind it."""
 
     text: str
     look: str = ""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from explorer.dossier.edtf import LAST_DAY
@@ -18,28 +19,33 @@ MOST_SIGNS = 3
 DATE_WIDTH, SIGNS_WIDTH = 8, 7
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class TimelineRows:
-    """The events found, in time order, under their years. A row is written when it is seen, so size costs nothing.
+@dataclass(frozen=True, kw_only=True, eq=False)
+class TimelineRows(Sequence[Line]):
+    """The events found, in time order, under their years. A row is written when first seen, so size costs nothing.
 
     `years` names each year, `firsts` says which of the events is its first, `starts` on which row the year itself is.
     """
 
     results: Results
     language: str
+    width: int
     years: tuple[str, ...]
     firsts: tuple[int, ...]
     starts: tuple[int, ...]
+    _written: dict[int, Line] = field(default_factory=dict)
 
-    @property
-    def count(self) -> int:
-        """How many rows there are, those of the years included."""
+    def __len__(self) -> int:
         return len(self.results.events) + len(self.years)
+
+    def __getitem__(self, row: int) -> Line:  # type: ignore[override]  # rows are asked for one by one, never sliced
+        if row not in self._written:
+            self._written[row] = self.line(row)
+        return self._written[row]
 
     def event_at(self, row: int) -> EventNumber:
         """The event on a row, NO_EVENT on that of a year or beyond the last."""
         years_above = bisect_right(self.starts, row)
-        if not 0 <= row < self.count or self.starts[years_above - 1] == row:
+        if not 0 <= row < len(self) or self.starts[years_above - 1] == row:
             return NO_EVENT
         return self.results.events[row - years_above]
 
@@ -50,14 +56,14 @@ class TimelineRows:
         at = self.results.row_of(EventNumber(event))
         return at + bisect_right(self.firsts, at)
 
-    def line(self, row: int, width: int) -> Line:
-        """What is written on a row of this width in cells."""
+    def line(self, row: int) -> Line:
+        """A year, or an event."""
         event = self.event_at(row)
         if event < 0:
             return line((self.years[bisect_right(self.starts, row) - 1], "strong"))
-        return self.event_line(event, width)
+        return self.event_line(event)
 
-    def event_line(self, number: EventNumber, width: int) -> Line:
+    def event_line(self, number: EventNumber) -> Line:
         """Date, signs and title of an event."""
         event = self.results.index.event(number)
         when = date_in_short(event.date, self.language) if event.date else "?"
@@ -65,7 +71,7 @@ class TimelineRows:
         used = sum([len(text) for text, _ in signs])
         gap = max(SIGNS_WIDTH - used, 1)
         title = event.title.in_language(self.language)
-        room = max(width - DATE_WIDTH - used - gap, 4)
+        room = max(self.width - DATE_WIDTH - used - gap, 4)
         date_cell = (when + " " * (DATE_WIDTH - cell_width(when)), "dim")
         return line(date_cell, *signs, " " * gap, shortened(title, room), target=number)
 
@@ -83,8 +89,8 @@ class TimelineRows:
         return [*signs, (f" +{more}", "dim")] if more > 0 else signs
 
 
-def timeline_rows(results: Results, language: str) -> TimelineRows:
-    """The rows of what was found; finding where the years start takes a few steps at any size."""
+def timeline_rows(results: Results, language: str, width: int) -> TimelineRows:
+    """The rows of what was found, for a width in cells; finding where the years start takes a few steps at any size."""
     firsts, years = [], []
     day_of, events = results.index.day, results.events
     row = 0
@@ -98,6 +104,7 @@ def timeline_rows(results: Results, language: str) -> TimelineRows:
     return TimelineRows(
         results=results,
         language=language,
+        width=width,
         years=tuple(years),
         firsts=tuple(firsts),
         starts=tuple([first + number for number, first in enumerate(firsts)]),

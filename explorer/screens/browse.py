@@ -16,11 +16,13 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from explorer.commands import CHANGES, COMMANDS
+from explorer.index.calendar import month_numbered
 from explorer.index.facets import FACETS
 from explorer.index.place import EventNumber
 from explorer.rows.chips import CHIPS
 from explorer.rows.footer import FOOTER
-from explorer.rows.header import QUERY, SMALLEST_HEIGHT, SMALLEST_WIDTH, TITLE, TOO_SMALL
+from explorer.rows.header import QUERY, TITLE, TOO_SMALL
+from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH, shape
 from explorer.rows.strip import STRIP
 from explorer.screens.ask import AskScreen
 from explorer.screens.choose import LabelScreen, ListScreen
@@ -36,8 +38,7 @@ class BrowseScreen(Screen[None]):
     """Shows a session; every change of it is another session, and one draw."""
 
     AUTO_FOCUS = "#timeline"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (SMALLEST_WIDTH, "-stacked"), (100, "-wide")]  # noqa: RUF012  # Textual's form
-    VERTICAL_BREAKPOINTS = [(0, "-flat"), (SMALLEST_HEIGHT, "-low"), (34, "-tall")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS = BY_WIDTH, BY_HEIGHT
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(",".join(command.keys), command.action, command.label, show=False, id=command.name)
         for command in COMMANDS
@@ -50,7 +51,8 @@ class BrowseScreen(Screen[None]):
         self.set_reactive(BrowseScreen.session, session)
 
     def compose(self) -> ComposeResult:
-        """The bars above, the panes below them."""
+        """The bars above, the panes below them, in the shape for this size: Textual finds it after a first layout."""
+        self.add_class(*shape(*self.app.size))
         for id_, rows in (("head", TITLE), ("query", QUERY), ("chips", CHIPS), ("density", STRIP)):
             yield Bar(id_, rows, self.session).data_bind(BrowseScreen.session)
         with Horizontal(id="panes"):
@@ -99,9 +101,9 @@ class BrowseScreen(Screen[None]):
         """One label more, or less."""
         self.session = self.session.toggled(facet, label)
 
-    def action_month(self, month: str) -> None:
-        """To a month (YYYY-MM)."""
-        self.session = self.session.in_month(month)
+    def action_month(self, number: int) -> None:
+        """To a month, as the calendar of the index numbers it."""
+        self.session = self.session.in_month(month_numbered(number))
 
     def action_event(self, event: int) -> None:
         """To an event, where the source under the cursor attests it."""

@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from explorer.rows.stretch import BarRows, Bars, Stretch
+from explorer.rows.stretch import BarRows, Bars
 from explorer.session import Session
 from explorer.widgets.looks import Looking
 from explorer.wording.widths import cell_width
@@ -61,15 +61,16 @@ class Bar(Looking):
 
     def render_line(self, y: int) -> Strip:
         """One row of the screen."""
-        rows, base = self.rows, self.looks[""]
-        stretches = rows[y] if y < len(rows) else ()
-        segments = [Segment(stretch.text, self.style_of(stretch, base)) for stretch in stretches]
+        if not self.looks:
+            self.learn_looks()
+        rows, looks = self.rows, self.looks
+        base, segments = looks[""], []
+        for stretch in rows[y] if y < len(rows) else ():
+            style = base + looks[stretch.look]
+            if stretch.below:
+                style += Style(bgcolor=looks[stretch.below].color)
+            segments.append(Segment(stretch.text, style))
         return Strip(segments).crop_extend(0, self.size.width, base)
-
-    def style_of(self, stretch: Stretch, base: Style) -> Style:
-        """How a stretch is drawn."""
-        style = base + self.looks[stretch.look] if stretch.look else base
-        return style + Style(bgcolor=self.looks[stretch.below].color) if stretch.below else style
 
     @on(events.Click)
     def press(self, event: events.Click) -> None:

@@ -9,7 +9,6 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from explorer.rows.choices import Choosing, among
-from explorer.rows.line import Line
 from explorer.widgets.lines import Lines
 from explorer.widgets.looks import as_it_is
 
@@ -25,6 +24,7 @@ class Choices(Lines):
 
     can_focus = False
     has_marks = False
+    has_cursor = True
     choosing: reactive[Choosing] = reactive(lambda: among(()), layout=False, repaint=False)
 
     def __init__(self, id: str, *, many: bool, language: str) -> None:  # noqa: A002  # Textual's own word
@@ -32,38 +32,29 @@ class Choices(Lines):
         self._many, self._language = many, language
         self._height = -1
 
-    @property
-    def has_cursor(self) -> bool:
-        """A list shows its cursor without having the focus."""
-        return True
-
-    @property
-    def count(self) -> int:
-        """One row a choice, or one that says that nothing is called so."""
-        return len(self.choosing.left) or (1 if self.choosing.typed else 0)
-
-    def line(self, number: int) -> Line:
-        """A choice."""
-        return self.choosing.row(number, self.line_width, many=self._many, language=self._language)
-
     def entitle(self, heading: str, keys: str) -> None:
         """Write what is chosen, with what was typed, above the rows, and what the keys do below them."""
         typed = self.choosing.typed
         self.border_title = as_it_is(f"{heading} {typed}▏" if typed else heading)
         self.border_subtitle = as_it_is(keys)
 
+    def write(self) -> None:
+        """Write a row a choice that is left."""
+        self.cursor = self.choosing.at
+        self.lines = self.choosing.rows(max(self.line_width, 0), many=self._many, language=self._language)
+        self.fit()
+
     def watch_choosing(self) -> None:
         """Show what is left; a list is as high as what it holds."""
-        self.cursor = self.choosing.at
-        self.fit()
-        if self.count != self._height:
-            self._height = self.count
+        self.write()
+        if len(self.lines) != self._height:
+            self._height = len(self.lines)
             self.refresh(layout=True)
         self.show_rows(self.choosing.at)
 
     def on_resize(self) -> None:
-        """Keep the cursor in sight."""
-        self.fit()
+        """Cut the rows to the new width, and keep the cursor in sight."""
+        self.write()
         self.show_rows(self.choosing.at)
 
     @on(events.Click)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 
 from rich.segment import Segment
 from rich.style import Style
@@ -21,29 +21,17 @@ MARK, NO_MARK = "▌", " "
 
 
 class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
-    """A list of rows. What the rows are, subclasses say by `count` and `line`.
+    """A list of rows, of which only those in sight are asked for.
 
     The rows whose target is `cursor` are those under the cursor; those whose target is `mark` bear the mark of the
-    place. Without `has_marks` there is no room for it.
+    place. Without `has_marks` there is no room for it. Where `has_cursor` the cursor is seen without the focus too.
     """
 
+    lines: Sequence[Line] = ()
     cursor: Hashable = None
     mark: Hashable = None
     has_marks = True
-
-    @property
-    def count(self) -> int:
-        """How many rows there are."""
-        raise NotImplementedError
-
-    def line(self, number: int) -> Line:
-        """The row with this number, from 0."""
-        raise NotImplementedError
-
-    @property
-    def has_cursor(self) -> bool:
-        """Whether the rows under the cursor are shown as such."""
-        return self.has_focus
+    has_cursor = False
 
     @property
     def line_width(self) -> int:
@@ -52,22 +40,27 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
 
     def fit(self) -> None:
         """Take note of another number of rows, without a layout: the scrollbar's room is always kept."""
-        self.set_reactive(Widget.virtual_size, Size(0, self.count))
-        self.vertical_scrollbar.window_virtual_size = self.count
+        self.set_reactive(Widget.virtual_size, Size(0, len(self.lines)))
+        self.vertical_scrollbar.window_virtual_size = len(self.lines)
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One row of the screen."""
-        number, width = self.scroll_offset.y + y, self.size.width
-        if number >= self.count:
-            return Strip.blank(width, self.looks[""])
-        shown, inks = self.line(number), self.inks
-        is_under_cursor = shown.target is not None and shown.target == self.cursor
-        base = self.looks["cursor" if is_under_cursor and self.has_cursor else ""]
-        segments = [Segment(text, base + inks[look]) for text, look in shown.parts]
+        if not self.looks:
+            self.learn_looks()
+        looks, inks, width = self.looks, self.inks, self.size.width
+        number = self.scroll_offset.y + y
+        if number >= len(self.lines):
+            return Strip.blank(width, looks[""])
+        shown = self.lines[number]
+        target = shown.target
+        is_under_cursor = target is not None and target == self.cursor and (self.has_cursor or self.has_focus)
+        base, segments = looks["cursor" if is_under_cursor else ""], []
         if self.has_marks:
-            marked = self.mark is not None and shown.target == self.mark
-            segments.insert(0, Segment(MARK if marked else NO_MARK, base + inks["place"]))
+            marked = target is not None and target == self.mark
+            segments.append(Segment(MARK if marked else NO_MARK, base + inks["place"]))
+        for text, look in shown.parts:
+            segments.append(Segment(text, base + inks[look]))
         strip = Strip(segments).crop_extend(0, width, base).simplify()
         if (selection := self.text_selection) is not None:
             strip = self.selected(strip, number, selection)
@@ -75,7 +68,7 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
 
     def text_at(self, number: int) -> str:
         """The text of a row as the screen has it, the mark's room included."""
-        text = self.line(number).text
+        text = self.lines[number].text
         return NO_MARK + text if self.has_marks else text
 
     def selected(self, strip: Strip, number: int, selection: Selection) -> Strip:
@@ -93,7 +86,7 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The text that the mouse has selected."""
         first = selection.start.y if selection.start else 0
-        last = min(selection.end.y if selection.end else self.count - 1, self.count - 1)
+        last = min(selection.end.y if selection.end else len(self.lines) - 1, len(self.lines) - 1)
         text = "\n".join([self.text_at(number) for number in range(first, last + 1)])
         within = Selection(
             selection.start and Offset(selection.start.x, 0),
@@ -125,4 +118,4 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
     def number_at(self, event: events.MouseEvent) -> int:
         """The row under the mouse, -1 for none."""
         number = event.get_content_offset_capture(self).y + self.scroll_offset.y
-        return number if 0 <= number < self.count else -1
+        return number if 0 <= number < len(self.lines) else -1

@@ -86,7 +86,7 @@ class Pane(Lines):
     def point(self, event: events.Click) -> None:
         """Say what the mouse points at; twice opens it."""
         number = self.number_at(event)
-        target = self.line(number).target if number >= 0 else None
+        target = self.lines[number].target if number >= 0 else None
         if target is None:
             return
         self.post_message(self.Moved(self.pointed_at(target)))

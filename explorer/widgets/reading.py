@@ -25,10 +25,6 @@ CORNERS = 6  # cells of the border beside a title
 class ReadingPane(Pane):
     """Rows written whole for the statement of the place, and again only when it is another one."""
 
-    def __init__(self, id: str, session: Session) -> None:  # noqa: A002  # Textual's own word
-        super().__init__(id, session)
-        self._lines: Sequence[Line] = ()
-
     def written(self) -> Sequence[Line]:
         """The rows of the present session."""
         raise NotImplementedError
@@ -38,18 +34,9 @@ class ReadingPane(Pane):
         raise NotImplementedError
 
     @property
-    def count(self) -> int:
-        """Rows as wrapped to this width."""
-        return len(self._lines)
-
-    def line(self, number: int) -> Line:
-        """A row."""
-        return self._lines[number]
-
-    @property
     def targets(self) -> list[Hashable]:
         """What the cursor can be on, from top to bottom."""
-        return list(dict.fromkeys([line.target for line in self._lines if line.target is not None]))
+        return list(dict.fromkeys([line.target for line in self.lines if line.target is not None]))
 
     def watch_session(self, before: Session, session: Session) -> None:
         """Write another statement anew, from its top; within one only the cursor moves."""
@@ -71,14 +58,14 @@ class ReadingPane(Pane):
 
     def update(self) -> None:
         """Write the rows and show the place."""
-        self._lines = self.written()
+        self.lines = self.written()
         self.aim()
         self.fit()
         self.reveal()
 
     def reveal(self) -> None:
         """Scroll to what the cursor is on."""
-        rows = [number for number, line in enumerate(self._lines) if line.target == self.cursor]
+        rows = [number for number, line in enumerate(self.lines) if line.target == self.cursor]
         if rows and self.cursor is not None:
             self.show_rows(rows[0], rows[-1])
 
@@ -147,7 +134,7 @@ class SourcesPane(ReadingPane):
     def aim(self) -> None:
         """The cursor on the source of the quote, which bears the mark; of an event on the one chosen."""
         here = self.session.source_id
-        targets = (line.target for line in self._lines)
+        targets = (line.target for line in self.lines)
         self.cursor = next((one for one in targets if isinstance(one, AtSource) and one.source == here), None)
         self.mark = self.cursor if self.session.place.quote >= 0 else None
 

@@ -27,9 +27,10 @@ CHECKS = {
     Check.NO_COPY: _("no copy"),
     Check.REPORTED: _("reported"),
 }
-SECOND_READINGS = {
+SECOND_READINGS: dict[SecondReading | None, str] = {
     SecondReading.CONFIRMED: _("read twice"),
     SecondReading.NOT_SEEN_AGAIN: _("read once, not seen again"),
+    None: _("read once"),
 }
 RELATIONS = {
     Relation.TRANSLATION: _("translation of {origin}"),
@@ -67,11 +68,6 @@ QUALITIES = {
     "unstable-address": _("unstable address"),
 }
 EXTENTS = {Answers.YES: _("fully"), Answers.PARTLY: _("partly"), Answers.NO: _("beside the point")}
-SECOND_READINGS = {
-    SecondReading.CONFIRMED: _("read twice on the page"),
-    SecondReading.NOT_SEEN_AGAIN: _("read once, not seen again"),
-    None: _("read once on the page"),
-}
 LANGUAGE_NAMES = {
     "ar": _("Arabic"),
     "de": _("German"),

@@ -32,5 +32,7 @@ def shortened(text: str, width: int) -> str:
         return text
     if width < 1:
         return ""
+    if text.isascii() or SINGLE.fullmatch(text):
+        return text[: width - 1].rstrip() + ELLIPSIS
     end = bisect_right(range(len(text)), width - 1, key=lambda end: cell_width(text[:end])) - 1
     return text[:end].rstrip(LOOSE_END) + ELLIPSIS

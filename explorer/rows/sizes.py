@@ -1,0 +1,17 @@
+"""The sizes at which the screen changes its shape, for the screen, its skeleton and the sentence of one too small."""
+
+from __future__ import annotations
+
+SMALLEST_WIDTH, SMALLEST_HEIGHT = 46, 14
+WIDE, TALL = 100, 34
+# From this width or height on, the class that explorer.tcss asks for.
+BY_WIDTH = [(0, "-narrow"), (SMALLEST_WIDTH, "-stacked"), (WIDE, "-wide")]
+BY_HEIGHT = [(0, "-flat"), (SMALLEST_HEIGHT, "-low"), (TALL, "-tall")]
+
+
+def shape(width: int, height: int) -> tuple[str, str]:
+    """The classes of a screen of this size."""
+    return (
+        next(name for least, name in reversed(BY_WIDTH) if width >= least),
+        next(name for least, name in reversed(BY_HEIGHT) if height >= least),
+    )
