@@ -29,7 +29,7 @@ from explorer.screens.themes import DARK, OWN_THEMES, theme_names
 from explorer.session import Session
 from explorer.settings import editor_command, is_colourless, is_remote
 from explorer.wording.language import say
-from explorer.wording.sentences import of_error, of_problem, sentence
+from explorer.wording.sentences import first_problems, of_error, sentence
 
 RELOAD_SECONDS = 1.0
 DEFAULT_STYLE = "plain"
@@ -136,11 +136,9 @@ class ExplorerApp(App[None]):
 
     def tell_problems(self, error: DossierError) -> None:
         """Show the first problems of an edit that cannot be read."""
-        lines = [of_problem(problem, self.session.language) for problem in error.problems[:MOST_PROBLEMS]]
         words = self.say("The edited files cannot be read; the last good dossier stays.")
-        more = len(error.problems) - MOST_PROBLEMS
-        tail = [self.say("… and {number} more: explorer check", number=more)] if more > 0 else []
-        self.notify("\n".join([words, *lines, *tail]), severity="error", timeout=30)
+        problems = first_problems(error, self.session.language, MOST_PROBLEMS)
+        self.notify(f"{words}\n{problems}", severity="error", timeout=30)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy by whatever way there is; the mouse's selection goes the same way."""

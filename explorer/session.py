@@ -9,21 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Self
 
-from explorer.dossier.model import Quote, SourceId
+from explorer.dossier.model import SourceId
 from explorer.errors import Reason, because
 from explorer.index.index import Index
 from explorer.index.place import (
     NO_STATEMENT,
     NOWHERE,
     EventNumber,
-    Location,
     Place,
-    QuoteNumber,
     StatementNumber,
 )
 from explorer.query.months import from_month, month_at, month_beside
 from explorer.query.notation import EVERYTHING, Query, QueryError
-from explorer.query.places import arrive, at_statement, beside, kept, neighbour
+from explorer.query.places import arrive, at_statement, beside, kept, located, neighbour, printed_at
 from explorer.query.results import Results, run
 from explorer.wording.language import LANGUAGES
 
@@ -173,13 +171,7 @@ class Session:
 
     def attested(self, event: EventNumber, source: SourceId) -> Self:
         """At the first quote of an event that a source prints, else at the event; a step of the history."""
-        places = (
-            Place(event, number, QuoteNumber(at))
-            for number in self.index.statements_of(event)
-            for at, quote in enumerate(quotes_of(self.index, number))
-            if quote.source == source
-        )
-        return self.gone_to(next(places, arrive(self.results, event)))
+        return self.gone_to(printed_at(self.results, event, source))
 
     def gone_to(self, place: Place) -> Self:
         """At a place, as a step of the history; where the query hides it, everything is shown."""
@@ -212,7 +204,7 @@ class Session:
         except QueryError:
             results = run(index, EVERYTHING)
         records = filter(None, map(index.find, self.record_ids))
-        place = next((there(results, record) for record in records), NOWHERE)
+        place = next((located(results, record) for record in records), NOWHERE)
         return replace(
             self,
             results=results,
@@ -229,18 +221,3 @@ class Session:
         if self.glossed and at == len(LANGUAGES):
             return replace(self, glossed=False).noticing("glosses-hidden")
         return replace(self, glossed=True, language=LANGUAGES[at % len(LANGUAGES)], notice=None)
-
-
-def there(results: Results, record: Location) -> Place:
-    """The place of a quote, or where one arrives at a statement or an event."""
-    if record.kind == "quote":
-        return record.place
-    if record.kind == "statement":
-        return at_statement(results, record.place.statement)
-    return arrive(results, record.place.event)
-
-
-def quotes_of(index: Index, number: StatementNumber) -> tuple[Quote, ...]:
-    """The quotes of a statement; of a silent number none."""
-    statement = index.statement(number)
-    return statement.quotes if statement else ()

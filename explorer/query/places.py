@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from explorer.dossier.model import SourceId
 from explorer.index.place import (
     NO_QUOTE,
     NOWHERE,
     EventNumber,
+    Location,
     Place,
     QuoteNumber,
     StatementNumber,
 )
-from explorer.query.notation import EVERYTHING, Query
 from explorer.query.results import Results
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """What was asked and where the reader was: one step of the history."""
-
-    query: Query = EVERYTHING
-    place: Place = NOWHERE
 
 
 def arrive(results: Results, event: EventNumber) -> Place:
@@ -79,3 +70,22 @@ def beside(results: Results, place: Place, step: int) -> Place | None:
     statements = results.matching
     at = statements.rank(place.statement) - 1 + step if place.statement >= 0 else -1
     return at_statement(results, StatementNumber(statements[at])) if 0 <= at < len(statements) else None
+
+
+def located(results: Results, location: Location) -> Place:
+    """The place of a quote, or where one arrives at a statement or an event."""
+    if location.kind == "quote":
+        return location.place
+    if location.kind == "statement":
+        return at_statement(results, location.place.statement)
+    return arrive(results, location.place.event)
+
+
+def printed_at(results: Results, event: EventNumber, source: SourceId) -> Place:
+    """The first quote of an event that a source prints, whether or not it matches; else where one arrives."""
+    for number in results.index.statements_of(event):
+        statement = results.index.statement(number)
+        sources = [quote.source for quote in statement.quotes] if statement else []
+        if source in sources:
+            return Place(event, number, QuoteNumber(sources.index(source)))
+    return arrive(results, event)

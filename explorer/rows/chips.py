@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.dossier.model import Stance
-from explorer.index.facets import ACTOR, STANCE, AnyFacet
-from explorer.query.suggestions import known_labels
+from explorer.index.facets import FACETS, AnyFacet
+from explorer.query.labels import known_labels
 from explorer.rows.header import answer_and_language
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
@@ -15,7 +15,7 @@ from explorer.wording.signs import side, sign
 from explorer.wording.vocabulary import facet_in_words
 from explorer.wording.widths import cell_width
 
-CHIP_FACETS: tuple[AnyFacet, ...] = (STANCE, ACTOR)
+CHIP_FACETS: tuple[AnyFacet, ...] = (FACETS["stance"], FACETS["actor"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +35,7 @@ def chips(session: Session, facet: AnyFacet) -> list[Chip]:
     counts, chosen = session.results.counts(facet.name), session.query.labels(facet.name)
     names = {known.label: known.name for known in known_labels(session.index, facet.name, session.language)}
     labels = [label for label, count in counts.items() if count or label in chosen]
-    if facet is STANCE:
+    if facet.values is Stance:
         stances = [stance for stance in Stance if stance in labels]
         return [
             Chip(

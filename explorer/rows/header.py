@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from explorer.query.results import run
+from explorer.query.advice import term_to_drop
 from explorer.rows.line import wrapped
 from explorer.rows.sizes import SMALLEST_HEIGHT, SMALLEST_WIDTH
 from explorer.rows.stretch import BarRows, Bars, Stretch
@@ -63,12 +63,11 @@ def query_rows(session: Session, _width: int, _height: int) -> Bars:
 
 def advice(session: Session) -> str:
     """Which term to drop so that something is found, and how much that would be."""
-    query = session.query
-    drops = [(run(session.index, query.without(term)).statement_count, str(term)) for term in query.terms]
-    count, term = max(drops, default=(0, ""))
-    if not count:
+    drop = term_to_drop(session.results)
+    if drop is None:
         return say("nothing is found; 0 drops all filters", session.language)
-    return say("nothing is found; {number} without {term}", session.language, number=f"{count:,}", term=term)
+    number, term = f"{drop.statement_count:,}", str(drop.term)
+    return say("nothing is found; {number} without {term}", session.language, number=number, term=term)
 
 
 def too_small_rows(session: Session, width: int, height: int) -> Bars:

@@ -1,4 +1,4 @@
-"""A row of a pane: stretches of text with the names of their looks, and what the row stands for.
+"""A row of a pane: stretches of text with the names of their looks, and what the cursor on it is on.
 
 Rows know neither colours nor widgets. So the same rows can be drawn by Textual, written before Textual is there, or
 printed as plain text, and all of them are tested as strings.
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 Part = str | tuple[str, str]
-Parts = tuple[tuple[str, str], ...]
+Pieces = tuple[tuple[str, str], ...]
 GLUED = frozenset(":;?!»")  # French puts a space before these, and no break
 # What takes one cell: Latin, Greek, Cyrillic, punctuation. Measuring these would be half the time of wrapping.
 NOT_NARROW = re.compile(
@@ -24,7 +24,7 @@ NOT_NARROW = re.compile(
 class Line:
     """One row. `target` is what the cursor is on when it is on this row."""
 
-    parts: Parts = ()
+    parts: Pieces = ()
     target: Hashable = None
 
     @property
@@ -50,15 +50,18 @@ def breaks(text: str, width: int) -> tuple[tuple[int, int], ...]:
     while start < length:
         reach = min(start + width, length) if narrow else reached(text, start, width)
         newline = text.find("\n", start, reach + 1)
-        end = newline if newline >= 0 else reach
-        if newline < 0 and reach < length:
-            space = text.rfind(" ", start + 1, reach + 1)
-            while space > start and (text[space - 1] == "«" or text[space + 1 : space + 2] in GLUED):
-                space = text.rfind(" ", start + 1, space)
-            end = space if space > start else reach
+        end = newline if newline >= 0 else reach if reach == length else last_space(text, start, reach)
         rows.append((start, end))
         start = end + 1 if text[end : end + 1] in (" ", "\n") else end
     return tuple(rows)
+
+
+def last_space(text: str, start: int, reach: int) -> int:
+    """Where a row ends that may reach so far: at the last space where it may break, else right there."""
+    space = text.rfind(" ", start + 1, reach + 1)
+    while space > start and (text[space - 1] == "«" or text[space + 1 : space + 2] in GLUED):
+        space = text.rfind(" ", start + 1, space)
+    return space if space > start else reach
 
 
 def reached(text: str, start: int, width: int) -> int:
@@ -91,7 +94,7 @@ def wrapped(
     return rows
 
 
-def cut(parts: Iterable[tuple[str, str]], start: int, end: int) -> Parts:
+def cut(parts: Iterable[tuple[str, str]], start: int, end: int) -> Pieces:
     """The stretches between two offsets of a row's text."""
     pieces, offset = [], 0
     for text, look in parts:

@@ -9,7 +9,6 @@ from collections.abc import Callable
 
 from explorer.citation.styles import STYLES
 from explorer.commands import COMMANDS
-from explorer.index.facets import SOURCE
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
 from explorer.rows.choices import Choice
@@ -44,7 +43,7 @@ def styles_listed(session: Session) -> Listed:
 def attested_listed(session: Session) -> Listed:
     """The events that the source under the cursor attests, whatever is asked at the moment."""
     index, reader, id_ = session.index, Reader(session.index, session.language), session.source_id
-    query = Query(terms=(Term(key=SOURCE.name, label=id_),))
+    query = Query(terms=(Term(key="source", label=id_),))
     choices = [
         Choice(
             value=f"event({event})",
@@ -57,7 +56,7 @@ def attested_listed(session: Session) -> Listed:
     return reader.say("Events attested by {outlet}", outlet=outlet), choices
 
 
-LISTS: dict[str, Callable[[Session], Listed]] = {
+ACTION_LISTS: dict[str, Callable[[Session], Listed]] = {
     "help": commands_listed,
     "styles": styles_listed,
     "attested": attested_listed,

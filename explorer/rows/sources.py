@@ -40,10 +40,10 @@ def sources_targets(session: Session) -> list[AtSource]:
     statement = index.statement(place.statement) if place.statement >= 0 else None
     if statement is None:
         return [AtSource(id_, NO_QUOTE) for id_ in index.event(place.event).sources]
-    return [AtSource(id_, numbers[0]) for id_, numbers in printed_by(session, statement).items()]
+    return [AtSource(id_, numbers[0]) for id_, numbers in quotes_by_source(session, statement).items()]
 
 
-def printed_by(session: Session, statement: Statement) -> dict[SourceId, list[QuoteNumber]]:
+def quotes_by_source(session: Session, statement: Statement) -> dict[SourceId, list[QuoteNumber]]:
     """The quotes of a statement that each source prints, sources in the order of their first."""
     sources: dict[SourceId, list[QuoteNumber]] = {}
     for number in visible_quotes(session.results, session.place.statement):
@@ -57,8 +57,8 @@ def sources_title(session: Session) -> str:
     statement = session.index.statement(place.statement) if place.statement >= 0 else None
     if statement is None:
         return reader.say("Sources") if place.event < 0 else reader.say("Sources of the event")
-    ids = list(printed_by(session, statement))
-    count, known, unknown = count_origins(ids, reader.derivation_sources(ids))
+    ids = list(quotes_by_source(session, statement))
+    count, known, unknown = count_origins(ids, session.index.source)
     counted = [say_number("{number} source", "{number} sources", count, session.language)]
     if known:
         counted.append(say_number("{number} known origin", "{number} known origins", known, session.language))
@@ -82,7 +82,7 @@ def sources_rows(session: Session, width: int) -> list[Line]:
             rows += wrapped(*reader.source_line(id_), width=width, indent="  ", first="", target=target)
         return rows
     checks = index.checks(place.statement)
-    for id_, numbers in printed_by(session, statement).items():
+    for id_, numbers in quotes_by_source(session, statement).items():
         target = AtSource(id_, numbers[0])
         quotes = [statement.quotes[number] for number in numbers]
         via = dict.fromkeys(carrier for quote in quotes for carrier in quote.via)

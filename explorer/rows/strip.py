@@ -75,11 +75,11 @@ def row_of_columns(columns: list[Bin], row: int, scale: float, here: int) -> lis
         elif top <= 0:
             cells.append(Stretch("·" if row == 0 and not total else " ", "dim", action))
         else:
-            cells.append(stacked(column, row, scale, action))
+            cells.append(in_sides(column, row, scale, action))
     return cells
 
 
-def stacked(column: Bin, row: int, scale: float, action: str) -> Stretch:
+def in_sides(column: Bin, row: int, scale: float, action: str) -> Stretch:
     """A cell in the colours of its sides: two at most, the lower one filled up to their border."""
     covers, level = [], 0.0
     for side, height in zip(SIDES, column.heights, strict=True):

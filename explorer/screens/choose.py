@@ -14,7 +14,7 @@ from textual.screen import ModalScreen, ScreenResultType
 
 from explorer.index.facets import AnyFacet
 from explorer.rows.choices import Choosing, among, label_choices
-from explorer.rows.lists import LISTS, Listed
+from explorer.rows.lists import ACTION_LISTS, Listed
 from explorer.session import Session
 from explorer.widgets.choices import Choices
 from explorer.wording.language import say
@@ -62,7 +62,7 @@ class ListScreen(Over[str]):
 
     def listed(self, name: str) -> Listed:
         """The heading and the choices of a list."""
-        return LISTS[name](self._session)
+        return ACTION_LISTS[name](self._session)
 
     def compose(self) -> ComposeResult:
         """The list alone."""

@@ -24,7 +24,7 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
     """A list of rows, of which only those in sight are asked for.
 
     The rows whose target is `cursor` are those under the cursor; those whose target is `mark` bear the mark of the
-    place. Without `has_marks` there is no room for it. Where `has_cursor` the cursor is seen without the focus too.
+    place, for which only `has_marks` leaves room. Where `has_cursor` the cursor is seen without the focus too.
     """
 
     lines: Sequence[Line] = ()

@@ -71,3 +71,11 @@ def of_error(error: ExplorerError, language: str) -> str:
     if isinstance(error, DossierError):
         return "\n".join(of_problem(problem, language) for problem in error.problems)
     return sentence(error.reason, language)
+
+
+def first_problems(error: DossierError, language: str, most: int) -> str:
+    """The first problems of a dossier, a line each, and how many more there are."""
+    lines = [of_problem(problem, language) for problem in error.problems[:most]]
+    more = len(error.problems) - most
+    tail = [say("… and {number} more: explorer check", language, number=more)] if more > 0 else []
+    return "\n".join([*lines, *tail])
