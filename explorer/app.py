@@ -2,42 +2,36 @@
 
 from __future__ import annotations
 
-import asyncio
-import gc
 import os
-import signal
 import subprocess
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from textual import events, work
-from textual.app import App, SystemCommand
+from textual import work
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
-from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from explorer.commands import COMMANDS
-from explorer.errors import DossierError, ExplorerError, because
+from explorer.errors import DossierError, ExplorerError
 from explorer.index.cache import open_dossier, stamp_of
 from explorer.index.index import Index
 from explorer.screens.browse import BrowseScreen
-from explorer.screens.choose import Over
 from explorer.screens.editor import opening
-from explorer.screens.themes import DARK, OWN_THEMES, theme_names
+from explorer.screens.sturdy import SturdyApp
 from explorer.session import Session
 from explorer.settings import editor_command, is_colourless, is_remote
 from explorer.wording.language import say
-from explorer.wording.sentences import first_problems, of_error, sentence
+from explorer.wording.sentences import first_problems, message_in_words, of_error
 
 RELOAD_SECONDS = 1.0
 DEFAULT_STYLE = "plain"
 MOST_PROBLEMS = 5
-ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
 
 
-class ExplorerApp(App[None]):
+class ExplorerApp(SturdyApp):
     """Shows one dossier."""
 
     CSS_PATH = "explorer.tcss"
@@ -45,73 +39,27 @@ class ExplorerApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True)]
 
     def __init__(self, folder: Path, session: Session) -> None:
-        super().__init__()
+        super().__init__(is_colourless=is_colourless(), is_remote=is_remote())
         self.folder = folder
         self.browse = BrowseScreen(session)
         self._stamp = stamp_of(folder)
-        for theme in OWN_THEMES:
-            self.register_theme(theme)
-        if not is_colourless() and not os.environ.get("TEXTUAL_THEME"):
-            self.theme = DARK.name
-        if is_remote():
-            self.animation_level = "none"
 
     @property
     def session(self) -> Session:
         """What the main screen shows."""
         return self.browse.session
 
-    def say(self, words: str, **values: object) -> str:
-        """Words of the interface in the reader's language."""
-        return say(words, self.session.language, **values)
-
     def tell(self, id_: str, /, **values: str | int) -> None:
         """Tell the reader something in passing."""
-        self.notify(sentence(because(id_, **values), self.session.language))
-
-    def notify(
-        self,
-        message: str,
-        *,
-        title: str = "",
-        severity: SeverityLevel = "information",
-        timeout: float | None = None,
-        markup: bool = False,
-    ) -> None:
-        """Show a toast. Its text is taken as it is: it may hold words of the data, which are never markup."""
-        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """The looks of cursor and borders in the themes that are not ours: the terminal's own grey."""
-        return {"cursor-row": "ansi_bright_black", "pane-border": "ansi_bright_black"}
+        self.notify(message_in_words(id_, self.session.language, **values))
 
     def get_default_screen(self) -> Screen[None]:
         """Start on the main screen."""
         return self.browse
 
     def on_mount(self) -> None:
-        """Watch for signals and for edits."""
-        loop = asyncio.get_running_loop()
-        for number in ENDING:
-            loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
+        """Watch for edits."""
         self.set_interval(RELOAD_SECONDS, self.look_for_edits)
-
-    def on_ready(self) -> None:
-        """Collect garbage only after the first screen was seen."""
-        if not gc.isenabled():
-            self.set_timer(RELOAD_SECONDS, self.collect)
-
-    def collect(self) -> None:
-        """Collect once, set apart what stays, and go on as usual."""
-        gc.collect()
-        gc.freeze()
-        gc.enable()
-
-    def on_key(self, event: events.Key) -> None:
-        """Hand a key to the list that opened while it was on its way: it was typed for the list."""
-        if isinstance(self.screen, Over):
-            event.prevent_default()
-            (self.screen.focused or self.screen).post_message(events.Key(event.key, event.character))
 
     def look_for_edits(self) -> None:
         """Read the dossier again when its files changed."""
@@ -136,7 +84,7 @@ class ExplorerApp(App[None]):
 
     def tell_problems(self, error: DossierError) -> None:
         """Show the first problems of an edit that cannot be read."""
-        words = self.say("The edited files cannot be read; the last good dossier stays.")
+        words = say("The edited files cannot be read; the last good dossier stays.", self.session.language)
         problems = first_problems(error, self.session.language, MOST_PROBLEMS)
         self.notify(f"{words}\n{problems}", severity="error", timeout=30)
 
@@ -161,7 +109,7 @@ class ExplorerApp(App[None]):
 
     def action_copy(self, style: str = DEFAULT_STYLE) -> None:
         """Copy the quote of the place with its citation."""
-        from explorer.screens.copying import cited
+        from explorer.rows.copying import cited
 
         if text := cited(self.session, style):
             self.copy_to_clipboard(text)
@@ -199,18 +147,18 @@ class ExplorerApp(App[None]):
             if status:
                 self.tell("editor-status", editor=command[0], status=status)
 
-    def action_next_theme(self) -> None:
-        """Dark, light, and those of the terminal; without colours only the latter."""
-        names = theme_names(coloured=not is_colourless())
-        self.theme = names[(names.index(self.theme) + 1) % len(names) if self.theme in names else 0]
-
     def get_system_commands(self, screen: Screen[object]) -> Iterator[SystemCommand]:  # noqa: ARG002  # Textual passes it
         """Offer the table of commands in the palette."""
+        language = self.session.language
         for command in COMMANDS:
-            title = f"{self.say(command.label)} ({command.shown})"
-            yield SystemCommand(title, self.say(command.tip), partial(self.browse.run_action, command.action))
-        for name in theme_names(coloured=not is_colourless()):
-            yield SystemCommand(f"{self.say('theme')}: {name}", "", partial(setattr, self, "theme", name))
+            title = f"{say(command.label, language)} ({command.shown})"
+            yield SystemCommand(
+                title, say(command.tip, language), partial(self.browse.run_action, command.action)
+            )
+        for name in self._themes:
+            yield SystemCommand(
+                f"{say('theme', language)}: {name}", "", partial(setattr, self, "theme", name)
+            )
 
 
 def run_app(folder: Path, session: Session) -> int:

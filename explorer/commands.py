@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from explorer.session import Session
-from explorer.wording.language import _
+from explorer.wording.language import LANGUAGES, _
 
 Change = Callable[[Session], Session]
 
@@ -312,7 +312,7 @@ COMMANDS = (
         name="language",
         keys=("L",),
         shown="L",
-        does=Session.in_next_language,
+        does=lambda session: session.in_next_language(LANGUAGES),
         label=_("language"),
         tip=_("English, French, or the words as printed without glosses"),
         group=Group.LOOK,

@@ -6,27 +6,25 @@ cancelling is putting an earlier value back, and every movement is tested in mil
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
-from explorer.dossier.model import SourceId
-from explorer.errors import Reason, because
-from explorer.index.index import Index
-from explorer.index.place import (
+from explorer.query import (
     NO_STATEMENT,
     NOWHERE,
     EventNumber,
+    Index,
     Place,
     StatementNumber,
+    month_numbered,
+    places,
 )
-from explorer.query.months import from_month, month_at, month_beside
+from explorer.query import months as calendar
 from explorer.query.notation import EVERYTHING, Query, QueryError
-from explorer.query.places import arrive, at_statement, beside, kept, located, neighbour, printed_at
 from explorer.query.results import Results, run
-from explorer.wording.language import LANGUAGES
 
 LONGEST_PAST = 200
-NO_SOURCE = SourceId("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +40,8 @@ class Session:
     """What the reader sees and how it came about. Methods answer with another session, or the same if nothing changes.
 
     `link` is the statement at the other end of the reply under the cursor, NO_STATEMENT while a quote is; `source`
-    the source under the cursor where an event has no quotes. `notice` says what the reader should know of the last
-    change; the next change drops it.
+    the source under the cursor where an event has no quotes. `notice` is the id of what the reader should know of the
+    last change (see `wording.sentences.session`); the next change drops it.
     """
 
     results: Results
@@ -51,15 +49,15 @@ class Session:
     past: tuple[Moment, ...] = ()
     future: tuple[Moment, ...] = ()
     link: StatementNumber = NO_STATEMENT
-    source: SourceId = NO_SOURCE
+    source: str = ""
     language: str = "en"
     glossed: bool = True
-    notice: Reason | None = None
+    notice: str = ""
 
     @classmethod
     def opened(cls, results: Results, language: str) -> Self:
         """The session in which reading starts."""
-        return cls(results=results, place=kept(results, NOWHERE), language=language)
+        return cls(results=results, place=places.kept(results, NOWHERE), language=language)
 
     @property
     def index(self) -> Index:
@@ -72,52 +70,35 @@ class Session:
         return self.results.query
 
     @property
-    def month(self) -> str:
-        """The month of the place as YYYY-MM; empty where nothing or nothing dated is there."""
-        return month_at(self.results, self.place)
-
-    @property
-    def source_id(self) -> SourceId:
+    def source_id(self) -> str:
         """The source of the quote of the place; without a quote the one under the cursor, else the event's first."""
-        place = self.place
-        if place.quote >= 0 and (quote := self.index.quote(place.statement, place.quote)):
-            return quote.source
-        sources = self.index.event(place.event).sources if place.event >= 0 else ()
-        return self.source if self.source in sources else next(iter(sources), NO_SOURCE)
+        sources: tuple[str, ...] = places.sources_at(self.index, self.place)
+        return self.source if self.source in sources else next(iter(sources), "")
 
     @property
     def record_ids(self) -> tuple[str, ...]:
         """The ids of the quote of the place, of its statement and of its event, as many of them as there are."""
-        place, index = self.place, self.index
-        if place == NOWHERE:
-            return ()
-        event = index.event(place.event).id
-        statement = index.statement(place.statement) if place.statement >= 0 else None
-        if statement is None:
-            return (event,)
-        quotes = (statement.quotes[place.quote].id,) if place.quote >= 0 else ()
-        return (*quotes, statement.id, event)
+        return places.ids_at(self.index, self.place)
 
-    def noticing(self, id_: str, /, **values: str | int) -> Self:
-        """The same, with something to tell the reader."""
-        return replace(self, notice=because(id_, **values))
+    @property
+    def moment(self) -> Moment:
+        """What a step of the history keeps of it."""
+        return Moment(self.query, self.place)
 
     def settled(self, before: Session) -> Self:
         """The same as a step of the history, to which `before` is the way back."""
-        if (before.query, before.place) == (self.query, self.place):
+        if before.moment == self.moment:
             return self
-        moment = Moment(before.query, before.place)
-        return replace(self, past=(*before.past, moment)[-LONGEST_PAST:], future=())
+        return replace(self, past=(*before.past, before.moment)[-LONGEST_PAST:], future=())
+
+    def upon(self, results: Results, place: Place) -> Self:
+        """With other results, at a place of theirs or the nearest to it."""
+        place = places.kept(results, place)
+        return replace(self, results=results, place=place, link=NO_STATEMENT, source="", notice="")
 
     def previewed(self, query: Query) -> Self:
-        """What a query finds, while it is still edited: no step of the history. Raises QueryError.
-
-        The place stays when it is found too; else it is the one before it in time.
-        """
-        if query == self.query:
-            return self
-        results = run(self.index, query)
-        return replace(self, results=results, place=kept(results, self.place), link=NO_STATEMENT, notice=None)
+        """What a query finds, while it is still edited: no step of the history. Raises QueryError."""
+        return self if query == self.query else self.upon(run(self.index, query), self.place)
 
     def asked(self, query: Query) -> Self:
         """What a query finds, as a step of the history. Raises QueryError."""
@@ -135,67 +116,70 @@ class Session:
         """At a place among the results; None leads nowhere."""
         if place is None or (place == self.place and self.link == NO_STATEMENT):
             return self
-        return replace(self, place=place, link=NO_STATEMENT, source=NO_SOURCE, notice=None)
+        return replace(self, place=place, link=NO_STATEMENT, source="", notice="")
 
     def linked(self, statement: StatementNumber) -> Self:
         """With the cursor on a reply to, or from, this statement."""
-        return replace(self, link=statement, notice=None) if statement != self.link else self
+        return replace(self, link=statement, notice="") if statement != self.link else self
 
-    def at_source(self, source: SourceId) -> Self:
+    def at_source(self, source: str) -> Self:
         """With the cursor on a source of an event that has no quotes."""
-        return replace(self, source=source, notice=None) if source != self.source else self
+        return replace(self, source=source, notice="") if source != self.source else self
 
     def statement_stepped(self, step: int) -> Self:
         """At the next (1) or previous (-1) matching statement of the event."""
-        return self.moved(neighbour(self.results, self.place, step))
+        return self.moved(places.neighbour(self.results, self.place, step))
 
     def month_stepped(self, step: int) -> Self:
         """At the first event of the next (1) or previous (-1) month that has any."""
-        event = month_beside(self.results, self.place.event, step)
-        return self.moved(arrive(self.results, event)) if event >= 0 else self
+        event = calendar.month_beside(self.results, self.place.event, step)
+        return self.arrived(event) if event >= 0 else self
 
-    def in_month(self, month: str) -> Self:
-        """At the first event of a month (YYYY-MM), else the first after it."""
-        return self.moved(arrive(self.results, from_month(self.results, month)))
+    def in_month(self, number: int) -> Self:
+        """At the first event of a month (as the calendar numbers it), else the first after it."""
+        return self.arrived(calendar.from_month(self.results, month_numbered(number)))
+
+    def arrived(self, event: EventNumber) -> Self:
+        """At an event: its first matching statement, that one's first matching quote."""
+        return self.moved(places.arrive(self.results, event))
 
     def match_stepped(self, step: int) -> Self:
         """At the next (1) or previous (-1) statement that has the words sought."""
         if not self.query.words():
-            return self.noticing("no-words-sought")
-        place = beside(self.results, self.place, step)
-        return self.moved(place) if place else self.noticing("no-further-match")
+            return replace(self, notice="no-words-sought")
+        place = places.beside(self.results, self.place, step)
+        return self.moved(place) if place else replace(self, notice="no-further-match")
 
     def followed(self, statement: StatementNumber) -> Self:
         """At a statement, as a step of the history."""
-        return self.gone_to(at_statement(self.results, statement))
+        return self.gone_to(places.at_statement(self.results, statement))
 
-    def attested(self, event: EventNumber, source: SourceId) -> Self:
+    def attested(self, event: int, source: str) -> Self:
         """At the first quote of an event that a source prints, else at the event; a step of the history."""
-        return self.gone_to(printed_at(self.results, event, source))
+        return self.gone_to(places.printed_at(self.results, EventNumber(event), source))
 
     def gone_to(self, place: Place) -> Self:
         """At a place, as a step of the history; where the query hides it, everything is shown."""
         if place.event in self.results.events and (place.statement < 0 or self.results.has(place.statement)):
             return self.moved(place).settled(self)
-        return self.asked(EVERYTHING).moved(place).settled(self).noticing("filters-dropped")
+        return replace(self.asked(EVERYTHING).moved(place), notice="filters-dropped")
 
     def back(self) -> Self:
         """At the step before."""
         if not self.past:
-            return self.noticing("no-step-before")
-        now = Moment(self.query, self.place)
-        return replace(self.at(self.past[-1]), past=self.past[:-1], future=(now, *self.future))
+            return replace(self, notice="no-step-before")
+        return self.at(self.past[-1], self.past[:-1], (self.moment, *self.future))
 
     def forward(self) -> Self:
         """At the step from which the reader went back."""
         if not self.future:
-            return self.noticing("no-step-after")
-        now = Moment(self.query, self.place)
-        return replace(self.at(self.future[0]), past=(*self.past, now), future=self.future[1:])
+            return replace(self, notice="no-step-after")
+        return self.at(self.future[0], (*self.past, self.moment), self.future[1:])
 
-    def at(self, moment: Moment) -> Self:
-        """As it was at a moment, with the history of now."""
-        return replace(self.previewed(moment.query), place=moment.place, link=NO_STATEMENT, notice=None)
+    def at(self, moment: Moment, past: tuple[Moment, ...], future: tuple[Moment, ...]) -> Self:
+        """As it was at a moment, between these others."""
+        asked = self.previewed(moment.query)
+        return replace(asked.moved(moment.place), past=past, future=future, notice="")
 
     def renewed(self, index: Index) -> Self:
         """The same query and record in an edited dossier. The history ends: its places are numbers of the old one."""
@@ -204,20 +188,12 @@ class Session:
         except QueryError:
             results = run(index, EVERYTHING)
         records = filter(None, map(index.find, self.record_ids))
-        place = next((located(results, record) for record in records), NOWHERE)
-        return replace(
-            self,
-            results=results,
-            place=kept(results, place),
-            past=(),
-            future=(),
-            link=NO_STATEMENT,
-            notice=None,
-        )
+        place = next((places.located(results, record) for record in records), NOWHERE)
+        return replace(self.upon(results, place), past=(), future=())
 
-    def in_next_language(self) -> Self:
-        """In the other language; after the last one the words as printed, without glosses."""
-        at = LANGUAGES.index(self.language) + 1
-        if self.glossed and at == len(LANGUAGES):
-            return replace(self, glossed=False).noticing("glosses-hidden")
-        return replace(self, glossed=True, language=LANGUAGES[at % len(LANGUAGES)], notice=None)
+    def in_next_language(self, languages: Sequence[str]) -> Self:
+        """In the next of these languages; after the last one the words as printed, without glosses."""
+        at = languages.index(self.language) + 1
+        if self.glossed and at == len(languages):
+            return replace(self, glossed=False, notice="glosses-hidden")
+        return replace(self, glossed=True, language=languages[at % len(languages)], notice="")

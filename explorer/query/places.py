@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explorer.dossier.model import SourceId
+from explorer.index.index import Index
 from explorer.index.place import (
     NO_QUOTE,
     NOWHERE,
@@ -81,11 +82,30 @@ def located(results: Results, location: Location) -> Place:
     return arrive(results, location.place.event)
 
 
-def printed_at(results: Results, event: EventNumber, source: SourceId) -> Place:
+def printed_at(results: Results, event: EventNumber, source: str) -> Place:
     """The first quote of an event that a source prints, whether or not it matches; else where one arrives."""
     for number in results.index.statements_of(event):
         statement = results.index.statement(number)
-        sources = [quote.source for quote in statement.quotes] if statement else []
+        sources: list[str] = [quote.source for quote in statement.quotes] if statement else []
         if source in sources:
             return Place(event, number, QuoteNumber(sources.index(source)))
     return arrive(results, event)
+
+
+def ids_at(index: Index, place: Place) -> tuple[str, ...]:
+    """The ids of the quote of a place, of its statement and of its event, as many of them as there are."""
+    if place == NOWHERE:
+        return ()
+    event = index.event(place.event).id
+    statement = index.statement(place.statement) if place.statement >= 0 else None
+    if statement is None:
+        return (event,)
+    quotes = (statement.quotes[place.quote].id,) if place.quote >= 0 else ()
+    return (*quotes, statement.id, event)
+
+
+def sources_at(index: Index, place: Place) -> tuple[SourceId, ...]:
+    """The source of the quote of a place; without a quote, the sources of its event."""
+    if place.quote >= 0 and (quote := index.quote(place.statement, place.quote)):
+        return (quote.source,)
+    return index.event(place.event).sources if place.event >= 0 else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.dossier.model import Stance
-from explorer.index.facets import FACETS, AnyFacet
+from explorer.query import FACETS, AnyFacet
 from explorer.query.labels import known_labels
 from explorer.rows.header import answer_and_language
 from explorer.rows.stretch import BarRows, Bars, Stretch

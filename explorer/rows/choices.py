@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
-from explorer.index.facets import AnyFacet
-from explorer.index.search_text import searched
+from explorer.query import AnyFacet, searched
 from explorer.rows.chips import chips
 from explorer.rows.line import Line, line
 from explorer.session import Session
@@ -69,8 +68,10 @@ class Choosing:
         return replace(self, at=min(max(self.at + step, 0), max(len(self.left) - 1, 0)))
 
     def renewed(self, choices: Sequence[Choice]) -> Choosing:
-        """The same list, typing and cursor with other counts."""
-        return among(choices).narrowed(self.typed).moved(self.at)
+        """The same list, typing and cursor with other counts, in its present order, so that nothing jumps."""
+        order = {choice.value: number for number, choice in enumerate(self.choices)}
+        ordered = sorted(choices, key=lambda choice: order.get(choice.value, len(order)))
+        return among(ordered).narrowed(self.typed).moved(self.at)
 
     def rows(self, width: int, *, many: bool, language: str) -> list[Line]:
         """A row a choice that is left, or one that says that nothing is called so."""
@@ -86,12 +87,9 @@ def among(choices: Sequence[Choice]) -> Choosing:
     return Choosing(choices=tuple(choices), folded=folded, left=tuple(range(len(choices))))
 
 
-def label_choices(session: Session, facet: AnyFacet, order: Sequence[str] = ()) -> list[Choice]:
-    """The labels of a facet with what they would find; those in `order` first: an open list does not jump."""
+def label_choices(session: Session, facet: AnyFacet) -> list[Choice]:
+    """The labels of a facet with what they would find, in the order of its chips."""
     offered = chips(session, facet)
-    if facet.values is None:
-        rank = {label: number for number, label in enumerate(order)}
-        offered.sort(key=lambda chip: (rank.get(chip.label, len(rank)), chip.words.casefold()))
     return [
         Choice(
             value=chip.label,

@@ -9,15 +9,29 @@ from collections.abc import Callable
 
 from explorer.citation.styles import STYLES
 from explorer.commands import COMMANDS
+from explorer.query import FACETS
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
-from explorer.rows.choices import Choice
+from explorer.rows.choices import Choice, label_choices
 from explorer.session import Session
-from explorer.wording.language import say
+from explorer.wording.language import _, say
 from explorer.wording.reader import Reader
+from explorer.wording.sentences import message_in_words
+from explorer.wording.vocabulary import facet_in_words
 
 KEYS_WIDTH = 14
+# What the keys do in each kind of list.
+LIST_KEYS = {
+    "choose": _("enter choose · esc close"),
+    "toggle": _("space toggle · enter keep · esc restore"),
+    "ask": _("tab takes · enter keeps · esc restores"),
+}
 Listed = tuple[str, list[Choice]]
+
+
+def keys_in_words(kind: str, language: str) -> str:
+    """What the keys do in a kind of list."""
+    return say(LIST_KEYS[kind], language)
 
 
 def commands_listed(session: Session) -> Listed:
@@ -38,6 +52,11 @@ def styles_listed(session: Session) -> Listed:
         for id_, style in STYLES.items()
     ]
     return say("Copy as", language), choices
+
+
+def labels_listed(session: Session, facet: str) -> Listed:
+    """The labels of a facet with what they would find."""
+    return facet_in_words(facet, session.language), label_choices(session, FACETS[facet])
 
 
 def attested_listed(session: Session) -> Listed:
@@ -61,3 +80,8 @@ ACTION_LISTS: dict[str, Callable[[Session], Listed]] = {
     "styles": styles_listed,
     "attested": attested_listed,
 }
+
+
+def notice_in_words(session: Session) -> str:
+    """What the reader should know of the last change, empty for nothing."""
+    return message_in_words(session.notice, session.language) if session.notice else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from explorer.dossier.model import Check, Quote, Source, SourceId, Statement
 from explorer.dossier.provenance import count_origins
-from explorer.index.place import NO_QUOTE, QuoteNumber
+from explorer.query import NO_QUOTE, QuoteNumber
 from explorer.query.places import visible_quotes
 from explorer.rows.line import Line, line, wrapped
 from explorer.session import Session

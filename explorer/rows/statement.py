@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.dossier.model import Event, Position, Quote, Statement, Text
-from explorer.index.place import NO_STATEMENT, QuoteNumber, StatementNumber
+from explorer.query import NO_STATEMENT, QuoteNumber, StatementNumber
 from explorer.query.places import visible_quotes
 from explorer.rows.line import BLANK, Line, wrapped
 from explorer.session import Session
 from explorer.wording.marks import quoted_words
 from explorer.wording.reader import Linked, Reader
 from explorer.wording.signs import side, sign
+from explorer.wording.widths import shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ def statement_title(session: Session) -> str:
     return reader.say("Statement {at} of {all}", at=place.statement - numbers[0] + 1, all=len(numbers))
 
 
-def statement_stance(session: Session) -> str:
-    """The stance that the statement's sign shows, and the claim; empty without a position."""
+def statement_stance(session: Session, width: int) -> str:
+    """The stance that the statement's sign shows, and the claim, cut to a width; empty without a position."""
     place, index = session.place, session.index
     statement = index.statement(place.statement) if place.statement >= 0 else None
     position = session.query.leading(statement) if statement else None
@@ -58,7 +59,7 @@ def statement_stance(session: Session) -> str:
         return ""
     claim = index.claim(position.claim).text.in_language(session.language)
     stance = Reader(index, session.language).stance(position.stance)
-    return f"{sign(position.stance)} {stance} · {claim}"
+    return shortened(f"{sign(position.stance)} {stance} · {claim}", width)
 
 
 def statement_rows(session: Session, width: int) -> list[Line]:

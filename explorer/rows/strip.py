@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from math import ceil
 
 from explorer.dossier.model import Side
-from explorer.index.calendar import MONTHS, month_number
+from explorer.query import month_number
+from explorer.query.months import month_at
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
 
 EIGHTHS = " ▁▂▃▄▅▆▇█"
 FULL = 8
+MONTHS_IN_YEAR = 12
 SIDES = tuple([side.value for side in Side])
 YEAR_WIDTH = 8  # cells that the name of a year takes, with the rule before it
 Heights = tuple[int, ...]
@@ -52,7 +54,8 @@ def strip_rows(session: Session, width: int, height: int) -> Bars:
     is_named = years * YEAR_WIDTH < room // 2
     columns = binned(months, room - years * YEAR_WIDTH if is_named else room)
     scale = height * FULL / (max([sum(column.heights) for column in columns], default=0) or 1)
-    here = month_number(session.month) if session.month else -1
+    month = month_at(session.results, session.place)
+    here = month_number(month) if month else -1
     rows = [row_of_columns(columns, row, scale, here) for row in reversed(range(height))]
     if not is_named:
         return tuple([(Stretch(" "), *cells) for cells in rows])
@@ -99,9 +102,9 @@ def with_years(cells: list[Stretch], columns: list[Bin], *, is_lowest: bool) -> 
     """A row with a rule before each year, and its name in the lowest row."""
     pieces, year = [Stretch(" ")], -1
     for cell, column in zip(cells, columns, strict=True):
-        if column.first // MONTHS != year:
+        if column.first // MONTHS_IN_YEAR != year:
             pieces.append(Stretch(" │ " if year >= 0 else "", "dim"))
-            year = column.first // MONTHS
+            year = column.first // MONTHS_IN_YEAR
             pieces.append(Stretch(f"{year} " if is_lowest else "     ", "dim"))
         pieces.append(cell)
     return tuple(pieces)
@@ -109,7 +112,7 @@ def with_years(cells: list[Stretch], columns: list[Bin], *, is_lowest: bool) -> 
 
 def answer_and_month(session: Session) -> Hashable:
     """What the strip depends on."""
-    return session.results, session.month
+    return session.results, month_at(session.results, session.place)
 
 
 STRIP = BarRows(write=strip_rows, depends=answer_and_month)

@@ -8,15 +8,24 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from explorer.dossier.edtf import LAST_DAY
-from explorer.index.place import NO_EVENT, EventNumber
+from explorer.query import NO_EVENT, EventNumber
 from explorer.query.results import Results
 from explorer.rows.line import Line, line
+from explorer.session import Session
 from explorer.wording.dates import date_in_short
+from explorer.wording.language import say
 from explorer.wording.signs import side, sign
 from explorer.wording.widths import cell_width, shortened
 
 MOST_SIGNS = 3
 DATE_WIDTH, SIGNS_WIDTH = 8, 7
+
+
+@dataclass(frozen=True, slots=True)
+class AtEvent:
+    """The cursor is on an event."""
+
+    event: EventNumber
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -73,7 +82,7 @@ class TimelineRows(Sequence[Line]):
         title = event.title.in_language(self.language)
         room = max(self.width - DATE_WIDTH - used - gap, 4)
         date_cell = (when + " " * (DATE_WIDTH - cell_width(when)), "dim")
-        return line(date_cell, *signs, " " * gap, shortened(title, room), target=number)
+        return line(date_cell, *signs, " " * gap, shortened(title, room), target=AtEvent(number))
 
     def signs(self, number: EventNumber) -> list[tuple[str, str]]:
         """The signs of an event's matching statements with their looks; after three, how many more there are."""
@@ -109,3 +118,8 @@ def timeline_rows(results: Results, language: str, width: int) -> TimelineRows:
         firsts=tuple(firsts),
         starts=tuple([first + number for number, first in enumerate(firsts)]),
     )
+
+
+def timeline_title(session: Session) -> str:
+    """The name of the pane."""
+    return say("Timeline", session.language)

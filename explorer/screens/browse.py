@@ -16,12 +16,10 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from explorer.commands import CHANGES, COMMANDS
-from explorer.index.calendar import month_numbered
-from explorer.index.facets import FACETS
-from explorer.index.place import EventNumber
 from explorer.rows.chips import CHIPS
 from explorer.rows.footer import FOOTER
 from explorer.rows.header import QUERY, TITLE, TOO_SMALL
+from explorer.rows.lists import notice_in_words
 from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH, shape
 from explorer.rows.strip import STRIP
 from explorer.screens.ask import AskScreen
@@ -31,7 +29,6 @@ from explorer.widgets.bar import Bar, not_handed_down
 from explorer.widgets.pane import Pane
 from explorer.widgets.reading import SourcesPane, StatementPane
 from explorer.widgets.timeline import Timeline
-from explorer.wording.sentences import sentence
 
 
 class BrowseScreen(Screen[None]):
@@ -65,8 +62,8 @@ class BrowseScreen(Screen[None]):
 
     def watch_session(self, session: Session) -> None:
         """Tell the reader what the session has to say of the change."""
-        if session.notice:
-            self.notify(sentence(session.notice, session.language), markup=False)
+        if notice := notice_in_words(session):
+            self.notify(notice, markup=False)
 
     def show(self, session: Session) -> None:
         """Take over the session to which a list leads."""
@@ -102,12 +99,12 @@ class BrowseScreen(Screen[None]):
         self.session = self.session.toggled(facet, label)
 
     def action_month(self, number: int) -> None:
-        """To a month, as the calendar of the index numbers it."""
-        self.session = self.session.in_month(month_numbered(number))
+        """To a month, by its number."""
+        self.session = self.session.in_month(number)
 
     def action_event(self, event: int) -> None:
         """To an event, where the source under the cursor attests it."""
-        self.session = self.session.attested(EventNumber(event), self.session.source_id)
+        self.session = self.session.attested(event, self.session.source_id)
 
     def action_row(self, step: int) -> None:
         """Some rows on."""
@@ -135,7 +132,7 @@ class BrowseScreen(Screen[None]):
 
     def action_choose(self, facet: str) -> None:
         """Open the list of a facet's labels."""
-        self.app.push_screen(LabelScreen(self.session, FACETS[facet], self.show))
+        self.app.push_screen(LabelScreen(self.session, facet, self.show))
 
     def action_ask(self, term: str = "") -> None:
         """Edit the query, with one more term begun."""

@@ -12,13 +12,10 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.screen import ModalScreen, ScreenResultType
 
-from explorer.index.facets import AnyFacet
-from explorer.rows.choices import Choosing, among, label_choices
-from explorer.rows.lists import ACTION_LISTS, Listed
+from explorer.rows.choices import Choosing, among
+from explorer.rows.lists import ACTION_LISTS, Listed, keys_in_words, labels_listed
 from explorer.session import Session
 from explorer.widgets.choices import Choices
-from explorer.wording.language import say
-from explorer.wording.vocabulary import facet_in_words
 
 PAGE = 8
 EVERY = 1_000_000_000
@@ -75,7 +72,7 @@ class ListScreen(Over[str]):
     @property
     def keys(self) -> str:
         """What the keys do, below the list."""
-        return say("enter choose · esc close", self._language)
+        return keys_in_words("choose", self._language)
 
     def show(self, choosing: Choosing) -> None:
         """Show the list as typed, moved or toggled."""
@@ -124,21 +121,19 @@ class LabelScreen(ListScreen):
 
     many = True
 
-    def __init__(self, session: Session, facet: AnyFacet, show: Callable[[Session], None]) -> None:
+    def __init__(self, session: Session, facet: str, show: Callable[[Session], None]) -> None:
         self._before, self._facet, self._shown = session, facet, show
         super().__init__("labels", session)
-        self._order = [choice.value for choice in self.choosing.choices]
-        self.set_class(facet.values is None, "-right")
+        self.add_class(f"-{facet}")
 
     def listed(self, name: str) -> Listed:  # noqa: ARG002  # the facet says it all
         """The name of the facet and its labels."""
-        heading = facet_in_words(self._facet.name, self._session.language)
-        return heading, label_choices(self._session, self._facet)
+        return labels_listed(self._session, self._facet)
 
     @property
     def keys(self) -> str:
         """What the keys do, below the list."""
-        return say("space toggle · enter keep · esc restore", self._language)
+        return keys_in_words("toggle", self._language)
 
     def type(self, character: str) -> None:
         """Toggle at a space; any other character narrows."""
@@ -150,10 +145,10 @@ class LabelScreen(ListScreen):
     def toggle(self) -> None:
         """Ask with one label more or less."""
         if self.choosing.value:
-            query = self._session.query.toggled(self._facet.name, self.choosing.value)
+            query = self._session.query.toggled(self._facet, self.choosing.value)
             self._session = self._session.previewed(query)
             self._shown(self._session)
-            self.show(self.choosing.renewed(label_choices(self._session, self._facet, self._order)))
+            self.show(self.choosing.renewed(self.listed("labels")[1]))
 
     def choose(self) -> None:
         """Close; what was asked becomes a step of the history."""

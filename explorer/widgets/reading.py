@@ -17,7 +17,6 @@ from explorer.rows.statement import (
 )
 from explorer.session import Session
 from explorer.widgets.pane import Pane
-from explorer.wording.widths import shortened
 
 CORNERS = 6  # cells of the border beside a title
 
@@ -93,8 +92,8 @@ class StatementPane(ReadingPane):
 
     def written(self) -> Sequence[Line]:
         """The statement, under its number among those of the event, above its stance."""
-        stance = statement_stance(self.session)
-        self.entitle(statement_title(self.session), shortened(stance, max(self.line_width - CORNERS, 0)))
+        stance = statement_stance(self.session, max(self.line_width - CORNERS, 0))
+        self.entitle(statement_title(self.session), stance)
         return statement_rows(self.session, self.line_width)
 
     def aim(self) -> None:

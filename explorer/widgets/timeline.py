@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from explorer.index.place import EventNumber
-from explorer.query.places import arrive
-from explorer.rows.timeline import TimelineRows, timeline_rows
+from explorer.rows.timeline import AtEvent, TimelineRows, timeline_rows, timeline_title
 from explorer.session import Session
 from explorer.widgets.pane import Pane
-from explorer.wording.language import say
 
 
 class Timeline(Pane):
@@ -43,7 +40,7 @@ class Timeline(Pane):
         if before.results is not session.results or before.language != session.language:
             self.update()
         elif before.place.event != session.place.event:
-            self.cursor = self.mark = session.place.event
+            self.cursor = self.mark = AtEvent(session.place.event)
             rows = self.rows
             self.refresh_rows(rows.row_of(before.place.event), rows.row_of(session.place.event))
             self.reveal()
@@ -52,8 +49,8 @@ class Timeline(Pane):
         """Divide the rows by years and show the place."""
         session = self.session
         self.lines = timeline_rows(session.results, session.language, self.line_width)
-        self.cursor = self.mark = session.place.event
-        self.entitle(say("Timeline", session.language))
+        self.cursor = self.mark = AtEvent(session.place.event)
+        self.entitle(timeline_title(session))
         self.fit()
         self.reveal()
 
@@ -82,9 +79,8 @@ class Timeline(Pane):
         event = rows.event_at(row)
         if event < 0:
             event = rows.event_at(row + 1 if step > 0 or row == 0 else row - 1)
-        return self.session if event < 0 or event == self.session.place.event else self.pointed_at(event)
+        return self.session if event < 0 or event == self.session.place.event else self.session.arrived(event)
 
     def pointed_at(self, target: Hashable) -> Session:
         """The session at an event."""
-        event = EventNumber(target) if isinstance(target, int) else self.session.place.event
-        return self.session.moved(arrive(self.session.results, event))
+        return self.session.arrived(target.event) if isinstance(target, AtEvent) else self.session

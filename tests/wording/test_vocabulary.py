@@ -48,7 +48,7 @@ def test_a_term_is_listed_once_or_alike() -> None:
     [
         (vocabulary.STANCES, Stance),
         (vocabulary.CHECKS, Check),
-        (vocabulary.SECOND_READINGS, SecondReading),
+        (vocabulary.SECOND_READINGS, [*SecondReading, None]),
         (vocabulary.RELATIONS, [*Relation, None]),
         (vocabulary.EXTENTS, Answers),
     ],

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from explorer.errors import DossierError, ExplorerError, Problem, Reason
+from explorer.errors import DossierError, ExplorerError, Problem, Reason, because
 from explorer.safe import made_visible
 from explorer.wording.language import say
 from explorer.wording.widths import ELLIPSIS
@@ -58,6 +58,11 @@ def told_value(name: str, value: str | int | Reason, language: str) -> str:
     text = made_visible(str(value))
     longest = LONGER.get(name, LONGEST_VALUE)
     return text if len(text) <= longest else text[: longest - 1] + ELLIPSIS
+
+
+def message_in_words(id_: str, language: str, /, **values: str | int) -> str:
+    """A message by its id, with its values."""
+    return sentence(because(id_, **values), language)
 
 
 def of_problem(problem: Problem, language: str) -> str:

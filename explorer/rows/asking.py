@@ -1,0 +1,77 @@
+"""The query while it is edited: what is typed, what could come next, and what is found meanwhile; a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+from explorer.query.notation import KEYS, Query, QueryError
+from explorer.query.suggestions import Suggestion, suggestions
+from explorer.rows.choices import Choice
+from explorer.session import Session
+from explorer.wording.language import say
+from explorer.wording.sentences import of_error
+
+LONGEST_ABOUT = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """`before` is the session in which editing began, `session` what is found now, `wrong` why it cannot be read.
+
+    What is typed is always asked of `before`: deleting a letter leads back to where the reader was, not somewhere else.
+    """
+
+    before: Session
+    session: Session
+    suggested: tuple[Suggestion, ...] = ()
+    wrong: str = ""
+
+    def typed(self, text: str, cursor: int) -> Self:
+        """With a text and the cursor in it. What is wrong is told only where nothing is left to suggest."""
+        index, language = self.before.index, self.before.language
+        offered = tuple(suggestions(index, text, cursor, language))
+        asking = replace(self, suggested=offered).read(finished(text, cursor))
+        return replace(asking, wrong="") if offered else asking
+
+    def read(self, text: str) -> Self:
+        """With what a text finds; one that cannot be read leaves what was found."""
+        try:
+            return replace(self, session=self.before.previewed(Query.parse(text)), wrong="")
+        except QueryError as error:
+            return replace(self, wrong=of_error(error, self.before.language))
+
+    def accepted(self, number: int, text: str) -> tuple[str, int]:
+        """The text with a suggestion put in, and the cursor behind it."""
+        chosen = self.suggested[number]
+        return text[: chosen.start] + chosen.text + text[chosen.end :].lstrip(), chosen.start + len(
+            chosen.text
+        )
+
+    @property
+    def heading(self) -> str:
+        """How much is found, or what is wrong."""
+        count = f"{self.session.results.statement_count:,}"
+        return self.wrong or say("{number} found", self.before.language, number=count)
+
+    @property
+    def choices(self) -> list[Choice]:
+        """The suggestions as a list."""
+        return [
+            Choice(value=str(number), words=one.text.strip(), about=one.about[:LONGEST_ABOUT])
+            for number, one in enumerate(self.suggested)
+        ]
+
+
+def asking_from(session: Session, term: str) -> tuple[Asking, str]:
+    """The editing that begins in a session with one more term begun, and the text to edit."""
+    text = " ".join(filter(None, (str(session.query), term)))
+    return Asking(before=session, session=session), text + (" " if text and not term else "")
+
+
+def finished(text: str, cursor: int) -> str:
+    """The query without the piece at the cursor while that is one letter, or may become the name of a facet."""
+    start = text.rfind(" ", 0, cursor) + 1
+    piece = text[start:cursor].removeprefix("-")
+    is_begun = len(piece) == 1 or any(f"{key}:".startswith(piece) for key in KEYS)
+    return text[:start] + text[cursor:] if piece and is_begun else text
