@@ -18,6 +18,8 @@ from explorer.app import ExplorerApp
 from explorer.commands import COMMANDS
 from explorer.index.cache import open_dossier
 from explorer.query.notation import Query
+from explorer.query.results import run
+from explorer.session import Session
 from tests.command_line import Terminal
 from tests.house.source import ROOT
 from tests.makers import EVENTS, app_on, screen_text, until, write_dossier
@@ -123,7 +125,7 @@ async def is_well(app: ExplorerApp, pilot: Pilot[None]) -> None:
     await pilot.resize_terminal(120, 40)
     for key in ("escape", "escape", "escape", "escape", "0", "g"):
         await pilot.press(key)
-    title = app.browse.index.event(app.browse.place.event).title.en
+    title = app.session.index.event(app.session.place.event).title.en
     await until(pilot, lambda: title[:20] in screen_text(app))
     assert app.is_running
 
@@ -131,7 +133,7 @@ async def is_well(app: ExplorerApp, pilot: Pilot[None]) -> None:
 @pytest.mark.slow
 def test_two_thousand_random_keys_end_nothing() -> None:
     """Keys of every command, letters, bursts, the mouse and other sizes of the window, on the shipped dossier."""
-    app = ExplorerApp(ROOT / "data", open_dossier(ROOT / "data"), Query(), "en")
+    app = ExplorerApp(ROOT / "data", Session.opened(run(open_dossier(ROOT / "data"), Query()), "en"))
     done: list[str] = []
 
     async def play(draw: random.Random) -> None:
