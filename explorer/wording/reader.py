@@ -86,7 +86,7 @@ class Reader:
     def who(self, statement: Statement, event: Event) -> str:
         """The speakers of a statement with their roles as of its day."""
         on = statement.said or event.date
-        return "; ".join(self.speaker(id_, on) for id_ in statement.speakers)
+        return self.say("; ").join(self.speaker(id_, on) for id_ in statement.speakers)
 
     def names(self, ids: Iterable[ActorId]) -> str:
         """The names of actors, without roles."""
