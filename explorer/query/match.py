@@ -7,14 +7,13 @@ these two levels sets are joined part by part (the number of the position or quo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator
 
 from pyroaring import BitMap
 
 from explorer.dossier.edtf import LAST_DAY, PartialDate, parse
 from explorer.errors import nearest
-from explorer.index.facets import FACETS, AnyFacet, PositionFacet, QuoteFacet
+from explorer.index.facets import FACETS, PositionFacet, QuoteFacet
 from explorer.index.index import Index
 from explorer.index.selects import Parts
 from explorer.query.notation import Query, QueryError, Term
@@ -130,30 +129,6 @@ def of_date(index: Index, test: Callable[[int, int, PartialDate], bool], asked: 
     """The statements whose first and last possible day pass a test."""
     days = enumerate(zip(index.earliest, index.latest, strict=True))
     return BitMap([number for number, (first, last) in days if first == LAST_DAY or test(first, last, asked)])
-
-
-def counts(index: Index, query: Query, facet: AnyFacet) -> dict[str, int]:
-    """For each label of a facet, how many statements there would be with it alone of its facet."""
-    rest = matching(index, query, but=facet.name) - index.silent
-    labels = index.parts_by_label(facet.name)
-    beside = asked_beside(index, query, facet, labels)
-    numbers = {}
-    for label, parts in labels.items():
-        chosen = parts if beside is None else with_both(beside, parts) or {}
-        # Most labels have one part; there can be thousands of labels, and a chip waits for them.
-        united = chosen[0] if chosen.keys() == {0} else statements_in(chosen)
-        numbers[label] = united.intersection_cardinality(rest)
-    return numbers
-
-
-def asked_beside(index: Index, query: Query, facet: AnyFacet, labels: Mapping[str, Parts]) -> Parts | None:
-    """What must hold of the same position or quote as a label of the facet; None when nothing must."""
-    if isinstance(facet, PositionFacet):
-        return of_positions(index, query, facet.name)
-    if isinstance(facet, QuoteFacet):
-        anywhere = dict.fromkeys(chain.from_iterable(labels.values()), BitMap(index.everything))
-        return of_quotes(index, query, facet.name, anywhere)
-    return None
 
 
 def refuse_unknown_labels(index: Index, query: Query) -> None:

@@ -20,9 +20,9 @@ from explorer.index.index import Index
 from explorer.index.place import EventNumber, QuoteNumber, StatementNumber
 from explorer.index.search_text import Hits
 from explorer.index.selects import Parts
+from explorer.query.counts import counts
 from explorer.query.match import (
     as_of,
-    counts,
     matching,
     of_positions,
     of_quotes,

@@ -82,9 +82,9 @@ def test_a_database_without_its_tables_is_rebuilt(folders: tuple[Path, Path]) ->
 
 
 def test_without_a_place_to_write_the_index_is_in_memory(folders: tuple[Path, Path]) -> None:
-    """A cache that cannot be made is no hindrance."""
+    """The reader gets answers all the same."""
     folder, cache = folders
-    cache.write_text("a file stands where the folder would be", encoding="utf-8")
+    cache.write_text("a file where the folder would be", encoding="utf-8")
     assert open_dossier(folder, cache=cache).event_count == 4
 
 

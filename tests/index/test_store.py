@@ -112,6 +112,18 @@ def test_damage_while_it_is_read_changes_no_answer(folders: tuple[Path, Path], t
         index.close()
 
 
+def test_a_disk_that_rots_is_noticed(tmp_path: Path) -> None:
+    """A small file is compared with its checksum also when the system says that nobody wrote to it."""
+    folder, cache = write_dossier(tmp_path / "dossier"), tmp_path / "cache"
+    whole = answers(open_dossier(folder, cache=cache))
+    (path,) = cache.glob("*.index")
+    checksum = store.sealed(path).checksum
+    path.write_bytes(path.read_bytes().replace(b"A storm hits", b"A stork hits"))
+    unnoticed = store.Seal(checksum, store.stamp_of_status(path.stat()))
+    store.seal_beside(path).write_bytes(msgspec.msgpack.encode(unnoticed))
+    assert answers(open_dossier(folder, cache=cache)) == whole
+
+
 def test_an_open_index_can_be_deleted(folders: tuple[Path, Path]) -> None:
     """Other dossiers may need its room in the cache."""
     folder, cache = folders
