@@ -28,21 +28,23 @@ class Verdict:
     status: int
 
 
-def checked(folder: Path, language: str) -> Verdict:
-    """Every problem of a dossier, or else how much there is in it."""
-    problems = problems_of(folder)
+def checked(folder: Path, language: str, refused: Sequence[Problem] = ()) -> Verdict:
+    """Every problem of a dossier, and why it was not reformatted; or else how much there is in it."""
+    problems = (*problems_of(folder), *refused)
     lines = [f"{of_problem(problem, language)}\n" for problem in problems] or [
         f"{counted(load(folder), language)}\n"
     ]
     return Verdict(lines=tuple(lines), status=1 if problems else 0)
 
 
-def reformat(folder: Path, language: str) -> None:
-    """Lay out the two files, and name those that changed. Raises ExplorerError."""
-    from explorer.dossier.layout import format_files
+def reformat(folder: Path, language: str) -> Sequence[Problem]:
+    """Lay out the two files, and name those that changed; why others could not be. Raises WriteError."""
+    from explorer.dossier.layout import lay_out
 
-    for name in format_files(folder):
+    changed, refused = lay_out(folder)
+    for name in changed:
         tell(say("{name}: reformatted", language, name=name))
+    return refused
 
 
 def problems_of(folder: Path) -> tuple[Problem, ...]:

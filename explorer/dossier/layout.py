@@ -1,129 +1,178 @@
-"""The files of a dossier in one form, so that diffs stay small: no scalar is changed, only how it is laid out."""
+"""The files of a dossier in one form, so that a diff shows what was said anew and nothing else.
+
+No library was found that does it: ruamel.yaml keeps comments, but took 27 s for the shipped events and laid out one
+line in nine otherwise. The result is read again before it is written: if it said anything else, or had lost a comment,
+the file would be left as it is.
+"""
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from explorer.dossier.layout_comments import NodeReader
+from explorer.dossier.layout_nodes import Entry, Node
+from explorer.dossier.layout_scalars import scalar
+from explorer.dossier.references import EVENTS, SOURCES
 from explorer.dossier.strict_yaml import read_yaml
-from explorer.dossier.yaml_file import Tree
-from explorer.errors import ExplorerError
+from explorer.dossier.yaml_file import YamlFile, read_text
+from explorer.errors import DossierError, Problem, Reason, because
+from explorer.files import save
 
 WIDTH = 150
-RECORDS = ("claims", "actors", "events", "references")
-APART = ("statements", "quotes")
-PLAIN = re.compile(r"-?[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<][^\n]*")
-IN_FLOW = re.compile(r"[,\[\]{}]|:(?![A-Za-z0-9/])")
-NO_TEXT = ("~", "null", "Null", "NULL")
+RECORD_LISTS = ("claims", "actors", "events", "references")
+ALWAYS_BLOCKS = ("statements", "quotes")
 
 
-class FormattingError(ExplorerError):
-    """A file that cannot be laid out anew without losing something."""
+def lay_out(folder: Path) -> tuple[list[str], list[Problem]]:
+    """Lay out both files: the names of those that changed, and why others cannot be. Raises WriteError.
 
-
-def formatted(text: str, path: str) -> str:
-    """The same records, one blank line between them, short mappings on one line. Raises FormattingError.
-
-    Comments are kept at the head of the file only, so a file with others is left to its curator.
+    A file that cannot be read is left to `load`, which tells why.
     """
-    lines = text.splitlines()
-    head = [
-        line
-        for line in lines[: next((n for n, line in enumerate(lines) if line and line[0] != "#"), 0)]
-        if line
-    ]
-    if any(line.lstrip().startswith("#") for line in lines[len(head) + 1 :]):
-        raise FormattingError(f"{path}: a comment stands below the head of the file and would be lost")
-    document = read_yaml(path, text)
-    if document.problems or not isinstance(document.root, dict):
-        raise FormattingError(f"{path}: the file cannot be read; `explorer check` tells why")
-    body = "\n\n".join("\n".join(part(key, value)) for key, value in document.root.items())
-    laid_out = "\n".join([*head, "", body]) + "\n" if head else body + "\n"
-    if read_yaml(path, laid_out).root != document.root:
-        raise FormattingError(f"{path}: laid out anew it would say something else, so it is left as it is")
-    return laid_out
-
-
-def part(key: str, value: Tree) -> Iterator[str]:
-    """A part of the file under its key; long lists of records have a blank line between them."""
-    if key in RECORDS and isinstance(value, list):
-        yield f"{key}:"
-        for number, record in enumerate(value):
-            if number:
-                yield ""
-            yield from item(record, "", apart=True)
-    else:
-        yield from entry(key, value, "")
-
-
-def entry(key: str, value: Tree, indent: str) -> Iterator[str]:
-    """A key with its value, on one line where that is short."""
-    if isinstance(value, str):
-        yield f"{indent}{key}: {scalar(value)}"
-        return
-    short = f"{indent}{key}: {flow(value)}"
-    if len(short) <= WIDTH and key not in APART:
-        yield short
-        return
-    yield f"{indent}{key}:"
-    if isinstance(value, dict):
-        for below, inner in value.items():
-            yield from entry(below, inner, f"{indent}  ")
-    else:
-        for inner in value:
-            yield from item(inner, indent, apart=key in APART)
-
-
-def item(value: Tree, indent: str, *, apart: bool) -> Iterator[str]:
-    """An item of a list; a record with an id has a line a key."""
-    if isinstance(value, str):
-        yield f"{indent}- {scalar(value)}"
-        return
-    short = f"{indent}- {flow(value)}"
-    if (len(short) <= WIDTH and not apart) or not isinstance(value, dict):
-        yield short
-        return
-    lead = f"{indent}- "
-    for key, inner in value.items():
-        first, *rest = entry(key, inner, f"{indent}  ")
-        yield lead + first.removeprefix(f"{indent}  ")
-        yield from rest
-        lead = f"{indent}  "
-
-
-def scalar(text: str) -> str:
-    """A text as YAML, in single quotes only where it needs them."""
-    plain = PLAIN.fullmatch(text) and text == text.strip() and text not in NO_TEXT
-    if plain and ": " not in text and " #" not in text and not text.endswith(":"):
-        return text
-    if "\n" in text or (not text.isprintable() and "\u00a0" not in text and "\u202f" not in text):
-        escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-        return f'"{escaped}"'
-    return "'" + text.replace("'", "''") + "'"
-
-
-def flow(value: Tree) -> str:
-    """A value on one line."""
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {flow(inner)}" for key, inner in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(flow, value)) + "]"
-    text = scalar(value)
-    return "'" + text.replace("'", "''") + "'" if text[0] not in "'\"" and IN_FLOW.search(text) else text
-
-
-def format_files(folder: Path) -> list[str]:
-    """Lay out both files of a dossier anew; the names of those that changed. Raises FormattingError."""
-    from explorer.files import replacing
-
-    changed = []
-    for name in ("events.yaml", "sources.yaml"):
+    changed: list[str] = []
+    problems: list[Problem] = []
+    for name in (EVENTS, SOURCES):
         path = folder / name
-        before = path.read_text(encoding="utf-8")
-        after = formatted(before, str(path))
+        before = read_text(path, YamlFile(path=str(path)))
+        if before is None or read_yaml(str(path), before).problems:
+            continue
+        try:
+            after = laid_out(before, str(path))
+        except DossierError as error:
+            problems += error.problems
+            continue
         if after != before:
-            with replacing(path) as beside:
-                beside.write_text(after, encoding="utf-8")
+            save(path, after.encode())
             changed.append(name)
-    return changed
+    return changed, problems
+
+
+def laid_out(text: str, path: str) -> str:
+    """A valid text in the one form. Raises DossierError if something would be lost."""
+    root = NodeReader(text).read()
+    comments = Counter(root.comments())
+    after = "\n".join(file_lines(root)) + "\n"
+    if read_yaml(path, after).root != read_yaml(path, text).root:
+        raise refusal(path, 1, because("layout-would-differ"))
+    if lost := comments - Counter(NodeReader(after).read().comments()):
+        comment = next(iter(lost))
+        raise refusal(path, text[: text.find(comment)].count("\n") + 1, because("comment-would-be-lost"))
+    return after.replace("\n", "\r\n") if "\r\n" in text else after
+
+
+def refusal(path: str, line: int, reason: Reason) -> DossierError:
+    """Why a file is left as it is."""
+    return DossierError([Problem(path=path, line=line, column=1, reason=reason)])
+
+
+def file_lines(root: Entry) -> Iterator[str]:
+    """The lines of a file: its head, and its parts with a blank line between them."""
+    entries = root.node.entries
+    if entries and (head := without_end(entries[0].lead)):
+        yield from (*head, "")
+        entries[0].lead = []
+    for number, entry in enumerate(entries):
+        if number:
+            yield ""
+        yield from part(entry)
+    if root.node.tail:
+        yield from ("", *root.node.tail)
+
+
+def without_end(lines: list[str]) -> list[str]:
+    """Comment lines without a blank one at their end."""
+    return lines[:-1] if lines and not lines[-1] else lines
+
+
+def part(entry: Entry) -> Iterator[str]:
+    """A part of the file under its key; a list of records has a blank line between them."""
+    records = entry.node.entries
+    if not records or entry.node.is_mapping or key_of(entry) not in RECORD_LISTS:
+        yield from keyed(entry, "")
+        return
+    yield from entry.lead
+    yield behind(f"{key_of(entry)}:", entry)
+    for number, record in enumerate(records):
+        if number:
+            yield ""
+        yield from item(record, "", is_record=True)
+    yield from entry.node.tail
+
+
+def key_of(entry: Entry) -> str:
+    """The key of an entry as YAML."""
+    return scalar(entry.key.text, is_quoted=entry.key.is_quoted) if entry.key else ""
+
+
+def behind(line: str, entry: Entry) -> str:
+    """A line with the comment that belongs behind it."""
+    return f"{line} {entry.beside}" if entry.beside else line
+
+
+def keyed(entry: Entry, indent: str) -> Iterator[str]:
+    """An entry of a mapping, on one line if that is short and nothing within has a comment."""
+    yield from indented(entry.lead, indent)
+    key, node = key_of(entry), entry.node
+    short = f"{indent}{key}: {value(node)}"
+    is_short = fits(behind(short, entry), node) and key not in ALWAYS_BLOCKS
+    if not node.entries or is_short:
+        yield behind(short, entry)
+        return
+    yield behind(f"{indent}{key}:", entry)
+    for inner in node.entries:
+        yield from (
+            keyed(inner, f"{indent}  ")
+            if node.is_mapping
+            else item(inner, indent, is_record=key in ALWAYS_BLOCKS)
+        )
+    yield from indented(node.tail, f"{indent}  " if node.is_mapping else indent)
+
+
+def item(entry: Entry, indent: str, *, is_record: bool) -> Iterator[str]:
+    """An item of a list; a record has a line for each of its keys."""
+    node = entry.node
+    short = f"{indent}- {value(node)}"
+    can_be_block = node.is_mapping and node.entries
+    if not can_be_block or (fits(short, node) and not is_record):
+        # A list within a list is written on one line, so its comments go above it.
+        yield from indented([*entry.lead, *node.comments()], indent)
+        yield behind(short, entry)
+        return
+    yield from indented([*entry.lead, *filter(None, [entry.beside])], indent)
+    yield from dashed(node, indent)
+    yield from indented(node.tail, f"{indent}  ")
+
+
+def dashed(node: Node, indent: str) -> Iterator[str]:
+    """The entries of a mapping in a list, the first one behind the dash; comments above that one go above the dash."""
+    first, *others = node.entries
+    yield from indented(first.lead, indent)
+    line, *rest = keyed(Entry(first.node, first.key, beside=first.beside), f"{indent}  ")
+    yield f"{indent}- {line.removeprefix(f'{indent}  ')}"
+    yield from rest
+    for entry in others:
+        yield from keyed(entry, f"{indent}  ")
+
+
+def indented(comments: list[str], indent: str) -> Iterator[str]:
+    """Comment lines at their indentation."""
+    return (f"{indent}{comment}" if comment else "" for comment in comments)
+
+
+def fits(line: str, node: Node) -> bool:
+    """Whether a value can be on one line."""
+    return len(line) <= WIDTH and not any(node.comments())
+
+
+def value(node: Node, *, in_flow: bool = False) -> str:
+    """A value on one line."""
+    if node.is_text:
+        # PyYAML's parser in Python ends a plain text at a question mark, but only within brackets.
+        is_new_there = in_flow and "?" in node.text and not node.was_in_flow
+        return scalar(node.text, is_quoted=node.is_quoted or is_new_there, in_flow=in_flow)
+    values = [value(entry.node, in_flow=True) for entry in node.entries]
+    if not node.is_mapping:
+        return f"[{', '.join(values)}]"
+    keys = (value(entry.key, in_flow=True) if entry.key else "" for entry in node.entries)
+    return "{" + ", ".join(f"{key}: {one}" for key, one in zip(keys, values, strict=True)) + "}"

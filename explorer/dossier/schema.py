@@ -1,4 +1,8 @@
-"""The form of the two files as JSON Schema, draft-07, so that editors complete and check them."""
+"""The form of the two files as JSON Schema, draft-07, so that editors complete and check them.
+
+It is made from the records themselves, and only what their types do not say is written here. A dossier has the schemas
+beside its files, where an editor finds them in a checkout, an installed wheel and a new dossier alike.
+"""
 
 from __future__ import annotations
 
@@ -30,10 +34,10 @@ class Sources(msgspec.Struct, frozen=True, kw_only=True):
     references: tuple[Source, ...]
 
 
-FILES: Mapping[str, type[msgspec.Struct]] = {"events": Events, "sources": Sources}
+FILE_FORMS: Mapping[str, type[msgspec.Struct]] = {"events": Events, "sources": Sources}
 
 
-def text(pattern: str, description: str) -> dict[str, Json]:
+def text_form(pattern: str, description: str) -> dict[str, Json]:
     """A text of a form."""
     return {"type": "string", "pattern": f"^(?:{pattern})$", "description": description}
 
@@ -48,13 +52,13 @@ DATE: dict[str, Json] = {
 ISSUED: dict[str, Json] = {
     "anyOf": [DATE, {"type": ["object", "array"]}],
     "description": "A date in EDTF: 2031-05-03, 2031-05-03~ (about), or a closed interval; or as Zotero"
-    " writes it. An uncertain or open one stands under custom, as issued-range",
+    " writes it. An uncertain or open one goes under custom, as issued-range",
 }
-ID = text(KEBAB.pattern, "An id in kebab-case: a-z, 0-9 and hyphens")
-SOURCE_ID = text(r"\S+", "The id of a source in sources.yaml")
+ID = text_form(KEBAB.pattern, "An id in kebab-case: a-z, 0-9 and hyphens")
+SOURCE_ID = text_form(r"\S+", "The id of a source in sources.yaml")
 SCALAR: dict[str, Json] = {"type": ["string", "number", "boolean"]}
 
-# What stands under these keys, wherever that is a text or a list of texts.
+# The form of a value under these keys, wherever that is a text or a list of texts.
 KNOWN: Mapping[str, dict[str, Json]] = {
     **dict.fromkeys(("date", "said", "on", "from", "until", "updated", "issued-range"), DATE),
     **dict.fromkeys(("id", "claim", "statement", "speakers", "participants", "via"), ID),
@@ -62,12 +66,12 @@ KNOWN: Mapping[str, dict[str, Json]] = {
     **dict.fromkeys(("source", "sources"), SOURCE_ID),
     **dict.fromkeys(("issued", "accessed"), ISSUED),
     **dict.fromkeys(("comma-suffix", "static-ordering", "parse-names"), SCALAR),
-    "derives-from": text(r"\S+", "The id of a source; or unknown (it derives, but from what?), or none"),
-    "sha256": text(SHA256.pattern, "The SHA-256 of the bytes of the copy"),
-    "URL": text(ADDRESS.pattern, "An http or https address"),
+    "derives-from": text_form(r"\S+", "The id of a source; or unknown (it derives, but from what?), or none"),
+    "sha256": text_form(SHA256.pattern, "The SHA-256 of the bytes of the copy"),
+    "URL": text_form(ADDRESS.pattern, "An http or https address"),
 }
 OWN: Mapping[tuple[str, str], dict[str, Json]] = {
-    ("Quote", "language"): text(LANGUAGE_TAG.pattern, "A language tag (BCP 47), such as fr"),
+    ("Quote", "language"): text_form(LANGUAGE_TAG.pattern, "A language tag (BCP 47), such as fr"),
     ("Source", "id"): SOURCE_ID,
     ("Source", "type"): {"enum": [*CSL_TYPES], "description": "A type of CSL 1.0.2"},
 }
@@ -80,11 +84,11 @@ def as_text(file: str) -> str:
 
 def schema(file: str) -> dict[str, Json]:
     """The schema of a file, with one definition for each sort of record."""
-    of = FILES[file]
-    _, found = msgspec.json.schema_components(
+    of = FILE_FORMS[file]
+    _, components = msgspec.json.schema_components(
         (of,), ref_template="#/definitions/{name}", schema_hook=lambda _: {"type": "string"}
     )
-    definitions: dict[str, Json] = {name: definition(name, form) for name, form in found.items()}
+    definitions: dict[str, Json] = {name: definition(name, form) for name, form in components.items()}
     top = definitions.pop(of.__name__)
     assert isinstance(top, dict)  # noqa: S101  # a record is described by a mapping
     start: dict[str, Json] = {"$schema": "http://json-schema.org/draft-07/schema#"}
@@ -93,23 +97,23 @@ def schema(file: str) -> dict[str, Json]:
 
 def definition(name: str, form: Mapping[str, Json]) -> dict[str, Json]:
     """One sort of record, with what the types alone do not say."""
-    found = dict(form)
-    if isinstance(properties := found.get("properties"), dict):
-        found["properties"] = dict(completed(name, properties))
-    if not found.get("required"):
-        found.pop("required", None)
+    described = dict(form)
+    if isinstance(properties := described.get("properties"), dict):
+        described["properties"] = dict(completed(name, properties))
+    if not described.get("required"):
+        described.pop("required", None)
     if name == "Source":
-        found["additionalProperties"] = False
-    return found
+        described["additionalProperties"] = False
+    return described
 
 
 def completed(name: str, properties: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
-    """The fields of a record; of a source, every variable of CSL, since those not named stand in `other`."""
+    """The fields of a record; of a source, every variable of CSL, since those without a field go into `other`."""
     for key, form in properties.items():
         if (name, key) == ("Source", "other"):
             yield from of_csl()
         elif isinstance(form, dict):
-            yield key, specified(plain(form), OWN.get((name, key)) or KNOWN.get(key))
+            yield key, specified(without_null(form), OWN.get((name, key)) or KNOWN.get(key))
 
 
 def of_csl() -> Iterator[tuple[str, Json]]:
@@ -120,14 +124,14 @@ def of_csl() -> Iterator[tuple[str, Json]]:
     yield from ((key, names) for key in sorted(NAME_VARIABLES))
 
 
-def plain(form: Mapping[str, Json]) -> dict[str, Json]:
+def without_null(form: Mapping[str, Json]) -> dict[str, Json]:
     """A field's form without defaults and without null: what is not known is left out."""
-    found = {key: value for key, value in form.items() if key != "default"}
-    if isinstance(choices := found.get("anyOf"), list):
+    essential = {key: value for key, value in form.items() if key != "default"}
+    if isinstance(choices := essential.get("anyOf"), list):
         (choice,) = (choice for choice in choices if choice != {"type": "null"})
         assert isinstance(choice, dict)  # noqa: S101  # each choice is a form
         return choice
-    return found
+    return essential
 
 
 def specified(form: dict[str, Json], known: dict[str, Json] | None) -> dict[str, Json]:

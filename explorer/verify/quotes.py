@@ -71,7 +71,7 @@ def looked_up(quote: Quote, source: Source, copy: Folded) -> tuple[Locked, Reaso
         stated = (one for one in passages(quote.text, copy) if quote.line in (None, copy.line_of(one[0])))
         extents = list(islice(stated, 2))
         if len(extents) > 1:
-            reason = because("words-repeated", lines=lines_in_words(lines_of(quote, copy)))
+            reason = because("repeated-in-copy", lines=lines_in_words(lines_of(quote, copy)))
             return line_without_passage(quote, source, Check.AMBIGUOUS), reason
         for start, end in extents:
             line = replace(
@@ -81,7 +81,7 @@ def looked_up(quote: Quote, source: Source, copy: Folded) -> tuple[Locked, Reaso
                 prefix=copy.original[max(start - CONTEXT, 0) : start],
                 suffix=copy.original[end : end + CONTEXT],
             )
-            return line, because("words-cut") if cuts_word(copy.original, start, end) else None
+            return line, because("cut-in-copy") if cuts_word(copy.original, start, end) else None
     return line_without_passage(quote, source, Check.MISSING), why_missing(quote, copy)
 
 
@@ -101,9 +101,9 @@ def lines_in_words(lines: list[int]) -> Reason:
 def why_missing(quote: Quote, copy: Folded) -> Reason:
     """On which other line the words are, or what is nearest to them."""
     if quote.line is not None and (elsewhere := lines_of(quote, copy)):
-        return because("words-elsewhere", lines=lines_in_words(elsewhere), line=quote.line)
+        return because("elsewhere-in-copy", lines=lines_in_words(elsewhere), line=quote.line)
     hint = nearest_passage(quote.text, copy.original)
-    return because("words-missing-but-near", passage=hint) if hint else because("words-missing")
+    return because("nearest-in-copy", passage=hint) if hint else because("not-in-copy")
 
 
 def compared(

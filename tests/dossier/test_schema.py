@@ -11,7 +11,7 @@ import yaml
 
 from explorer.dossier.load import load
 from explorer.dossier.model import Check, Stance
-from explorer.dossier.schema import FILES, Json, as_text, schema
+from explorer.dossier.schema import FILE_FORMS, Json, as_text, schema
 from explorer.dossier.template import start
 from explorer.errors import DossierError
 from tests.makers import EVENTS, SOURCES, write_dossier
@@ -47,7 +47,7 @@ def walked(node: Json) -> Iterator[dict[str, Json]]:
         yield from walked(below)
 
 
-@pytest.mark.parametrize("file", sorted(FILES))
+@pytest.mark.parametrize("file", sorted(FILE_FORMS))
 def test_a_schema_is_one(file: str) -> None:
     """It is valid draft-07, and every reference in it leads to a definition."""
     found = schema(file)
@@ -59,7 +59,7 @@ def test_a_schema_is_one(file: str) -> None:
     assert references == {f"#/definitions/{name}" for name in definitions}
 
 
-@pytest.mark.parametrize("file", sorted(FILES))
+@pytest.mark.parametrize("file", sorted(FILE_FORMS))
 def test_a_schema_asks_for_no_default_and_no_null(file: str) -> None:
     """What is not known is left out, so nothing offers to fill it in."""
     assert not any("default" in node and "type" in node for node in walked(schema(file)))
@@ -72,7 +72,7 @@ def test_an_editor_accepts_a_valid_file(file: str, text: str) -> None:
     assert mistakes(file, text) == []
 
 
-@pytest.mark.parametrize("file", sorted(FILES))
+@pytest.mark.parametrize("file", sorted(FILE_FORMS))
 def test_an_editor_accepts_a_new_dossier(file: str, tmp_path: Path) -> None:
     """The dossier to start from has no mistake, and its schemas stand beside it."""
     assert list(start(tmp_path / "new"))
@@ -82,10 +82,18 @@ def test_an_editor_accepts_a_new_dossier(file: str, tmp_path: Path) -> None:
     assert (tmp_path / "new" / named).read_text(encoding="utf-8") == as_text(file)
 
 
-@pytest.mark.parametrize("file", sorted(FILES))
+@pytest.mark.parametrize("file", sorted(FILE_FORMS))
 def test_an_editor_accepts_the_dossier_that_ships_with_the_program(file: str) -> None:
     """The curators of the dossier see no false alarm."""
     assert mistakes(file, (DATA / f"{file}.yaml").read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("file", sorted(FILE_FORMS))
+def test_the_schema_beside_the_shipped_files_is_the_one_that_is_printed(file: str) -> None:
+    """Their first lines name it; `explorer schema FILE > data/FILE.schema.json` writes it anew."""
+    first_line = (DATA / f"{file}.yaml").read_text(encoding="utf-8").partition("\n")[0]
+    assert first_line == f"# yaml-language-server: $schema={file}.schema.json"
+    assert (DATA / f"{file}.schema.json").read_text(encoding="utf-8") == as_text(file)
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,7 @@ def check_data(context: click.Context, folder: str | None, *, fix: bool) -> int:
     from explorer.cli.output import write_out
 
     chosen, language = folder_for(context, folder), language_for(context)
-    if fix:
-        reformat(chosen, language)
-    verdict = checked(chosen, language)
+    refused = reformat(chosen, language) if fix else ()
+    verdict = checked(chosen, language, refused)
     write_out(verdict.lines)
     return verdict.status

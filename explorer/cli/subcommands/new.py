@@ -6,19 +6,23 @@ from pathlib import Path
 
 import click
 
-from explorer.cli.options import LANGUAGE
+from explorer.cli.options import LANGUAGE, language_for
 
 
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 @LANGUAGE
-def start_dossier(folder: Path) -> None:
+@click.pass_context
+def start_dossier(context: click.Context, folder: Path) -> None:
     """Start a dossier in DIR, with two events.
 
     Its comments say what goes where; nothing is overwritten.
     """
     from explorer.cli.output import tell
     from explorer.dossier.template import start
+    from explorer.wording.language import say
 
-    for sentence in start(folder):
-        tell(sentence)
+    language = language_for(context)
+    for path in start(folder):
+        tell(say("{path} written", language, path=path))
+    tell(say("Next: explorer check {folder}, then explorer --dossier {folder}", language, folder=folder))
