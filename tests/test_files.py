@@ -90,7 +90,7 @@ def test_a_folder_that_is_not_there_is_told_with_the_path(tmp_path: Path) -> Non
     with pytest.raises(WriteError) as caught:
         save(path, b"")
     assert of_error(caught.value, "en") == f"cannot write {path}: no such file or directory"
-    assert of_error(caught.value, "fr").startswith(f"impossible d’écrire {path} : ")
+    assert of_error(caught.value, "fr").startswith(f"impossible d’écrire {path}\u00a0: ")
 
 
 def test_new_files_have_names_of_their_own_and_are_private(tmp_path: Path) -> None:

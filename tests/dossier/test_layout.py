@@ -153,7 +153,7 @@ def test_a_file_that_would_say_something_else_is_left_as_it_is(
     changed, (refused, _) = lay_out(folder)
     assert changed == []
     assert of_problem(refused, "fr").endswith(
-        "la mise en forme changerait ce que dit le fichier ; il est resté tel quel"
+        "la mise en forme changerait ce que dit le fichier\u202f; il est resté tel quel"
     )
     assert (folder / "events.yaml").read_text(encoding="utf-8") == EVENTS
 
