@@ -84,7 +84,9 @@ class ExplorerApp(SturdyApp):
 
     def tell_problems(self, error: DossierError) -> None:
         """Show the first problems of an edit that cannot be read."""
-        words = say("The edited files cannot be read; the last good dossier stays.", self.session.language)
+        words = say(
+            "The edited files cannot be read; the last good dossier is still shown.", self.session.language
+        )
         problems = first_problems(error, self.session.language, MOST_PROBLEMS)
         self.notify(f"{words}\n{problems}", severity="error", timeout=30)
 

@@ -35,5 +35,5 @@ def write_rows(
     else:
         write_out(written.text(report), exact=written.is_exact)
     if not results.events:
-        tell(say("nothing is found", language))
+        tell(say("nothing found", language))
     return 0

@@ -76,7 +76,7 @@ class Choosing:
     def rows(self, width: int, *, many: bool, language: str) -> list[Line]:
         """A row a choice that is left, or one that says that nothing is called so."""
         if self.typed and not self.left:
-            return [line((say("nothing is called “{typed}”", language, typed=self.typed), "dim"))]
+            return [line((say("no match for “{typed}”", language, typed=self.typed), "dim"))]
         choices = [self.choices[number] for number in self.left]
         return [choice.row(number, width, many=many) for number, choice in enumerate(choices)]
 

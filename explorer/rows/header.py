@@ -54,7 +54,7 @@ def query_rows(session: Session, _width: int, _height: int) -> Bars:
     if session.query.terms:
         pieces.append(Stretch(str(session.query), "strong", "ask"))
     else:
-        words = say("everything; / asks for words, actors, stances, dates", session.language)
+        words = say("everything; press / to ask for words, actors, stances, dates", session.language)
         pieces.append(Stretch(words, "dim", "ask"))
     if not session.results.events:
         pieces.append(Stretch(f"   {advice(session)}", "bad"))
@@ -65,9 +65,9 @@ def advice(session: Session) -> str:
     """Which term to drop so that something is found, and how much that would be."""
     drop = term_to_drop(session.results)
     if drop is None:
-        return say("nothing is found; 0 drops all filters", session.language)
+        return say("nothing found; 0 drops all filters", session.language)
     number, term = f"{drop.statement_count:,}", str(drop.term)
-    return say("nothing is found; {number} without {term}", session.language, number=number, term=term)
+    return say("nothing found; {number} without {term}", session.language, number=number, term=term)
 
 
 def too_small_rows(session: Session, width: int, height: int) -> Bars:

@@ -24,7 +24,7 @@ KEYS_WIDTH = 14
 LIST_KEYS = {
     "choose": _("enter choose · esc close"),
     "toggle": _("space toggle · enter keep · esc restore"),
-    "ask": _("tab takes · enter keeps · esc restores"),
+    "ask": _("tab complete · enter keep · esc restore"),
 }
 Listed = tuple[str, list[Choice]]
 

@@ -93,7 +93,7 @@ def sources_rows(session: Session, width: int) -> list[Line]:
         )
         for detail in (*read_again(quotes, own, reader), *details(index.source(id_), reader)):
             rows += wrapped((detail, "dim"), width=width, indent="  ", target=target)
-    return rows or [line((reader.say("No source prints this statement in words that were kept."), "dim"))]
+    return rows or [line((reader.say("No quote of this statement was kept."), "dim"))]
 
 
 def in_words(checks: Sequence[Check], reader: Reader) -> list[tuple[str, str]]:
@@ -121,6 +121,6 @@ def details(source: Source, reader: Reader) -> list[str]:
     bases = (
         (reader.say("Date: "), custom.issued_basis),
         (reader.say("Origin: "), custom.derives_basis),
-        (reader.say("Quality: "), custom.quality_basis),
+        (reader.say("Caveats: "), custom.quality_basis),
     )
     return [*reader.source_details(source.id), *[label + basis for label, basis in bases if basis]]

@@ -40,7 +40,7 @@ def test_a_term_that_excludes_is_no_option(folder: Path, before: list[str]) -> N
 
 def test_words_behind_two_dashes_are_a_query(folder: Path) -> None:
     """Behind `--` even the name of a command is a word that is sought."""
-    assert run_here(folder, "--", "list").stderr == "nothing is found\n"
+    assert run_here(folder, "--", "list").stderr == "nothing found\n"
     assert "union-closed" not in run_here(folder, "list", "--", "-dockers").stdout
 
 
@@ -61,7 +61,7 @@ def test_wrong_use_is_told_with_the_status_2(folder: Path, arguments: list[str])
 @pytest.mark.parametrize("arguments", [["screen"], ["kirby", "list"], ["--lang", "en", "--", "check"]])
 def test_words_that_do_not_start_with_a_subcommand_are_a_query(folder: Path, arguments: list[str]) -> None:
     """Only the first word can be a subcommand, and the hidden name of the screen is none."""
-    assert run_here(folder, *arguments).stderr == "nothing is found\n"
+    assert run_here(folder, *arguments).stderr == "nothing found\n"
 
 
 @pytest.mark.parametrize("term", ["-“dry well”", "-é", '-"the port"'])

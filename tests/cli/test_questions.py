@@ -37,8 +37,8 @@ def test_a_wrong_query_is_answered_with_the_nearest_word(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("command", "status", "said"),
     [
-        (b"list", 0, "nothing is found"),
-        (b"quotes", 0, "nothing is found"),
+        (b"list", 0, "nothing found"),
+        (b"quotes", 0, "nothing found"),
         (b"show", 2, "no record has the id '\ufffd\ufffd'"),
         (b"cite", 2, "no record has the id '\ufffd\ufffd'"),
         (b"claims", 2, "no claim has the id '\ufffd\ufffd'"),
@@ -60,4 +60,4 @@ def test_a_misspelt_command_is_answered_with_its_name(folder: Path) -> None:
     """`explorer lsit` finds nothing and names `list`; a word that finds something is just a word."""
     done = run_here(folder, "lsit", status=2)
     assert done.stderr == "explorer: unknown command 'lsit'; did you mean 'list'?\n"
-    assert run_here(folder, "zebra").stderr == "nothing is found\n"
+    assert run_here(folder, "zebra").stderr == "nothing found\n"

@@ -167,7 +167,7 @@ def test_columns_stay_aligned_under_wide_characters() -> None:
 
 @pytest.mark.parametrize("form", sorted(FORMATS))
 def test_nothing_found_is_written_as_nothing(report: Asked, form: str) -> None:
-    """Where nothing is found, programs get an empty list and people no rows."""
+    """When nothing is found, programs get an empty list and people no rows."""
     text = written(report("nowhere", "quotes"), form)
     empty = {"json": "[]\n", "csv": ",".join(QuoteRow.__struct_encode_fields__) + "\n"}
     empty["md"] = "# Did the port close?\n\n`nowhere`\n\n"

@@ -163,7 +163,7 @@ def test_an_empty_result_names_the_filter_to_drop(tmp_path: Path) -> None:
     """Who finds nothing is told what to leave out."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        assert "nothing is found; 1 without stance:admits" in screen_text(app)
+        assert "nothing found; 1 without stance:admits" in screen_text(app)
         await pilot.press("0")
         await until(pilot, lambda: len(app.session.results.events) == 4)
 
@@ -318,7 +318,7 @@ def test_the_help_lists_every_command_and_runs_it(tmp_path: Path) -> None:
         await until(pilot, lambda: "Help" in screen_text(app))
         choices = app.screen.query_one(Choices).choosing.choices
         assert {choice.value for choice in choices} == {command.action for command in COMMANDS}
-        await pilot.press(*"month before", "enter")
+        await pilot.press(*"previous month", "enter")
         await until(pilot, lambda: title_of(app) == "A storm hits the coast")
 
     play(app_on(tmp_path), act, size=(80, 24))

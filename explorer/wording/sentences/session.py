@@ -5,14 +5,14 @@ from __future__ import annotations
 from explorer.wording.language import _
 
 SESSION_SENTENCES = {
-    "no-words-sought": _("Nothing is searched for; / searches"),
+    "no-words-sought": _("No words to search for; press / to search"),
     "no-further-match": _("No other statement has these words"),
-    "filters-dropped": _("All filters were dropped to show it; , goes back"),
+    "filters-dropped": _("All filters were dropped to show it; press , to go back"),
     "no-step-before": _("This is where reading started"),
     "no-step-after": _("This is the last step"),
     "glosses-hidden": _("Quotes are shown as printed, without our translations"),
-    "nothing-to-copy": _("There is nothing here to copy"),
-    "nothing-to-edit": _("There is nothing here to edit"),
+    "nothing-to-copy": _("Nothing to copy here"),
+    "nothing-to-edit": _("Nothing to edit here"),
     "no-address": _("This source has no address"),
     "address-opened": _("Opened {address}"),
     "editor-failed": _("{editor}: {reason}"),
