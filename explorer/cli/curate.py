@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from explorer.cli.output import tell
 from explorer.dossier.load import load
@@ -17,6 +18,7 @@ from explorer.verify.quotes import Finding, checked_quotes, compared, summary
 from explorer.wording.language import say, say_number
 from explorer.wording.sentences import of_error, of_problem, sentence
 
+T = TypeVar("T")
 WRONG = frozenset((Check.MISSING, Check.STALE, Check.AMBIGUOUS))
 
 
@@ -29,12 +31,21 @@ class Verdict:
 
 
 def checked(folder: Path, language: str, refused: Sequence[Problem] = ()) -> Verdict:
-    """Every problem of a dossier, and why it was not reformatted; or else how much there is in it."""
-    problems = (*problems_of(folder), *refused)
-    lines = [f"{of_problem(problem, language)}\n" for problem in problems] or [
-        f"{counted(load(folder), language)}\n"
-    ]
-    return Verdict(lines=tuple(lines), status=1 if problems else 0)
+    """Every problem of a dossier and its lock, and why it was not reformatted; or else how much is in it."""
+    dossier, problems = attempted(lambda: load(folder))
+    _, problems_of_lock = attempted(lambda: read_lock(folder / FILE))
+    lines = [of_problem(problem, language) for problem in (*problems, *problems_of_lock, *refused)]
+    if dossier and not lines:
+        return Verdict(lines=(f"{counted(dossier, language)}\n",), status=0)
+    return Verdict(lines=tuple(f"{line}\n" for line in lines), status=1)
+
+
+def attempted(read: Callable[[], T]) -> tuple[T | None, tuple[Problem, ...]]:
+    """What is read, or the problems that keep it from being read."""
+    try:
+        return read(), ()
+    except DossierError as error:
+        return None, error.problems
 
 
 def reformat(folder: Path, language: str) -> Sequence[Problem]:
@@ -45,18 +56,6 @@ def reformat(folder: Path, language: str) -> Sequence[Problem]:
     for name in changed:
         tell(say("{name}: reformatted", language, name=name))
     return refused
-
-
-def problems_of(folder: Path) -> tuple[Problem, ...]:
-    """Every problem of the two files, then of the lock."""
-    problems: list[Problem] = []
-    readers: tuple[Callable[[], object], ...] = (lambda: load(folder), lambda: read_lock(folder / FILE))
-    for read in readers:
-        try:
-            read()
-        except DossierError as error:
-            problems += error.problems
-    return tuple(problems)
 
 
 def counted(dossier: Dossier, language: str) -> str:

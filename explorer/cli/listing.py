@@ -15,6 +15,9 @@ from explorer.export.report import Report
 from explorer.query.results import Results
 from explorer.wording.language import say
 
+ROW_FORMATS = click.Choice(tuple(FORMATS))
+ROW_FORMAT = click.option("--format", "form", type=ROW_FORMATS, help="How to write the rows.")
+
 
 def write_listing(
     context: click.Context, of: str, query: tuple[str, ...], form: str | None, output: Path | None = None

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import click
+
+from explorer.cli.options import folder_for, language_for
 from explorer.cli.output import write_out
 from explorer.export.sheets import SHEET_FORMATS, Sheet
+from explorer.index.cache import open_dossier
 from explorer.wording.reader import Reader
 
+SHEET_FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(tuple(SHEET_FORMATS)),
+    default="plain",
+    show_default=True,
+    help="How to write the sheet.",
+)
 
-def write_sheet(sheet: Sheet, form: str, reader: Reader) -> None:
-    """Write a sheet in a format."""
-    write_out([SHEET_FORMATS[form](sheet, reader)], exact=form == "json")
+
+def write_sheet(context: click.Context, computed: Callable[[Reader], Sheet], form: str) -> None:
+    """Compute a sheet of the dossier, and write it in a format. Raises ExplorerError."""
+    reader = Reader(open_dossier(folder_for(context)), language_for(context))
+    write_out([SHEET_FORMATS[form](computed(reader), reader)], exact=form == "json")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from explorer.query.results import Results
-from explorer.sheets.listing import ROWS, Row
+from explorer.sheets.listing import LISTINGS, Row
 from explorer.wording.reader import Reader
 
 
@@ -26,4 +26,4 @@ class Report:
 
     def rows(self) -> Iterator[Row]:
         """The rows, made as they are written."""
-        return ROWS[self.of](self.results, self.reader)
+        return LISTINGS[self.of].rows(self.results, self.reader)

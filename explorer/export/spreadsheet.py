@@ -11,7 +11,7 @@ import io
 from collections.abc import Iterable, Iterator
 
 from explorer.export.report import Report
-from explorer.sheets.listing import ROW_TYPES
+from explorer.sheets.listing import LISTINGS
 
 FORMULA = tuple("=+-@")
 # Some programs run what follows them, and all of them trim them.
@@ -20,7 +20,7 @@ CONTROLS = tuple("\t\r")
 
 def as_csv(report: Report) -> Iterator[str]:
     """A heading and the rows (RFC 4180, but with the line ends of Unix); semicolons separate what is in a list."""
-    heading = ROW_TYPES[report.of].__struct_encode_fields__
+    heading = LISTINGS[report.of].type.__struct_encode_fields__
     yield csv_line(heading)
     for row in report.rows():
         yield csv_line(cell(getattr(row, field)) for field in row.__struct_fields__)

@@ -7,6 +7,7 @@ are as programs read them. Only the formats for people put those into words.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from msgspec import Struct
@@ -185,5 +186,14 @@ def quote_row(
 
 
 Row = EventRow | QuoteRow
-ROWS: dict[str, Callable[[Results, Reader], Iterator[Row]]] = {"events": event_rows, "quotes": quote_rows}
-ROW_TYPES: dict[str, type[Row]] = {"events": EventRow, "quotes": QuoteRow}
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Rows of one type, made as they are read."""
+
+    rows: Callable[[Results, Reader], Iterator[Row]]
+    type: type[Row]
+
+
+LISTINGS = {"events": Listing(event_rows, EventRow), "quotes": Listing(quote_rows, QuoteRow)}

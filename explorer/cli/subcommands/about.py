@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
-from explorer.cli.formats import SHEET_FORMAT
-from explorer.cli.options import DOSSIER, LANGUAGE, folder_for, language_for
+from explorer.cli.options import DOSSIER, LANGUAGE
+from explorer.cli.sheet import SHEET_FORMAT, write_sheet
+from explorer.sheets.about import about_sheet
 
 
 @click.command()
@@ -15,10 +16,4 @@ from explorer.cli.options import DOSSIER, LANGUAGE, folder_for, language_for
 @click.pass_context
 def tell_about(context: click.Context, form: str) -> None:
     """Tell how the dossier was made, and what it lacks."""
-    from explorer.cli.sheet import write_sheet
-    from explorer.index.cache import open_dossier
-    from explorer.sheets.about import about_sheet
-    from explorer.wording.reader import Reader
-
-    reader = Reader(open_dossier(folder_for(context)), language_for(context))
-    write_sheet(about_sheet(reader), form, reader)
+    write_sheet(context, about_sheet, form)

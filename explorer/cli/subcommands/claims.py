@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
-from explorer.cli.formats import SHEET_FORMAT
-from explorer.cli.options import DOSSIER, LANGUAGE, complete_id, folder_for, language_for, one_readable
+from explorer.cli.options import DOSSIER, LANGUAGE, complete_id, one_readable
+from explorer.cli.sheet import SHEET_FORMAT, write_sheet
+from explorer.sheets.claims import claim_sheet, claims_overview
 
 
 @click.command()
@@ -19,10 +20,6 @@ def count_stances(context: click.Context, claim: str | None, form: str) -> None:
 
     With a CLAIM: every statement on it in time order, what it answers, and what answers it.
     """
-    from explorer.cli.sheet import write_sheet
-    from explorer.index.cache import open_dossier
-    from explorer.sheets.claims import claim_sheet, claims_overview
-    from explorer.wording.reader import Reader
-
-    reader = Reader(open_dossier(folder_for(context)), language_for(context))
-    write_sheet(claim_sheet(claim, reader) if claim else claims_overview(reader), form, reader)
+    write_sheet(
+        context, lambda reader: claim_sheet(claim, reader) if claim else claims_overview(reader), form
+    )

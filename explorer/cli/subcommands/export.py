@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from explorer.cli.formats import ROW_FORMATS
+from explorer.cli.listing import ROW_FORMATS, write_listing
 from explorer.cli.options import Asking, with_query
 from explorer.export.formats import FORMATS
-from explorer.sheets.listing import ROWS
+from explorer.sheets.listing import LISTINGS
 
 
 class WithFormats(Asking):
@@ -26,7 +26,11 @@ class WithFormats(Asking):
 @click.argument("form", metavar="FORMAT", type=ROW_FORMATS)
 @with_query
 @click.option(
-    "--rows", type=click.Choice(tuple(ROWS)), default="quotes", show_default=True, help="What a row is of."
+    "--rows",
+    type=click.Choice(tuple(LISTINGS)),
+    default="quotes",
+    show_default=True,
+    help="What a row is of.",
 )
 @click.option(
     "-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Not to stdout."
@@ -36,6 +40,4 @@ def export_rows(
     context: click.Context, form: str, query: tuple[str, ...], rows: str, output: Path | None
 ) -> int:
     """Write what is found to a file or a pipe."""
-    from explorer.cli.listing import write_listing
-
     return write_listing(context, rows, query, form, output)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from explorer.cli.formats import ROW_FORMAT
+from explorer.cli.listing import ROW_FORMAT, write_listing
 from explorer.cli.options import Asking, with_query
 
 
@@ -14,6 +14,4 @@ from explorer.cli.options import Asking, with_query
 @click.pass_context
 def list_events(context: click.Context, query: tuple[str, ...], form: str | None) -> int:
     """List the events found, with who says what."""
-    from explorer.cli.listing import write_listing
-
     return write_listing(context, "events", query, form)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
-from explorer.cli.formats import SHEET_FORMAT
-from explorer.cli.options import DOSSIER, LANGUAGE, complete_id, folder_for, language_for, one_readable
+from explorer.cli.options import DOSSIER, LANGUAGE, complete_id, one_readable
+from explorer.cli.sheet import SHEET_FORMAT, write_sheet
+from explorer.sheets.record import record_sheet
 
 
 @click.command()
@@ -16,10 +17,4 @@ from explorer.cli.options import DOSSIER, LANGUAGE, complete_id, folder_for, lan
 @click.pass_context
 def show_record(context: click.Context, id_: str, form: str) -> None:
     """Show one record of any kind, whole."""
-    from explorer.cli.sheet import write_sheet
-    from explorer.index.cache import open_dossier
-    from explorer.sheets.record import record_sheet
-    from explorer.wording.reader import Reader
-
-    reader = Reader(open_dossier(folder_for(context)), language_for(context))
-    write_sheet(record_sheet(id_, reader), form, reader)
+    write_sheet(context, lambda reader: record_sheet(id_, reader), form)
