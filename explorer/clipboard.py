@@ -1,4 +1,9 @@
-"""Ways to reach a clipboard, in order, ending in a file that is named."""
+"""Ways to reach a clipboard, in order; the last is a file whose name is told.
+
+Most tools report success whether or not anything can be pasted afterwards, and some terminals lose a text in
+silence. So what was copied is read back wherever that can be done, and the reader is told which of the three it is:
+confirmed, sent, or saved.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +51,7 @@ class Copied:
 
 
 Environment = Mapping[str, str]
-Write = Callable[[str], None] | None  # to the terminal, where there is one
+Write = Callable[[str], None] | None  # to the terminal, if there is one
 Applies = Callable[[Environment], bool]
 Attempt = Callable[[str, Environment, Write], State | None]
 
@@ -61,7 +66,7 @@ class Way:
 
 
 def where(*given: str, never: tuple[str, ...] = (), platform: str = "") -> Applies:
-    """Where one of the variables is set, if any is named, and none of those that speak against it."""
+    """Where one of the given variables is set, if any is named, and none of those in `never`."""
 
     def applies(environment: Environment) -> bool:
         is_given = not given or any(map(environment.get, given))
@@ -167,9 +172,9 @@ WAYS = (
 
 
 def copy(text: str, *, environment: Environment, write: Write, folder: Path) -> Copied:
-    """Take the text, cleaned, the first way that works; where none does, to a new file in the folder.
+    """Copy a text, cleaned, by the first way that works, or else save it to a new file in the folder.
 
-    Slow where tools do not answer. Raises ClipboardError when the folder takes no file.
+    Slow if tools do not answer. Raises ClipboardError if the folder takes no file.
     """
     safe = cleaned(text)
     for way in WAYS:

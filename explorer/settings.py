@@ -25,7 +25,7 @@ class SettingError(ExplorerError):
 
 
 def dossier_folder(chosen: str | None, environment: Mapping[str, str] = os.environ) -> Path:
-    """The folder chosen, else that which the environment names, else that which ships with the program.
+    """The folder that was chosen, else the one that the environment names, else the one that ships with the program.
 
     A shell does not expand `~` in `--dossier=~/mine`, nor in quotation marks; here it is the home folder all the same.
     """

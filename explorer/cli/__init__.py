@@ -1,1 +1,1 @@
-"""The command line: what is asked, answered and said there."""
+"""The command line: subcommands, their output, and completion."""

@@ -21,7 +21,7 @@ def style_names() -> tuple[str, ...]:
 
 
 def citations(index: Index, folder: Path, ids: Sequence[str], style: str, language: str) -> Iterator[str]:
-    """Each record cited in a style, or in a style of Pandoc's one bibliography of their sources.
+    """Each record in a style of the program's own; for a style of Pandoc's, one bibliography of their sources.
 
     Raises WrongUse for an unknown id or style, CslError if Pandoc cannot be asked.
     """

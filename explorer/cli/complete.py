@@ -1,4 +1,7 @@
-"""What the shell offers while a command line is typed: ids, and terms of queries."""
+"""What the shell offers while a command line is typed: ids, and terms of queries.
+
+Only what depends on the dossier is here; commands, options and formats are offered by click.
+"""
 
 from __future__ import annotations
 

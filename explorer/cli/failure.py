@@ -35,7 +35,7 @@ def told_by_click(error: ClickException) -> int:
 
 
 def told_by_system(error: OSError) -> int:
-    """Say why stdout could not take the help; every other file is written where this is foreseen."""
+    """Say why the help could not be written; for all other text that is done where it is written."""
     tell(f"explorer: {error}")
     return PROBLEMS_FOUND
 

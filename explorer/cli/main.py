@@ -35,7 +35,7 @@ def main() -> None:
 
 
 def told_version() -> bool:
-    """Whether the version alone was asked for, and is told: nobody need wait for click to hear it."""
+    """Print the version if nothing else is asked for, without waiting for click; whether it was printed."""
     if sys.argv[1:] != ["--version"]:
         return False
     try:

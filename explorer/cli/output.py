@@ -1,4 +1,8 @@
-"""Text on its way out: to stdout whatever its encoding, or to a file that is written whole or not at all."""
+"""Text on its way out: to stdout whatever its encoding, or to a file that is written whole or not at all.
+
+A pipe in an old locale, a full disk and a reader that goes away (`| head`) would each end in a traceback, halfway
+through the text. Here each has its answer: signs in ASCII, a sentence, silence.
+"""
 
 from __future__ import annotations
 

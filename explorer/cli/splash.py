@@ -1,4 +1,8 @@
-"""The first thing to see: the empty screen, drawn before Textual is there to draw it."""
+"""The first thing to see: the empty screen, drawn before Textual is there to draw it.
+
+Importing Textual takes most of the time until the first screen. A frame that is there at once tells the reader that the
+program has started; the screen later appears in its place, without a flash.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What there is around the program: a terminal that can show the screen, or only a place for plain text."""
+"""What surrounds the program: a terminal that can show the screen, or only a place for plain text."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ def claim_sheet(id_: str, reader: Reader) -> ClaimSheet:
 
 
 def query_on(claim: Claim) -> Query:
-    """What finds the statements on a claim."""
+    """The query that finds the statements on a claim."""
     return Query(terms=(Term(key="claim", label=claim.id),))
 
 

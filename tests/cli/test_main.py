@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from explorer import __version__
+from explorer.cli import main as way_in
 from explorer.cli.main import wants_screen
+from tests.cli.running import run_here
 from tests.command_line import CHECKOUT, Terminal, run
 from tests.makers import write_dossier
 
@@ -58,3 +61,36 @@ def test_neither_click_nor_the_core_is_imported_before_the_skeleton_is_painted()
     loaded = set(done.stdout.split())
     assert "explorer.cli.splash" in loaded
     assert not loaded & {"click", "pathlib", "msgspec", "sqlite3", "explorer.index", "explorer.wording"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["list"], 0),
+        (["list", "zebra"], 0),
+        (["check", "nowhere"], 1),
+        (["export", "csv", "-o", "no/where.csv"], 1),
+        (["list", "stance:x"], 2),
+        (["show", "x"], 2),
+        (["--nothing"], 2),
+        (["new", "dossier"], 2),
+    ],
+)
+def test_the_status_is_as_the_readme_says(tmp_path: Path, arguments: list[str], status: int) -> None:
+    """0: fine, be it that nothing is found; 1: problems in the data or with a file; 2: a wrong command line."""
+    write_dossier(tmp_path / "dossier")
+    run_here(tmp_path, *arguments, status=status)
+
+
+def test_an_interrupted_command_leaves_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As shells expect it of a program that ctrl+c has ended."""
+
+    def interrupted(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(way_in, "answered", interrupted)
+    monkeypatch.setattr(sys, "argv", ["explorer", "list"])
+    monkeypatch.setattr(gc, "disable", lambda: None)
+    with pytest.raises(SystemExit) as left:
+        way_in.main()
+    assert left.value.code == 130
