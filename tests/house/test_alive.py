@@ -12,6 +12,7 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
@@ -97,8 +98,11 @@ async def act(app: ExplorerApp, pilot: Pilot[None], draw: random.Random) -> str:
     )[0]
     keys = {"key": KEYS, "move": MOVES, "type": TYPED, "burst": [*KEYS, *MOVES]}.get(kind, ())
     if keys:
-        pressed = draw.choices(keys, k=3 if kind == "burst" else 1)
-        await pilot.press(*pressed)
+        pressed = draw.choices(keys, k=5 if kind == "burst" else 1)
+        for key in pressed:
+            # Not waited for, as a reader does not wait: the next key may come while a list is still opening.
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await asyncio.sleep(draw.choice((0, 0, 0.01)))
         return " ".join(pressed)
     width, height = app.size
     at = draw.randrange(width), draw.randrange(height)
@@ -118,6 +122,7 @@ async def press(
     for _ in range(times):
         done += [await act(app, pilot, draw)]
         assert app.is_running
+    await pilot.pause()
 
 
 async def is_well(app: ExplorerApp, pilot: Pilot[None]) -> None:
@@ -137,6 +142,7 @@ def test_two_thousand_random_keys_end_nothing() -> None:
     done: list[str] = []
 
     async def play(draw: random.Random) -> None:
+        app.animation_level = "none"  # what moves smoothly is waited for by every click
         async with app.run_test(size=(120, 40)) as pilot:
             await press(app, pilot, draw, PRESSES, done)
             await is_well(app, pilot)
@@ -155,6 +161,7 @@ def test_a_dossier_may_shrink_and_grow_while_it_is_read(tmp_path: Path) -> None:
     done: list[str] = []
 
     async def play(draw: random.Random) -> None:
+        app.animation_level = "none"  # what moves smoothly is waited for by every click
         async with app.run_test(size=(120, 40)) as pilot:
             for turn in range(12):
                 await press(app, pilot, draw, 20, done)
