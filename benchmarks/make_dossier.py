@@ -91,7 +91,7 @@ def sentence(chance: random.Random, words: list[str], length: int) -> str:
 
 
 def head(chance: random.Random, actors: int, claims: int) -> Iterator[str]:
-    """What stands above the events."""
+    """The title, the claims and the actors."""
     yield "title: {en: A generated dossier, fr: Un dossier engendré}"
     yield "question: {en: Did it happen?, fr: Est-ce arrivé ?}"
     yield "curation: {licence: CC-BY-4.0, updated: 2031-06-01}"

@@ -63,22 +63,27 @@ def compare(bench: Bench) -> None:
     """Measure what is installed, and print it beside the program."""
     opened = files(bench.home)
     installed = [peer for peer in PEERS if shutil.which(peer.name)]
-    failed = set()
+    failed: set[str] = set()
     dossier = shipped()
     bench.run("list", dossier.name, explorer("list", "--dossier", dossier.folder))
     for _ in range(ROUNDS):
         bench.start(BARE, BARE_APP)
         bench.start(dossier.name, explorer("--dossier", dossier.folder))
-        for peer in installed:
-            try:
-                bench.start(peer.name, command(peer, opened), peer.key)
-            except Silence:
-                failed.add(peer.name)
+        failed |= {peer.name for peer in installed if not is_measured(bench, peer, opened)}
     names = (dossier.name, *(peer.name for peer in installed))
     print(measured(rows(names), bench.samples))
     print("\nnot installed:", ", ".join(peer.name for peer in PEERS if peer not in installed) or "none")
     if failed:
         print("started, but not to be used so:", ", ".join(sorted(failed)))
+
+
+def is_measured(bench: Bench, peer: Peer, opened: dict[str, str]) -> bool:
+    """Measure a program; False when it ends, or asks something, where it should show its screen."""
+    try:
+        bench.start(peer.name, command(peer, opened), peer.key)
+    except Silence:
+        return False
+    return True
 
 
 def rows(names: tuple[str, ...]) -> Iterator[Row]:

@@ -21,7 +21,7 @@ from typing import Self
 
 import pyte
 
-PATIENCE = 60.0  # seconds for anything; a machine that is busy is no fault of the program
+PATIENCE = 60.0  # seconds for anything; a busy machine is not the program's fault
 # Whoever leads a session and opens a terminal first has it as /dev/tty. No program is asked to do that by Python's
 # own `subprocess`, and a shell does it within a millisecond.
 ON_TERMINAL = ("/bin/sh", "-c", 'exec 3<>"$0" 3>&-; exec "$@"')

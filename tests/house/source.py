@@ -63,11 +63,9 @@ def nesting_of(parent: ast.AST, child: ast.AST) -> int:
 
 def names_of(path: Path) -> Iterator[str]:
     """The public names that a module defines at its top; what it imports is not its own."""
-    for node in tree_of(path).body:
-        for name in defined(node):
-            # A type variable has no meaning beyond the function that it types.
-            if not name.startswith("_") and len(name) > 1:
-                yield name
+    names = (name for node in tree_of(path).body for name in defined(node))
+    # A name of one letter is a type variable, which has no meaning beyond the function that it types.
+    return (name for name in names if not name.startswith("_") and len(name) > 1)
 
 
 def defined(node: ast.stmt) -> list[str]:

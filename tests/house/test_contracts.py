@@ -48,26 +48,29 @@ def room_of(path: Path) -> str:
 def imports(path: Path) -> Iterator[str]:
     """The rooms that a file imports, wherever in it."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names = [f"{node.module}.{alias.name}" for alias in node.names]
-        else:
-            continue
-        for name in names:
-            if name.split(".")[0] == "explorer":
-                second = name.split(".")[1]
-                yield second if second in FLOOR else "__init__"
+        parts = (name.split(".") for name in imported(node))
+        yield from (part[1] if part[1] in FLOOR else "__init__" for part in parts if part[0] == "explorer")
+
+
+def imported(node: ast.AST) -> list[str]:
+    """The full names that a statement imports."""
+    match node:
+        case ast.Import(names=names):
+            return [alias.name for alias in names]
+        case ast.ImportFrom(module=str(module), names=names):
+            return [f"{module}.{alias.name}" for alias in names]
+        case _:
+            return []
 
 
 def arrows() -> dict[tuple[str, str], list[str]]:
     """Which room imports which other one, with the files that do."""
-    found = defaultdict(list)
-    for path in PACKAGE.rglob("*.py"):
-        for target in imports(path):
-            if target != room_of(path):
-                found[room_of(path), target].append(str(path.relative_to(ROOT)))
-    return found
+    files = defaultdict(list)
+    pairs = ((path, target) for path in PACKAGE.rglob("*.py") for target in imports(path))
+    for path, target in pairs:
+        if target != room_of(path):
+            files[room_of(path), target].append(str(path.relative_to(ROOT)))
+    return files
 
 
 def test_every_file_lies_in_a_room_of_the_contract() -> None:

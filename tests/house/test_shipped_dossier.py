@@ -210,7 +210,7 @@ def test_the_lock_knows_every_quote() -> None:
 @pytest.mark.skipif(
     "EXPLORER_COPIES" not in os.environ, reason="$EXPLORER_COPIES names no folder with the texts"
 )
-def test_every_quote_of_the_articles_stands_at_its_line() -> None:
+def test_every_quote_of_the_articles_is_at_its_line() -> None:
     """Each kept text is found in its copy as the lock says."""
     wanted = {source.custom.copy.sha256 for source in DOSSIER.sources.values() if source.custom.copy}
     copies = copies_in(Path(os.environ["EXPLORER_COPIES"]), wanted - {""})
