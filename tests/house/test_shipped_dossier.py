@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -15,7 +12,7 @@ import pytest
 
 from explorer.dossier.edtf import parse
 from explorer.dossier.load import load
-from explorer.dossier.model import Check, Event, Quote, QuoteKind, Source, Statement, Text
+from explorer.dossier.model import Check, Event, Quote, Statement
 from explorer.verify.copies import copies_in
 from explorer.verify.lock import check_of, read_lock
 from explorer.verify.quotes import compared
@@ -25,13 +22,6 @@ DOSSIER = load(FOLDER)
 LOCK = read_lock(FOLDER / "quotes.lock")
 # A statement of the evening in Washington is printed, and answered, on the next day's date further east.
 TIME_ZONES = 1
-SCRIPTS: dict[str, tuple[str, ...]] = {
-    "ko": ("HANGUL",),
-    "ru": ("CYRILLIC",),
-    "uk": ("CYRILLIC",),
-    "ja": ("CJK", "HIRAGANA", "KATAKANA"),
-}
-LATIN = {"en", "fr", "de", "it", "sk"}
 
 
 def statements() -> Iterator[tuple[Event, Statement]]:
@@ -104,19 +94,6 @@ def test_no_reply_is_earlier_than_what_it_answers() -> None:
     assert early == []
 
 
-def test_every_quote_is_in_the_script_of_its_language() -> None:
-    """Korean words are in Hangul, Russian ones in Cyrillic, English and French ones in Latin letters."""
-    wrong = []
-    for _, _, quote in quotes():
-        letters = [unicodedata.name(letter, "") for letter in quote.text if letter.isalpha()]
-        script = SCRIPTS.get(quote.language, ("LATIN",))
-        of_it = [name for name in letters if name.startswith(script)]
-        if letters and len(of_it) * 2 < len(letters):
-            wrong.append(quote.id)
-        assert quote.language in SCRIPTS or quote.language in LATIN, quote.id
-    assert wrong == []
-
-
 def test_addresses_are_unique() -> None:
     """One page is one source."""
     addresses = Counter(source.url for source in DOSSIER.sources.values() if source.url)
@@ -139,55 +116,6 @@ def test_events_stand_in_the_order_of_their_dates() -> None:
     """The file reads as the timeline does."""
     keys = [parse(event.date).sort_key for event in DOSSIER.events if event.date]
     assert keys == sorted(keys)
-
-
-def texts() -> Iterator[tuple[str, Text | None]]:
-    """Every text of ours that is to be in both languages, with the id of its record."""
-    for event in DOSSIER.events:
-        yield from ((event.id, text) for text in (event.title, event.summary, event.note))
-    for _, statement in statements():
-        yield from ((statement.id, text) for text in (statement.gist, statement.medium, statement.note))
-        yield from ((statement.id, position.scope) for position in statement.positions)
-    for _, _, quote in quotes():
-        yield from ((quote.id, text) for text in (quote.note, quote.gist))
-    for claim in DOSSIER.claims.values():
-        yield from ((claim.id, text) for text in (claim.text, claim.note))
-    for actor in DOSSIER.actors.values():
-        yield from (
-            (actor.id, text) for text in (actor.name, actor.note, *(office.role for office in actor.offices))
-        )
-
-
-def test_every_text_of_ours_is_in_both_languages() -> None:
-    """English and French readers get the same dossier."""
-    assert [id_ for id_, text in texts() if text is not None and not (text.en and text.fr)] == []
-
-
-def test_gists_never_stand_in_quotation_marks() -> None:
-    """What we say in our words can not be taken for what was said."""
-    assert [s.id for _, s in statements() if re.search(r"[«»“”\"]", s.gist.en + s.gist.fr)] == []
-
-
-def test_words_in_other_languages_are_glossed() -> None:
-    """French words have an English gloss; words that are neither have one in both."""
-    bare = []
-    for _, _, quote in quotes():
-        gloss = quote.gloss or Text()
-        if quote.text and quote.language != "en" and not gloss.en:
-            bare.append(quote.id)
-        if quote.text and quote.language not in ("en", "fr") and not gloss.fr:
-            bare.append(quote.id)
-    assert bare == []
-
-
-def test_direct_quotes_do_not_keep_their_outer_marks() -> None:
-    """The words are kept without the quotation marks around them, which are shown anew."""
-    marked = [
-        q.id
-        for _, _, q in quotes()
-        if q.kind is QuoteKind.DIRECT and re.fullmatch(r"«[^«»]*»|“[^“”]*”", q.text)
-    ]
-    assert marked == []
 
 
 def test_the_dossier_is_as_large_as_it_says() -> None:
@@ -217,49 +145,3 @@ def test_every_quote_of_the_articles_is_at_its_line() -> None:
     assert len(copies) == 5
     pairs = [(quote, DOSSIER.sources[quote.source]) for _, _, quote in quotes()]
     assert compared(pairs, copies, LOCK) == ()
-
-
-def year(source: Source) -> str:
-    """The year that a bibliography prints for a source."""
-    return source.issued[:4]
-
-
-def folded_marks(text: str) -> str:
-    """A text without regard to kinds of quotation marks, dashes and spaces, which Pandoc sets its own way."""
-    text = re.sub("[’‘′“”«»„'\"]", "", text).replace("…", "...").replace("\u00a0", " ")
-    return " ".join(re.sub("[–—]", "-", text).split())
-
-
-def test_pandoc_prints_every_title_year_and_address() -> None:
-    """`sources.yaml` is a bibliography that Pandoc formats as it is."""
-    pypandoc = pytest.importorskip("pypandoc", reason="Pandoc comes with the development environment")
-    header = f"---\nbibliography: {FOLDER / 'sources.yaml'}\nnocite: '@*'\n---\n"
-    printed = pypandoc.convert_text(header, "json", format="markdown", extra_args=["--citeproc"])
-    entries = {}
-    for block in json.loads(printed)["blocks"]:
-        for entry in block["c"][1] if block["t"] == "Div" else []:
-            entries[entry["c"][0][0].removeprefix("ref-")] = plain(entry)
-    assert set(entries) == set(DOSSIER.sources)
-    for id_, source in DOSSIER.sources.items():
-        text = folded_marks(entries[id_]).casefold()
-        assert folded_marks(source.title).casefold().rstrip(".?!") in text, (id_, text)
-        assert year(source) in text, (id_, text)
-        assert source.url.casefold() in entries[id_].casefold(), (id_, entries[id_])
-
-
-def plain(node: object) -> str:
-    """The words of a piece of Pandoc's document, quotation marks as straight ones."""
-    if isinstance(node, list):
-        return "".join(map(plain, node))
-    if not isinstance(node, dict):
-        return ""
-    kind, content = node.get("t"), node.get("c")
-    if kind == "Str":
-        return str(content)
-    if kind in ("Space", "SoftBreak"):
-        return " "
-    if kind == "Quoted" and isinstance(content, list):
-        return f'"{plain(content[1])}"' if content[0]["t"] == "DoubleQuote" else f"'{plain(content[1])}'"
-    if kind in ("Link", "Span", "Div") and isinstance(content, list):
-        return plain(content[1]) + (f" {content[2][0]}" if kind == "Link" else "")
-    return plain(content)

@@ -1,0 +1,80 @@
+"""The words of the shipped dossier: whose they are, in which language, and how they are set."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from explorer.dossier.model import QuoteKind, Text
+from tests.house.test_shipped_dossier import DOSSIER, quotes, statements
+
+SCRIPTS: dict[str, tuple[str, ...]] = {
+    "ko": ("HANGUL",),
+    "ru": ("CYRILLIC",),
+    "uk": ("CYRILLIC",),
+    "ja": ("CJK", "HIRAGANA", "KATAKANA"),
+}
+LATIN = {"en", "fr", "de", "it", "sk"}
+
+
+def test_every_quote_is_in_the_script_of_its_language() -> None:
+    """Korean words are in Hangul, Russian ones in Cyrillic, English and French ones in Latin letters."""
+    wrong = []
+    for _, _, quote in quotes():
+        letters = [unicodedata.name(letter, "") for letter in quote.text if letter.isalpha()]
+        script = SCRIPTS.get(quote.language, ("LATIN",))
+        of_it = [name for name in letters if name.startswith(script)]
+        if letters and len(of_it) * 2 < len(letters):
+            wrong.append(quote.id)
+        assert quote.language in SCRIPTS or quote.language in LATIN, quote.id
+    assert wrong == []
+
+
+def texts() -> Iterator[tuple[str, Text | None]]:
+    """Every text of ours that is to be in both languages, with the id of its record."""
+    for event in DOSSIER.events:
+        yield from ((event.id, text) for text in (event.title, event.summary, event.note))
+    for _, statement in statements():
+        yield from ((statement.id, text) for text in (statement.gist, statement.medium, statement.note))
+        yield from ((statement.id, position.scope) for position in statement.positions)
+    for _, _, quote in quotes():
+        yield from ((quote.id, text) for text in (quote.note, quote.gist))
+    for claim in DOSSIER.claims.values():
+        yield from ((claim.id, text) for text in (claim.text, claim.note))
+    for actor in DOSSIER.actors.values():
+        yield from (
+            (actor.id, text) for text in (actor.name, actor.note, *(office.role for office in actor.offices))
+        )
+
+
+def test_every_text_of_ours_is_in_both_languages() -> None:
+    """English and French readers get the same dossier."""
+    assert [id_ for id_, text in texts() if text is not None and not (text.en and text.fr)] == []
+
+
+def test_gists_never_stand_in_quotation_marks() -> None:
+    """What we say in our words can not be taken for what was said."""
+    assert [s.id for _, s in statements() if re.search(r"[«»“”\"]", s.gist.en + s.gist.fr)] == []
+
+
+def test_words_in_other_languages_are_glossed() -> None:
+    """French words have an English gloss; words that are neither have one in both."""
+    bare = []
+    for _, _, quote in quotes():
+        gloss = quote.gloss or Text()
+        if quote.text and quote.language != "en" and not gloss.en:
+            bare.append(quote.id)
+        if quote.text and quote.language not in ("en", "fr") and not gloss.fr:
+            bare.append(quote.id)
+    assert bare == []
+
+
+def test_direct_quotes_do_not_keep_their_outer_marks() -> None:
+    """The words are kept without the quotation marks around them, which are shown anew."""
+    marked = [
+        q.id
+        for _, _, q in quotes()
+        if q.kind is QuoteKind.DIRECT and re.fullmatch(r"«[^«»]*»|“[^“”]*”", q.text)
+    ]
+    assert marked == []
