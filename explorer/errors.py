@@ -78,9 +78,3 @@ def nearest(word: str, valid: Sequence[str]) -> str:
 
     found = process.extractOne(word, valid, scorer=fuzz.ratio, score_cutoff=50)
     return found[0] if found else ""
-
-
-def told_nearest(word: str, valid: Sequence[str]) -> str:
-    """How a sentence goes on that found no such word."""
-    found = nearest(word, valid)
-    return f"; did you mean {found!r}?" if found else ""

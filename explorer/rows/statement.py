@@ -9,6 +9,7 @@ from explorer.query import NO_STATEMENT, QuoteNumber, StatementNumber
 from explorer.query.places import visible_quotes
 from explorer.rows.line import BLANK, Line, wrapped
 from explorer.session import Session
+from explorer.wording.language import _
 from explorer.wording.marks import quoted_words
 from explorer.wording.reader import Linked, Reader
 from explorer.wording.signs import side, sign
@@ -128,7 +129,7 @@ class StatementRows:
         if position.scope:
             rows += wrapped((self.ours(position.scope), "dim"), width=self.width, indent="    ")
         if position.basis:
-            rows += self.remark("Basis: ", position.basis, indent="    ")
+            rows += self.remark(_("Basis: "), position.basis, indent="    ")
         return rows
 
     def of_quote(self, quote: Quote, target: AtQuote) -> list[Line]:

@@ -74,6 +74,7 @@ FIELD_NAMES = {
     "superseded-by": _("superseded by"),
     "text": _("text"),
     "title": _("title"),
+    "translator": _("translator"),
     "type": _("type"),
     "until": _("until"),
     "updated": _("updated"),

@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from explorer.citation.attribution import attribution
 from explorer.citation.sentence import speakers_in_words
 from explorer.dossier.model import ActorKind, Text
-from explorer.index.cache import open_dossier
 from explorer.index.index import Index
 from explorer.index.place import NO_QUOTE, StatementNumber
 from explorer.wording.language import LANGUAGES
 from explorer.wording.reader import Reader
 from explorer.wording.speakers import Speaker, speaker_in_words
-
-SHIPPED = Path(__file__).parents[2] / "data"
-
-
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Index:
-    """The dossier that ships with the program."""
-    return open_dossier(SHIPPED, cache=tmp_path_factory.mktemp("cache"))
 
 
 def statement_numbers(index: Index) -> Iterator[StatementNumber]:

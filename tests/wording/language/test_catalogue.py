@@ -1,0 +1,54 @@
+"""The catalogue has the French of every word, set as printers do."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tools import catalogue
+
+GRAMMAR = {"comma", "that", "gist", "de"}
+
+
+def test_every_word_of_the_interface_has_its_french() -> None:
+    """No word marked in the code is missing from the catalogue, and none is left without French."""
+    assert catalogue.untranslated(catalogue.renewed(catalogue.read_catalogue())) == []
+
+
+def test_the_compiled_catalogue_is_that_of_the_text() -> None:
+    """The file that is read at run time says what the file that is reviewed says."""
+    kept = (catalogue.FOLDER / "explorer.mo").read_bytes()
+    assert kept == catalogue.compiled(catalogue.read_catalogue())
+
+
+def test_both_languages_say_the_same() -> None:
+    """Each French sentence has the values of the English one to set in, and no others."""
+
+    def names(template: str) -> set[str]:
+        return set(re.findall(r"\{(\w+)\}", template)) - GRAMMAR
+
+    for message in catalogue.messages(catalogue.read_catalogue()):
+        english = message.id if isinstance(message.id, str) else message.id[-1]
+        assert all(names(french) == names(english) for french in catalogue.strings(message)), english
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("« a » ; b", "«\u00a0a\u00a0»\u202f; b"),
+        (" ; b ?", "\u202f; b\u202f?"),
+        ("a : b", "a\u00a0: b"),
+        ("a : ", "a\u00a0: "),
+        ("actor:kirby ou stance:", "actor:kirby ou stance:"),
+    ],
+)
+def test_no_line_of_french_breaks_before_a_sign(typed: str, printed: str) -> None:
+    """French has a space before : ; ! ? and within «»; whoever types a plain one gets one that does not break."""
+    assert catalogue.typeset((typed,)) == printed
+
+
+def test_the_catalogue_is_typeset() -> None:
+    """What is compiled has gone through the typesetting."""
+    for message in catalogue.messages(catalogue.read_catalogue()):
+        assert catalogue.typeset(catalogue.strings(message)) == message.string
