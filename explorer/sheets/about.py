@@ -13,8 +13,7 @@ from itertools import chain
 from msgspec import Struct
 
 from explorer.dossier.model import Actor, Check, Claim, Quote, SecondReading, Source, Text
-from explorer.index.index import Index
-from explorer.index.place import EventNumber
+from explorer.query import EventNumber, Index
 from explorer.wording.reader import Reader
 
 

@@ -18,7 +18,6 @@ from explorer.dossier.model import (
     Statement,
     StatementId,
 )
-from explorer.index.lookup import location_of
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
 from explorer.wording.reader import Linked, Reader
@@ -79,9 +78,8 @@ def claims_overview(reader: Reader) -> ClaimsOverview:
     )
 
 
-def claim_sheet(id_: str, reader: Reader) -> ClaimSheet:
-    """A claim and its positions. Raises WrongUse for an id that no claim has."""
-    claim = reader.index.claim(location_of(reader.index, id_, "claim").id)
+def claim_sheet(claim: Claim, reader: Reader) -> ClaimSheet:
+    """A claim and its positions."""
     results = run(reader.index, query_on(claim))
     rows = [
         position_row(position, statement, reader.index.event(event), reader)

@@ -26,7 +26,7 @@ from explorer.dossier.model import (
     Statement,
     StatementId,
 )
-from explorer.index.place import EventNumber, QuoteNumber, StatementNumber
+from explorer.query import EventNumber, QuoteNumber, StatementNumber
 from explorer.query.notation import Query
 from explorer.query.results import Results
 from explorer.wording.reader import Reader

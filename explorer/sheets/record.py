@@ -21,9 +21,7 @@ from explorer.dossier.model import (
     Statement,
     Text,
 )
-from explorer.index.index import Index
-from explorer.index.lookup import location_of
-from explorer.index.place import Location
+from explorer.query import Index, Location
 from explorer.sheets.facts import FACTS, no_facts
 from explorer.wording.fields import FIELD_NAMES
 from explorer.wording.reader import Reader
@@ -60,9 +58,9 @@ class RecordSheet(Struct, frozen=True, kw_only=True):
     fields: tuple[Field, ...]
 
 
-def record_sheet(id_: str, reader: Reader) -> RecordSheet:
-    """The record with this id. Raises WrongUse for an id that no record has."""
-    index, location = reader.index, location_of(reader.index, id_)
+def record_sheet(location: Location, reader: Reader) -> RecordSheet:
+    """The record that is there."""
+    index = reader.index
     record, owned = record_of(index, location), owners(index, location)
     ids = {location.kind: location.id, **owned}
     return RecordSheet(

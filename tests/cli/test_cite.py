@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
+from explorer.cli import cite
 from tests.cli.running import run_here
 from tests.command_line import environment, run
 
@@ -70,3 +72,30 @@ def test_without_pandoc_it_is_said_what_is_missing(folder: Path) -> None:
     path = f"{folder}{os.pathsep}{environment(folder)['PYTHONPATH']}"
     done = run(folder, "cite", "union-closed", "--style", "apa", status=1, PATH="/nowhere", PYTHONPATH=path)
     assert done.stderr == "explorer: CSL styles need Pandoc, which is not installed; install explorer[csl]\n"
+
+
+@pytest.mark.parametrize(
+    ("id_", "sources"),
+    [
+        ("union-closed-agency", ["agency-2031-05-03"]),
+        ("union-closed", ["agency-2031-05-03", "herald-2031-05-04"]),
+        ("port-denial-2031-05-03", ["agency-2031-05-03", "herald-2031-05-04"]),
+        ("storm-2031-04", ["agency-2031-05-03"]),
+        ("herald-2031-05-04", ["herald-2031-05-04"]),
+    ],
+)
+def test_the_sources_of_any_record_make_a_bibliography(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, id_: str, sources: list[str]
+) -> None:
+    """Pandoc is given the sources of a quote, of a statement's quotes, of an event with its statements, or one source."""
+
+    def asked(_folder: Path, ids: Iterable[str], _style: str, _language: str) -> str:
+        return " ".join(sorted(set(ids)))
+
+    monkeypatch.setattr(cite, "bibliography", asked)
+    assert run_here(folder, "cite", id_, "--style", "apa").stdout.split() == sources
+
+
+def test_an_actor_has_no_sources_to_cite(folder: Path) -> None:
+    """Nor in a style of Pandoc's is an actor citable."""
+    assert "is an actor" in run_here(folder, "cite", "harbour-master", "--style", "apa", status=2).stderr

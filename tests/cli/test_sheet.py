@@ -11,6 +11,7 @@ import pytest
 from explorer.dossier import model
 from explorer.wording.fields import FIELD_NAMES
 from tests.cli.running import run_here
+from tests.makers import EVENTS, SOURCES, write_dossier
 
 
 @pytest.mark.parametrize(
@@ -87,3 +88,41 @@ def test_a_claim_sheet_is_in_time_order_and_marks_what_is_not_answered(folder: P
 def test_a_claim_is_not_another_record(folder: Path) -> None:
     """`claims` refuses an id that no claim has."""
     assert "no claim has the id 'union-closed'" in run_here(folder, "claims", "union-closed", status=2).stderr
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("volume: 12", "volume: 12"),
+        ("editor: [{family: Doe, given: Robin}, {literal: Desk}]", "editor: Doe Robin; Desk"),
+        ("issue: three", "issue: three"),
+    ],
+)
+def test_variables_of_csl_that_the_program_does_not_read_are_shown(
+    folder: Path, field: str, said: str
+) -> None:
+    """What a bibliography says of a source is told, whether or not the program itself needs it."""
+    sources = SOURCES.replace(
+        "  URL: https://herald.example/port\n", f"  URL: https://herald.example/port\n  {field}\n"
+    )
+    write_dossier(folder / "dossier", EVENTS, sources)
+    assert said in run_here(folder, "show", "herald-2031-05-04").stdout
+
+
+def test_a_printed_ellipsis_is_told_as_yes(folder: Path) -> None:
+    """A field that is true is told in a word."""
+    text = "      text: the union said"
+    write_dossier(folder / "dossier", EVENTS.replace(text, f"      printed-ellipsis: true\n{text}"))
+    assert "ellipsis printed by the source: yes" in run_here(folder, "show", "union-closed-agency").stdout
+
+
+def test_the_schema_is_exact_json(folder: Path) -> None:
+    """What editors read is printed as it is."""
+    assert json.loads(run_here(folder, "schema", "events").stdout)["title"] == "events.yaml"
+
+
+def test_about_tells_how_the_dossier_was_made(folder: Path) -> None:
+    """`about` is a sheet like the others, for people and for programs."""
+    assert run_here(folder, "about").stdout.startswith("Did the port close?\n")
+    assert json.loads(run_here(folder, "about", "--format", "json").stdout)["counts"]["quotes"] == 3
+    assert "mis à jour" in run_here(folder, "about", "--lang", "fr").stdout

@@ -14,7 +14,8 @@ from tests.makers import index_of
 
 def test_positions_are_in_the_order_in_which_they_were_taken(tmp_path: Path) -> None:
     """Each has its side, its scope and both ends of its replies."""
-    sheet = claim_sheet("port-closed", Reader(index_of(tmp_path), "en"))
+    reader = Reader(index_of(tmp_path), "en")
+    sheet = claim_sheet(reader.index.claim("port-closed"), reader)
     assert [(row.said, row.stance, row.side) for row in sheet.positions] == [
         ("2031-05-02", Stance.ASSERTS, Side.FOR),
         ("2031-05-03", Stance.DENIES, Side.AGAINST),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import click
 
 from explorer.cli.options import DOSSIER, LANGUAGE, complete_id, one_readable
 from explorer.cli.sheet import SHEET_FORMAT, write_sheet
-from explorer.sheets.record import record_sheet
+from explorer.index.lookup import location_of
+from explorer.sheets.record import RecordSheet, record_sheet
+from explorer.wording.reader import Reader
 
 
 @click.command()
@@ -17,4 +21,9 @@ from explorer.sheets.record import record_sheet
 @click.pass_context
 def show_record(context: click.Context, id_: str, form: str) -> None:
     """Show one record of any kind, whole."""
-    write_sheet(context, lambda reader: record_sheet(id_, reader), form)
+    write_sheet(context, partial(sheet_of, id_), form)
+
+
+def sheet_of(id_: str, reader: Reader) -> RecordSheet:
+    """The sheet of a record. Raises WrongUse for an id that no record has."""
+    return record_sheet(location_of(reader.index, id_), reader)
