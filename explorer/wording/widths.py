@@ -11,15 +11,22 @@ import re
 from bisect import bisect_right
 
 ELLIPSIS = "…"
-# ASCII, Latin, the marks of typography, Greek and Cyrillic letters.
-SINGLE = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u0370-\u0482\u048a-\u052f]*")
+# ASCII, Latin, Greek and Cyrillic letters, the marks of typography, arrows: one cell each, in every terminal.
+NOT_SINGLE = re.compile(
+    "[^\n -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u2190-\u21ff]"
+)
 # Joiners and variation selectors that a cut leaves without the sign they belonged to.
 LOOSE_END = " \u200d\ufe0e\ufe0f"
 
 
+def is_single_width(text: str) -> bool:
+    """Whether each character takes one cell for certain, so that counting cells is counting characters."""
+    return text.isascii() or NOT_SINGLE.search(text) is None
+
+
 def cell_width(text: str) -> int:
     """How many cells a text takes."""
-    if text.isascii() or SINGLE.fullmatch(text):
+    if is_single_width(text):
         return len(text)
     from rich.cells import cell_len
 
@@ -32,7 +39,7 @@ def shortened(text: str, width: int) -> str:
         return text
     if width < 1:
         return ""
-    if text.isascii() or SINGLE.fullmatch(text):
+    if is_single_width(text):
         return text[: width - 1].rstrip() + ELLIPSIS
     end = bisect_right(range(len(text)), width - 1, key=lambda end: cell_width(text[:end])) - 1
     return text[:end].rstrip(LOOSE_END) + ELLIPSIS

@@ -15,7 +15,7 @@ from explorer.wording.widths import cell_width, shortened
 TEXTS = st.text(
     st.one_of(
         st.characters(exclude_categories=("Cc", "Cs", "Cf")),
-        st.sampled_from("é한👨\u200d👩\ufe0f❤\u0301« »…—"),
+        st.sampled_from("é한→↩👨\u200d👩\ufe0f❤\u0301« »…—"),
     )
 )
 
