@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -119,10 +120,20 @@ class Loader:
         for name, file in self.files.items():
             yield from file.problems
             if self.mistakes[name] and file.is_whole:
-                located = read_yaml(file.path, self.texts[name], located=True)
-                for mistake in self.mistakes[name]:
-                    line, column = located.place(mistake.path)
-                    yield Problem(path=file.path, line=line, column=column, reason=mistake.reason)
+                yield from self.located(name)
+
+    def located(self, name: str) -> Iterator[Problem]:
+        """The mistakes of a file with their places, which a second pass over it finds."""
+        file = read_yaml(self.files[name].path, self.texts[name], located=True)
+        for mistake in self.mistakes[name]:
+            line, column = file.place(mistake.path)
+            yield Problem(path=file.path, line=line, column=column, reason=mistake.reason)
+
+    def apply_rules(self, draft: Draft) -> None:
+        """Tell what breaks a rule, unless a part of the records is missing to which others refer."""
+        if all(file.is_whole for file in self.files.values()):
+            for breach in chain.from_iterable(rule(draft) for rule in RULES):
+                self.tell(breach.file, breach.path, breach.reason)
 
 
 def load(folder: Path) -> Dossier:
@@ -162,10 +173,7 @@ def assembled(loader: Loader) -> Dossier | None:
         sources=loader.records(SOURCES, "references", read_reference),
         ids=loader.ids,
     )
-    if all(file.is_whole for file in loader.files.values()):
-        for rule in RULES:
-            for breach in rule(draft):
-                loader.tell(breach.file, breach.path, breach.reason)
+    loader.apply_rules(draft)
     title, question = loader.heading("title", Text), loader.heading("question", Text)
     curation = loader.heading("curation", Curation)
     if title is None or question is None or curation is None:

@@ -7,8 +7,9 @@ from here, wherever in this room it is written.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Annotated
 
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 
 from explorer.dossier.choices import (
     ActorKind,
@@ -34,39 +35,15 @@ from explorer.dossier.record import (
 from explorer.dossier.source import Copy, Custom, Name, Source
 
 __all__ = [
-    "Actor",
-    "ActorId",
-    "ActorKind",
-    "Answers",
-    "Check",
-    "Claim",
-    "ClaimId",
-    "Copy",
-    "CopyContent",
-    "Correction",
-    "Curation",
-    "Custom",
-    "Dossier",
-    "Event",
-    "EventId",
-    "Name",
-    "Office",
-    "Position",
-    "Quote",
-    "QuoteId",
-    "QuoteKind",
-    "Record",
-    "Relation",
-    "Reply",
-    "SecondReading",
-    "Side",
-    "Source",
-    "SourceId",
-    "Stance",
-    "Statement",
-    "StatementId",
-    "Text",
-]
+    "Actor", "ActorId", "ActorKind", "Answers", "Check", "Claim", "ClaimId", "Copy", "CopyContent",
+    "Correction", "Curation", "Custom", "Dossier", "Event", "EventId", "Name", "Office", "Position",
+    "Quote", "QuoteId", "QuoteKind", "Record", "Relation", "Reply", "SecondReading", "Side", "Source",
+    "SourceId", "Stance", "Statement", "StatementId", "Text",
+]  # fmt: skip
+
+
+# A bound that no copy reaches, so that a number of thirty digits is told as the slip that it is.
+LineNumber = Annotated[int, Meta(lt=10**9)]
 
 
 class Correction(Record, frozen=True, kw_only=True):
@@ -103,7 +80,7 @@ class Quote(Record, frozen=True, kw_only=True):
     text: str = ""
     gist: Text | None = None
     gloss: Text | None = None
-    line: int | None = None
+    line: LineNumber | None = None
     via: tuple[ActorId, ...] = ()
     credited_to: str = ""
     outlet_says: str = ""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from explorer.dossier.model import Actor, Claim, Event, Quote, Source, Statement
 from explorer.dossier.yaml_file import KeyPath
@@ -82,13 +83,11 @@ def event_references(draft: Draft) -> Iterator[Reference]:
 def other_references(draft: Draft) -> Iterator[Reference]:
     """Ids that actors and sources name."""
     for path, actor in draft.actors.items():
-        if actor.vouched_by:
-            yield EVENTS, (*path, "vouched-by"), "actor", actor.vouched_by
-        if actor.speaks_for:
-            yield EVENTS, (*path, "speaks-for"), "actor", actor.speaks_for
+        yield from ((EVENTS, (*path, "vouched-by"), "actor", id_) for id_ in given(actor.vouched_by))
+        yield from ((EVENTS, (*path, "speaks-for"), "actor", id_) for id_ in given(actor.speaks_for))
         for at, office in enumerate(actor.offices):
-            if office.speaks_for:
-                yield EVENTS, (*path, "offices", at, "speaks-for"), "actor", office.speaks_for
+            place = (*path, "offices", at, "speaks-for")
+            yield from ((EVENTS, place, "actor", id_) for id_ in given(office.speaks_for))
     for path, source in draft.sources.items():
         if source.custom.derives_from not in ("", "unknown", "none"):
             yield SOURCES, (*path, "custom", "derives-from"), "source", source.custom.derives_from
@@ -96,13 +95,10 @@ def other_references(draft: Draft) -> Iterator[Reference]:
 
 def dangling(draft: Draft) -> Iterator[Breach]:
     """Ids that no record has."""
-    for references in (event_references, other_references):
-        for file, path, kind, id_ in references(draft):
-            if id_ not in draft.ids[kind]:
-                near = nearest(id_, list(draft.ids[kind]))
-                yield Breach(
-                    file, path, because("dangling", nothing=because(f"no-{kind}"), id=id_, near=near)
-                )
+    for file, path, kind, id_ in chain(event_references(draft), other_references(draft)):
+        if id_ not in draft.ids[kind]:
+            near = nearest(id_, list(draft.ids[kind]))
+            yield Breach(file, path, because("dangling", nothing=because(f"no-{kind}"), id=id_, near=near))
 
 
 Link = tuple[KeyPath, str, tuple[str, ...]]
@@ -137,12 +133,15 @@ def given(id_: str | None) -> tuple[str, ...]:
 def circles(draft: Draft) -> Iterator[Breach]:
     """Records that are linked, in the end, to themselves."""
     for file, key, links in links_by_key(draft):
-        listed = list(links)
-        onward: dict[str, tuple[str, ...]] = {id_: targets for _, id_, targets in listed}
-        for path, id_, _ in listed:
-            if reaches(onward, id_):
-                place = (*path, "custom", key) if file == SOURCES else (*path, key)
-                yield Breach(file, place, because("circle", key=key, id=id_))
+        for path, id_ in circular(list(links)):
+            place = (*path, "custom", key) if file == SOURCES else (*path, key)
+            yield Breach(file, place, because("circle", key=key, id=id_))
+
+
+def circular(links: Sequence[Link]) -> Iterator[tuple[KeyPath, str]]:
+    """The records whose links lead back to themselves."""
+    onward = {id_: targets for _, id_, targets in links}
+    return ((path, id_) for path, id_, _ in links if reaches(onward, id_))
 
 
 def reaches(onward: Mapping[str, tuple[str, ...]], start: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from explorer.dossier.edtf import DateError, parse
 from explorer.dossier.model import ActorKind, QuoteKind
@@ -16,6 +17,7 @@ from explorer.dossier.yaml_file import KeyPath
 from explorer.errors import because
 
 KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+NO_SPACES = re.compile(r"\S+")
 LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 SHA256 = re.compile(r"[0-9a-f]{64}")
 OPEN_OR_UNCERTAIN = re.compile(r"[?%]|\.\.|^/|/$")
@@ -24,12 +26,13 @@ ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
 def misspelt_ids(draft: Draft) -> Iterator[Breach]:
     """Ids that are not kebab-case. A bibliography brings ids of its own, in which only spaces are refused."""
-    for kind, paths in draft.ids.items():
-        for id_, path in paths.items():
-            if kind != "source" and not KEBAB.fullmatch(id_):
-                yield Breach(EVENTS, (*path, "id"), because("id-not-kebab-case", id=id_))
-            elif not id_ or any(character.isspace() for character in id_):
-                yield Breach(SOURCES, (*path, "id"), because("id-not-a-word", id=id_))
+    ours = (paths for kind, paths in draft.ids.items() if kind != "source")
+    for id_, path in chain.from_iterable(paths.items() for paths in ours):
+        if not KEBAB.fullmatch(id_):
+            yield Breach(EVENTS, (*path, "id"), because("id-not-kebab-case", id=id_))
+    for id_, path in draft.ids["source"].items():
+        if not NO_SPACES.fullmatch(id_):
+            yield Breach(SOURCES, (*path, "id"), because("id-not-a-word", id=id_))
 
 
 def wrong_dates(draft: Draft) -> Iterator[Breach]:
@@ -77,26 +80,34 @@ def incomplete_quotes(draft: Draft) -> Iterator[Breach]:
 
 
 def incomplete_statements(draft: Draft) -> Iterator[Breach]:
-    """Statements by nobody, texts without words, one stance on one claim twice."""
+    """Statements by nobody, and gists without words."""
     for path, statement in draft.statements():
         if not statement.speakers:
             yield Breach(EVENTS, path, because("no-speaker"))
         if not (statement.gist.en or statement.gist.fr):
             yield Breach(EVENTS, (*path, "gist"), because("empty-gist"))
+
+
+def repeated_positions(draft: Draft) -> Iterator[Breach]:
+    """One stance on one claim, twice in one statement."""
+    for path, statement in draft.statements():
         pairs = [(position.claim, position.stance) for position in statement.positions]
-        for at, pair in enumerate(pairs):
-            if pair in pairs[:at]:
-                place = (*path, "positions", at)
-                yield Breach(EVENTS, place, because("stance-twice", claim=pair[0], stance=pair[1]))
+        repeated = [(at, *pair) for at, pair in enumerate(pairs) if pair in pairs[:at]]
+        for at, claim, stance in repeated:
+            yield Breach(
+                EVENTS, (*path, "positions", at), because("stance-twice", claim=claim, stance=stance)
+            )
 
 
 def uncarried(draft: Draft) -> Iterator[Breach]:
     """Actors named in `via` that are not carriers."""
     carriers = {actor.id for actor in draft.actors.values() if actor.kind is ActorKind.CARRIER}
     for path, quote in draft.quotes():
-        for at, id_ in enumerate(quote.via):
-            if id_ in draft.ids["actor"] and id_ not in carriers:
-                yield Breach(EVENTS, (*path, "via", at), because("not-a-carrier", id=id_))
+        # Of those who are not actors at all, `dangling` tells.
+        unfit = [
+            (at, id_) for at, id_ in enumerate(quote.via) if id_ in draft.ids["actor"] and id_ not in carriers
+        ]
+        yield from (Breach(EVENTS, (*path, "via", at), because("not-a-carrier", id=id_)) for at, id_ in unfit)
 
 
 def odd_sources(draft: Draft) -> Iterator[Breach]:
@@ -114,6 +125,7 @@ RULES: tuple[Callable[[Draft], Iterator[Breach]], ...] = (
     dangling,
     wrong_dates,
     incomplete_statements,
+    repeated_positions,
     incomplete_quotes,
     uncarried,
     odd_sources,

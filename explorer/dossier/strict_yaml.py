@@ -8,7 +8,6 @@ events are taken one by one, without recursion: 100,000 open brackets crash PyYA
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 import yaml
@@ -23,7 +22,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from explorer.dossier.yaml_file import Tree, YamlFile, refused_characters
+from explorer.dossier.yaml_file import Frame, Tree, YamlFile, refused_characters
 from explorer.dossier.yaml_mistakes import DEEPEST, TOO_DEEP, place_of, told_place, why_not_yaml
 from explorer.errors import because
 from explorer.safe import made_visible
@@ -42,21 +41,6 @@ class EventParser(Protocol):
 
 # The C parser is about six times as fast; a PyYAML built without it still reads the dossier.
 Parser = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-
-
-@dataclass(slots=True)
-class Frame:
-    """A mapping or list that is still open; a mapping waits for the value of its last key, or will drop it."""
-
-    container: dict[str, Tree] | list[Tree]
-    line: int
-    key: str = ""
-    is_waiting: bool = False
-    is_dropped: bool = False
-
-    def step(self) -> str | int:
-        """The key or number of the last value."""
-        return self.key if isinstance(self.container, dict) else len(self.container) - 1
 
 
 def start_of(event: yaml.events.Event) -> tuple[int, int]:
@@ -167,20 +151,11 @@ class Builder:
             self.refuse(event, "duplicate-key", key=text)
 
     def put(self, value: Tree, event: yaml.events.Event) -> None:
-        """Place a value in the innermost container; the first of two equal keys stays."""
-        if not self.stack:
-            self.file.root = value
+        """Place a value in the innermost container, or at the top."""
+        if self.stack:
+            self.stack[-1].add(value)
         else:
-            frame = self.stack[-1]
-            if isinstance(frame.container, list):
-                frame.container.append(value)
-            elif not frame.is_waiting:
-                # A mapping in the place of a key has been told; the value that follows is read and dropped.
-                frame.key, frame.is_waiting, frame.is_dropped = "", True, True
-            else:
-                frame.is_waiting = False
-                if not frame.is_dropped:
-                    frame.container[frame.key] = value
+            self.file.root = value
         if self.located:
             self.file.places.setdefault(tuple(frame.step() for frame in self.stack), start_of(event))
 

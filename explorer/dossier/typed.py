@@ -37,12 +37,12 @@ def typed(tree: Tree, of: type[T], path: KeyPath) -> tuple[T | None, list[Mistak
     try:
         return msgspec.convert(tree, of, strict=False), []
     except msgspec.ValidationError:
-        found = list(mistakes(tree, inspect.type_info(of), path))
-    rest = pruned(tree, [mistake.drop[len(path) :] for mistake in found])
+        wrong = list(mistakes(tree, inspect.type_info(of), path))
+    rest = pruned(tree, [mistake.drop[len(path) :] for mistake in wrong])
     try:
-        return (None if rest is None else msgspec.convert(rest, of, strict=False)), found
+        return (None if rest is None else msgspec.convert(rest, of, strict=False)), wrong
     except msgspec.ValidationError:
-        return None, found or [Mistake(path, because("value-unreadable"), path)]
+        return None, wrong or [Mistake(path, because("value-unreadable"), path)]
 
 
 def pruned(tree: Tree, paths: Sequence[KeyPath]) -> Tree | None:
@@ -106,19 +106,22 @@ def in_struct(tree: Tree, of: inspect.StructType, path: KeyPath) -> Iterator[Mis
         return
     fields = {field.encode_name: field for field in of.fields}
     for key, value in tree.items():
+        place = (*path, key)
         if key in fields:
-            place = (*path, key)
-            for mistake in mistakes(value, fields[key].type, place):
-                # A record goes too when a field that it must have does.
-                gone = fields[key].required and mistake.drop == place
-                yield replace(mistake, drop=path) if gone else mistake
+            yield from in_field(value, fields[key], place)
         elif of.forbid_unknown_fields:
-            place = (*path, key)
             reason = because("unknown-field", field=key, record=record, near=nearest(key, list(fields)))
             yield Mistake(place, reason, place)
     for key, field in fields.items():
         if field.required and key not in tree:
             yield Mistake(path, because("no-field", record=record, field=key), path)
+
+
+def in_field(tree: Tree, field: inspect.Field, place: KeyPath) -> Iterator[Mistake]:
+    """What is wrong in a field; a record that must have it goes with it."""
+    for mistake in mistakes(tree, field.type, place):
+        takes_record_along = field.required and mistake.drop == place
+        yield replace(mistake, drop=place[:-1]) if takes_record_along else mistake
 
 
 def in_list(tree: Tree, of: inspect.VarTupleType, path: KeyPath) -> Iterator[Mistake]:

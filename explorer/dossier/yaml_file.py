@@ -45,6 +45,33 @@ class YamlFile:
         return self.places.get(path, (1, 1))
 
 
+@dataclass(slots=True)
+class Frame:
+    """A mapping or list that is still open; a mapping waits for the value of its last key, or will drop it."""
+
+    container: dict[str, Tree] | list[Tree]
+    line: int
+    key: str = ""
+    is_waiting: bool = False
+    is_dropped: bool = False
+
+    def add(self, value: Tree) -> None:
+        """Take a value; the first of two with the same key stays."""
+        if isinstance(self.container, list):
+            self.container.append(value)
+        elif not self.is_waiting:
+            # A mapping in the place of a key has been told; the value that follows is read and dropped.
+            self.key, self.is_waiting, self.is_dropped = "", True, True
+        else:
+            self.is_waiting = False
+            if not self.is_dropped:
+                self.container[self.key] = value
+
+    def step(self) -> str | int:
+        """The key or number of the last value."""
+        return self.key if isinstance(self.container, dict) else len(self.container) - 1
+
+
 def read_text(path: Path, file: YamlFile) -> str | None:
     """The text of a UTF-8 file, with its line ends as they are; None, with the reason noted, if there is none."""
     try:

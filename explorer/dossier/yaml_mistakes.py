@@ -21,6 +21,7 @@ REASON_BY_WORDS = {
     "',' or '}'": "yaml-open-mapping",
     "'-' indicator": "yaml-no-dash",
     "expected key": "yaml-no-key",
+    "a block collection": "yaml-no-dash",
     "expected <block end>": "yaml-no-key",
     "unexpected end of stream": "yaml-open-quotation",
     "cannot start any token": "yaml-wrong-start",

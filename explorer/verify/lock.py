@@ -46,7 +46,7 @@ def digest(text: str) -> str:
 
 
 def read_lock(path: Path) -> dict[QuoteId, Locked]:
-    """The lock by quote; empty if there is no such file. Raises DossierError."""
+    """The lock by quote; a file that does not exist is an empty lock. Raises DossierError."""
     try:
         lines = path.read_bytes().splitlines()
     except FileNotFoundError:

@@ -27,7 +27,7 @@ ABOUT_YAML = {
     "yaml-unknown-escape": _("unknown escape; a backslash in double quotation marks is written \\\\"),
     "yaml-stray-dash": _("a list cannot start here; check the indentation"),
     "yaml-no-value": _("expected a value"),
-    "yaml-after-end": _("found text after the end of the document"),
+    "yaml-after-end": _("found text after the end of the document; check the indentation"),
     "yaml-control-character": _("found a control character"),
     "too-deep": _("nested more than {limit} levels deep"),
     "second-document": _("found a second document; a file holds one"),

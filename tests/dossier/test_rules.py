@@ -1,0 +1,28 @@
+"""The rules of a dossier."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.dossier.spoiling import Spoilt, changed, is_told_in_place
+
+SPOILT: dict[str, Spoilt] = {
+    "id with a capital": (changed("id: port-visit", "id: Port_Visit"), "is not kebab-case"),
+    "29 February 2031": (changed("date: 2031-05-02", "date: 2031-02-29"), "cannot read the date '2031-02-29': the calendar (0001-01-01 to 9999-12-31) has no such date"),
+    "date in words": (changed("date: 2031-05-02", "date: 2 May 2031"), "cannot read the date '2 May 2031': expected 2022 (0001 to 9999)"),
+    "uncertain issued": (changed("issued: 2031-05-04~", "issued: 2031-05-04?"), "is open or uncertain; move it to custom.issued-range"),
+    "direct quote without words": (changed("      text: Le port n'a jamais fermé.\n", ""), "a direct quote needs a 'text'"),
+    "line zero": (changed("line: 2", "line: 0"), "lines are counted from 1"),
+    "carrier of another kind": (changed("via: [port-radio]", "via: [dockers-union]"), "is not a carrier"),
+    "address of another kind": (changed("URL: https://herald.example/port", "URL: javascript:alert(1)"), "is not an http or https address"),
+    "stance twice": (changed("- {claim: fines-paid, stance: demands}", "- {claim: port-closed, stance: asserts}"), "this statement takes the stance 'asserts' on 'port-closed' twice"),
+    "no speaker": (changed("speakers: [dockers-union]", "speakers: []"), "needs at least one speaker"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SPOILT)
+def test_what_breaks_a_rule_is_told(tmp_path: Path, name: str) -> None:
+    """One row for each way to break one."""
+    is_told_in_place(tmp_path, SPOILT[name])
