@@ -34,12 +34,6 @@ def told_by_click(error: ClickException) -> int:
     return error.exit_code
 
 
-def told_by_system(error: OSError) -> int:
-    """Say why the help could not be written; for all other text that is done where it is written."""
-    tell(f"explorer: {error}")
-    return PROBLEMS_FOUND
-
-
 def language_asked_for(words: list[str]) -> str:
     """The language of `--lang`, also of a command line that cannot be read; else that of the locale."""
     given = [word for at, word in enumerate(words) if words[at - 1] == "--lang"]

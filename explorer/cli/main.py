@@ -58,7 +58,7 @@ def answered(arguments: list[str], splash: Splash) -> int:
     from click import Abort, ClickException
 
     from explorer.cli.group import explorer
-    from explorer.cli.output import forget_stdout, prepare_streams
+    from explorer.cli.output import prepare_streams, stdout_refused
     from explorer.errors import ExplorerError
 
     prepare_streams()
@@ -68,11 +68,9 @@ def answered(arguments: list[str], splash: Splash) -> int:
         return INTERRUPTED
     except (ClickException, ExplorerError, OSError) as error:
         splash.restore()
-        from explorer.cli.failure import told, told_by_click, told_by_system
+        from explorer.cli.failure import told, told_by_click
 
         if isinstance(error, ClickException):
             return told_by_click(error)
-        if isinstance(error, ExplorerError):
-            return told(error)
-        forget_stdout()
-        return told_by_system(error)
+        # Where a file is read or written this is foreseen; what is left is click, writing the help.
+        return told(stdout_refused(error) if isinstance(error, OSError) else error)

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from explorer.errors import reason_of_system
 from explorer.files import WriteError, save
 from explorer.safe import made_visible
 
@@ -63,8 +64,7 @@ def write_out(pieces: Iterable[str], *, exact: bool = False) -> None:
     except BrokenPipeError:
         forget_stdout()
     except OSError as error:
-        forget_stdout()
-        raise WriteError("stdout-not-written", cause=(error.strerror or str(error)).lower()) from error
+        raise stdout_refused(error) from error
 
 
 def write_file(path: Path, text: str) -> None:
@@ -74,6 +74,12 @@ def write_file(path: Path, text: str) -> None:
     except WriteError as error:
         if not isinstance(error.__cause__, BrokenPipeError):
             raise
+
+
+def stdout_refused(error: OSError) -> WriteError:
+    """Why stdout cannot be written; what is still to be written is forgotten."""
+    forget_stdout()
+    return WriteError("stdout-not-written", cause=reason_of_system(error))
 
 
 def forget_stdout() -> None:

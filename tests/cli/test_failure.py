@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
 
+from explorer.cli.subcommands import subcommand_names
 from tests.cli.conftest import broken
 from tests.cli.running import run_here
 
@@ -77,3 +79,24 @@ def test_nothing_that_was_typed_commands_the_terminal(
 def test_what_is_not_in_a_usage_error_of_click_is_in_ours(folder: Path) -> None:
     """Click's own errors stay as click words them."""
     assert run_here(folder, "show", status=2).stderr.splitlines()[-1] == "Error: Missing argument 'ID'."
+
+
+WORDS = (
+    "", "-", "--", "-x", "--lang", "fr", "--lang=fr", "--dossier", "dossier", "nowhere", "--format", "json", "csv", "md",
+    "-o", "out", "no/where", "--style", "plain", "ris", "x.csl", "--rows", "events", "stance:denies", "-stance:denies",
+    "stance:", "actor:", "\udcff", "-\udcff:x", "\x1b[31m", "\x1b]52;c;eA==\x07:x", "union-closed", "harbour-master",
+    "port-closed", "herald-2031-05-04", '"a b', "“x”", "-“x", "after:2031", "before:x", "--help", "--locked", "--copies",
+    "--fix", "\u0301", "a" * 5_000, "~", "bash",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_no_command_line_ends_in_a_traceback_or_commands_the_terminal(folder: Path, seed: int) -> None:
+    """Whatever is typed in whatever order is answered with the status 0, 1 or 2, and no escape sequence gets out."""
+    rng = random.Random(seed)  # noqa: S311  # a test needs the same words again, not secret ones
+    for _ in range(40):
+        words = [rng.choice(subcommand_names()), *rng.sample(WORDS, rng.randint(0, 4))]
+        rng.shuffle(words)
+        done = run_here(folder, *words, status=None)
+        assert done.returncode in (0, 1, 2), (seed, words)
+        assert "\x1b" not in done.stdout + done.stderr, (seed, words)
