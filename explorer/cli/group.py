@@ -49,7 +49,7 @@ class Explorer(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the hidden command of the screen where the query starts."""
         at = self.end_of_options(ctx, args)
-        if at is not None and args[at : at + 1] != ["--help"] and not names_subcommand(args[at:]):
+        if at is not None and not names_subcommand(args[at:]):
             # While the first word is being typed, it may still become the name of a subcommand.
             args = args if ctx.resilient_parsing and at == len(args) else [*args[:at], SCREEN, *args[at:]]
         return super().parse_args(ctx, args)
