@@ -68,8 +68,7 @@ def one_round(bench: Bench, small: Dossier, large: Dossier) -> None:
     """Everything that takes seconds, interleaved, so that a busy moment falls on all."""
     bench.start(BARE, BARE_APP)
     for dossier in (small, large):
-        bench.start(dossier.name, explorer("--dossier", dossier.folder))
-        bench.use(dossier)
+        bench.start(dossier.name, explorer("--dossier", dossier.folder), dossier=dossier)
     commands(bench, small)
 
 

@@ -14,8 +14,8 @@ from benchmarks.watched import Answer, Watched
 
 DROPPED = ("PYTHON", "TEXTUAL", "XDG_", "LC_", "NO_COLOR", "COLUMNS", "LINES", "TMUX", "SSH_", "EXPLORER")
 PAGE_DOWN, ESCAPE, TOGGLE = "\x1b[6~", "\x1b", " "
-KEYS = 12
-SLOW = 0.5  # seconds of quiet after a key whose answer comes in parts: counts after rows
+KEYS = 10
+SLOW = 0.4  # seconds of quiet after a key whose answer comes in parts: counts after rows
 
 
 class Bench:
@@ -37,8 +37,13 @@ class Bench:
         """A program on a terminal."""
         return Watched(command, self.environment, ROOT)
 
-    def start(self, name: str, command: tuple[str, ...], key: str = "j") -> None:
-        """Start a program; start it again and type a key at once; a key that is lost counts as infinitely late."""
+    def start(
+        self, name: str, command: tuple[str, ...], key: str = "j", dossier: Dossier | None = None
+    ) -> None:
+        """Start a program; start it again and type a key at once, and then use it.
+
+        A key that is lost counts as infinitely late.
+        """
         with self.watched(command) as terminal:
             start = terminal.first_screen()
             self.add("seen", name, start.seen)
@@ -50,6 +55,8 @@ class Bench:
             answered = terminal.first_screen(typed=key)
             is_lost = answered.rows == start.rows
             self.add("first key", name, float("inf") if is_lost else answered.whole)
+            if dossier:
+                self.use(dossier, terminal)
 
     def keys(self, name: str, measure: str, terminal: Watched, key: str, times: int) -> None:
         """Press a key again and again."""
@@ -62,19 +69,17 @@ class Bench:
         self.add(f"{measure}, last", of, answer.last)
         self.add(f"{measure}, size", of, answer.size / 1000)
 
-    def use(self, dossier: Dossier) -> None:
+    def use(self, dossier: Dossier, terminal: Watched) -> None:
         """Turn pages, toggle a stance, type a word."""
-        with self.watched(explorer("--dossier", dossier.folder)) as terminal:
-            terminal.first_screen()
-            self.keys(dossier.name, "page", terminal, PAGE_DOWN, 3)
-            terminal.press("s", SLOW)
-            for _ in range(4):
-                self.keep("toggle", dossier.name, terminal.press(TOGGLE, SLOW))
-            terminal.press(ESCAPE, SLOW)
-            terminal.press("/", SLOW)
-            for letter in dossier.word:
-                self.keep("type", dossier.name, terminal.press(letter, SLOW))
-            self.add("memory used", dossier.name, terminal.memory())
+        self.keys(dossier.name, "page", terminal, PAGE_DOWN, 3)
+        terminal.press("s", SLOW)
+        for _ in range(4):
+            self.keep("toggle", dossier.name, terminal.press(TOGGLE, SLOW))
+        terminal.press(ESCAPE, SLOW)
+        terminal.press("/", SLOW)
+        for letter in dossier.word:
+            self.keep("type", dossier.name, terminal.press(letter, SLOW))
+        self.add("memory used", dossier.name, terminal.memory())
 
     def run(self, measure: str, of: str, command: tuple[str, ...], **changed: str) -> None:
         """Run a command to its last byte: its milliseconds, and the most memory that it held."""

@@ -43,8 +43,7 @@ def one(bench: Bench, dossier: Dossier) -> None:
     of = ("--dossier", dossier.folder)
     bench.run("list", dossier.name, explorer("list", "stance:denies", "--format", "json", *of))
     bench.run("quotes", dossier.name, explorer("quotes", "--format", "json", *of))
-    bench.start(dossier.name, explorer(*of))
-    bench.use(dossier)
+    bench.start(dossier.name, explorer(*of), dossier=dossier)
 
 
 def measure(bench: Bench, most: int) -> None:

@@ -12,7 +12,7 @@ from tools.terminal import PATIENCE, Chunk, Silence, Terminal
 
 QUIET = 0.1  # seconds without a byte after which a key counts as answered
 # A program that shows a frame and then loads the rest is silent for as long as its imports take.
-LOADED = 1.0
+LOADED = 0.8
 LONGEST = 300.0  # seconds for a start, which may compile a dossier
 
 
