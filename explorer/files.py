@@ -1,7 +1,7 @@
-"""The one way to write a file: whole or not at all, with its permissions, and through its links.
+"""Writes files whole or not at all, keeping their permissions and symbolic links.
 
-A file written in place is half a file when the disk is full or the power goes, and a file renamed over another one
-takes away its permissions or a symbolic link that somebody made on purpose. Each of these has happened to data here.
+Writing in place leaves half a file if the disk is full or the power fails, and renaming a new file over an old one
+loses its permissions and any symbolic link. There used to be three writers, each with one of these faults.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class WriteError(ExplorerError):
 
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
-    """A new file beside the target, private to its owner, that is renamed over it unless something fails."""
+    """A new private file beside the target, which is renamed over it unless something fails."""
     from tempfile import mkstemp  # takes 4 ms, and most starts write nothing
 
     handle, name = mkstemp(dir=target.parent, prefix=".", suffix=target.suffix)
@@ -36,7 +36,7 @@ def replacing(target: Path) -> Iterator[Path]:
 
 @contextmanager
 def telling(path: Path, id_: str = "cannot-write") -> Iterator[None]:
-    """Turn what the system refuses into a WriteError about this path."""
+    """Turn an OSError into a WriteError about this path."""
     try:
         yield
     except OSError as error:
@@ -44,7 +44,7 @@ def telling(path: Path, id_: str = "cannot-write") -> Iterator[None]:
 
 
 def save(path: Path, content: bytes) -> None:
-    """Write a file, or a device as it is. Raises WriteError, and then the file is as it was."""
+    """Write a file; a device is written to directly. Raises WriteError, and then the old file is untouched."""
     with telling(path):
         mode = path.stat().st_mode if path.exists() else stat.S_IFREG | mode_of_new_files()
         if stat.S_ISREG(mode):
@@ -54,7 +54,7 @@ def save(path: Path, content: bytes) -> None:
 
 
 def save_whole(target: Path, content: bytes, mode: int) -> None:
-    """Replace a regular file; it is on the disk before it takes the name, so a power cut leaves one of the two."""
+    """Replace a regular file. It is on the disk before it is renamed, so a power cut leaves the old or the new one."""
     with replacing(target) as beside:
         with beside.open("wb") as file:
             file.write(content)
@@ -64,7 +64,7 @@ def save_whole(target: Path, content: bytes, mode: int) -> None:
 
 
 def save_new(folder: Path, prefix: str, suffix: str, content: bytes) -> Path:
-    """Write a file that only its owner can read, under a name that nothing has yet. Raises WriteError."""
+    """Write a new file that only its owner can read, under a unique name. Raises WriteError."""
     from secrets import token_hex
 
     make_folder(folder)
@@ -75,7 +75,7 @@ def save_new(folder: Path, prefix: str, suffix: str, content: bytes) -> Path:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder and those above it, if they are missing. Raises WriteError."""
+    """Create a folder and its parents. Raises WriteError."""
     with telling(folder, "cannot-make-folder"):
         folder.mkdir(parents=True, exist_ok=True)
 

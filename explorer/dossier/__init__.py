@@ -1,1 +1,1 @@
-"""What is curated and its two files: records, dates, rules, how they are read and laid out."""
+"""A dossier: its records, and how its two files are read, checked and formatted."""

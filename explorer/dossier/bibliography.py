@@ -1,4 +1,4 @@
-"""One reference of `sources.yaml`, as Pandoc reads it and Zotero exports it, turned into a source."""
+"""Turns one reference of `sources.yaml`, as Pandoc reads and Zotero exports it, into a source."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ WITH_ESCAPES = ("title", "container-title", "publisher", "URL")
 
 
 def as_edtf(tree: Tree) -> Tree:
-    """A CSL date in any of its forms (text, `date-parts`, list of year/month/day) as EDTF text."""
+    """A CSL date in any of its forms (text, `date-parts`, a list of years, months and days) as EDTF."""
     if isinstance(tree, dict) and isinstance(parts := tree.get("date-parts"), list):
         joined = "/".join("-".join(map(padded, part)) for part in parts if isinstance(part, list))
         return joined + ("~" if tree.get("circa") in ("true", "1") else "")
@@ -31,17 +31,17 @@ def as_edtf(tree: Tree) -> Tree:
 
 
 def padded(part: Tree) -> str:
-    """A number of a date with at least two digits."""
+    """A part of a date, with at least two digits."""
     return str(part).zfill(2)
 
 
 def year_month_day(date: dict[str, Tree]) -> str:
-    """EDTF text of a mapping with `year` and perhaps `month` and `day`."""
+    """The EDTF of a mapping with a `year` and perhaps a `month` and a `day`."""
     return "-".join(padded(date[part]) for part in ("year", "month", "day") if part in date)
 
 
 def read_reference(tree: Tree, path: KeyPath) -> tuple[Source | None, list[Mistake]]:
-    """One reference as a source; its dates become EDTF, and Markdown's escapes are undone, as Pandoc does."""
+    """One reference as a source, with its dates as EDTF and its Markdown escapes undone, as Pandoc would."""
     if not isinstance(tree, dict):
         return typed(tree, Source, path)
     reference: dict[str, Tree] = {key: value for key, value in tree.items() if key in FIELDS}
@@ -58,7 +58,7 @@ def read_reference(tree: Tree, path: KeyPath) -> tuple[Source | None, list[Mista
 
 
 def unknown_variables(tree: dict[str, Tree], path: KeyPath) -> Iterator[Mistake]:
-    """Keys of a reference that CSL does not have."""
+    """Keys that are not CSL variables."""
     for key in tree:
         if key not in VARIABLES:
             place = (*path, key)

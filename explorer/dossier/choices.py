@@ -1,7 +1,7 @@
-"""The words that a dossier chooses from: stances, kinds of actors, checks; each list is closed.
+"""The closed lists that a dossier chooses from: stances, kinds of actors, checks.
 
-They lie apart from the records because they are the codebook. Their order is that of the screen, and a word added here
-is offered by queries, schema and completion.
+They are kept apart from the records because they are the codebook. Their order is the order on the screen, and a
+word added here is offered by queries, the schema and completion.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ class CopyContent(StrEnum):
 
 
 class Check(StrEnum):
-    """How the words of a quote compare with the copy of its source; computed, never curated."""
+    """How the words of a quote compare with the copy of its source. Computed, never curated."""
 
     VERBATIM = "verbatim"
     TYPOGRAPHIC = "typographic"

@@ -1,6 +1,6 @@
 """The variables and types of CSL 1.0.2 (appendices III and IV); of the variables, those that the program does not read.
 
-A table, so longer than other modules: whatever is missing here would be told to a curator as a mistake.
+A table: any variable missing here would be reported to a curator as a mistake.
 """
 
 from __future__ import annotations

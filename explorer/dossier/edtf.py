@@ -1,7 +1,8 @@
 """Dates in EDTF, level 1: the days that each can mean.
 
-EDTF is the Library of Congress's form for dates that are partly known. It is read here because the `edtf` package takes
-2.5 to 8.5 ms a date and accepts 29 February 2023; tests compare with that package and the examples of the standard.
+EDTF is the Library of Congress's notation for dates that are only partly known. We parse it ourselves because the
+`edtf` package takes 2.5 to 8.5 ms a date and accepts 29 February 2023. Tests compare the two on the standard's own
+examples.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ REASON_BY_SIGN = {
 
 
 class DateError(ExplorerError):
-    """A text that is not a date, with the reason."""
+    """A text that is not a date, and why."""
 
     def __init__(self, text: str, why: str) -> None:
         super().__init__("not-a-date", text=text[:40], why=because(why))
@@ -56,7 +57,7 @@ class PartialDate:
 
     @property
     def sort_key(self) -> tuple[int, int]:
-        """By the earliest day, the vaguer first; an interval without a known start by the first day of its end."""
+        """The earliest day, the vaguer date first. An interval without a known start sorts by its end."""
         known = parse(known_side(self.text)).earliest if self.text[0] in "./" else self.earliest
         return known, self.earliest - self.latest
 
@@ -93,13 +94,13 @@ def known_side(text: str) -> str:
 
 
 def taken_apart(side: str) -> tuple[str, str, str]:
-    """One date without its mark, the mark, and the form: the date with 0 for every digit."""
+    """One date split into the date without its mark, the mark, and the form (the date with 0 for every digit)."""
     unmarked, mark = (side[:-1], side[-1]) if side.endswith(("?", "~", "%")) else (side, "")
     return unmarked, mark, unmarked.translate(ANY_DIGIT)
 
 
 def days(side: str) -> tuple[int, int]:
-    """The first and last day of one date; KeyError for an unknown form, ValueError for a day that never was."""
+    """The first and last day of one date. Raises KeyError for an unknown form, ValueError for a day that never was."""
     if side in UNBOUND:
         return FIRST_DAY, LAST_DAY
     unmarked, _, form = taken_apart(side)

@@ -1,8 +1,8 @@
-"""The files of a dossier in one form, so that a diff shows what was said anew and nothing else.
+"""Formats the files of a dossier, so that a diff shows what was changed and nothing else.
 
-No library was found that does it: ruamel.yaml keeps comments, but took 27 s for the shipped events and laid out one
-line in nine otherwise. The result is read again before it is written: if it said anything else, or had lost a comment,
-the file would be left as it is.
+We found no library for this: ruamel.yaml keeps comments, but took 27 s to load the shipped events and broke one
+line in nine differently. The result is read back before it is written. If a value or a comment were lost, the file
+would be left alone.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ ALWAYS_BLOCKS = ("statements", "quotes")
 
 
 def lay_out(folder: Path) -> tuple[list[str], list[Problem]]:
-    """Lay out both files: the names of those that changed, and why others cannot be. Raises WriteError.
+    """Format both files. Returns the names of those that changed, and why others could not be. Raises WriteError.
 
-    A file that cannot be read is left to `load`, which tells why.
+    A file that cannot be read is skipped, since `load` reports why.
     """
     changed: list[str] = []
     problems: list[Problem] = []
@@ -49,7 +49,7 @@ def lay_out(folder: Path) -> tuple[list[str], list[Problem]]:
 
 
 def laid_out(text: str, path: str) -> str:
-    """A valid text in the one form. Raises DossierError if something would be lost."""
+    """A valid text, formatted. Raises DossierError if anything would be lost."""
     root = NodeReader(text).read()
     comments = Counter(root.comments())
     after = "\n".join(file_lines(root)) + "\n"
@@ -62,12 +62,12 @@ def laid_out(text: str, path: str) -> str:
 
 
 def refusal(path: str, line: int, reason: Reason) -> DossierError:
-    """Why a file is left as it is."""
+    """The error for a file that is left alone."""
     return DossierError([Problem(path=path, line=line, column=1, reason=reason)])
 
 
 def file_lines(root: Entry) -> Iterator[str]:
-    """The lines of a file: its head, and its parts with a blank line between them."""
+    """The lines of a file: its head, then its parts, with blank lines between them."""
     entries = root.node.entries
     if entries and (head := without_end(entries[0].lead)):
         yield from (*head, "")
@@ -81,12 +81,12 @@ def file_lines(root: Entry) -> Iterator[str]:
 
 
 def without_end(lines: list[str]) -> list[str]:
-    """Comment lines without a blank one at their end."""
+    """Comment lines without a blank line at the end."""
     return lines[:-1] if lines and not lines[-1] else lines
 
 
 def part(entry: Entry) -> Iterator[str]:
-    """A part of the file under its key; a list of records has a blank line between them."""
+    """A top-level key and its value. Records are separated by blank lines."""
     records = entry.node.entries
     if not records or entry.node.is_mapping or key_of(entry) not in RECORD_LISTS:
         yield from keyed(entry, "")
@@ -106,12 +106,12 @@ def key_of(entry: Entry) -> str:
 
 
 def behind(line: str, entry: Entry) -> str:
-    """A line with the comment that belongs behind it."""
+    """A line followed by its comment, if it has one."""
     return f"{line} {entry.beside}" if entry.beside else line
 
 
 def keyed(entry: Entry, indent: str) -> Iterator[str]:
-    """An entry of a mapping, on one line if that is short and nothing within has a comment."""
+    """An entry of a mapping, on one line if it fits and holds no comments."""
     yield from indented(entry.lead, indent)
     key, node = key_of(entry), entry.node
     short = f"{indent}{key}: {value(node)}"
@@ -130,12 +130,12 @@ def keyed(entry: Entry, indent: str) -> Iterator[str]:
 
 
 def item(entry: Entry, indent: str, *, is_record: bool) -> Iterator[str]:
-    """An item of a list; a record has a line for each of its keys."""
+    """An item of a list. A record gets one line for each key."""
     node = entry.node
     short = f"{indent}- {value(node)}"
     can_be_block = node.is_mapping and node.entries
     if not can_be_block or (fits(short, node) and not is_record):
-        # A list within a list is written on one line, so its comments go above it.
+        # A list in a list is always one line, so its comments go above it.
         yield from indented([*entry.lead, *node.comments()], indent)
         yield behind(short, entry)
         return
@@ -145,7 +145,7 @@ def item(entry: Entry, indent: str, *, is_record: bool) -> Iterator[str]:
 
 
 def dashed(node: Node, indent: str) -> Iterator[str]:
-    """The entries of a mapping in a list, the first one behind the dash; comments above that one go above the dash."""
+    """The entries of a mapping in a list, the first after the dash. Comments on that one go above the dash."""
     first, *others = node.entries
     yield from indented(first.lead, indent)
     line, *rest = keyed(Entry(first.node, first.key, beside=first.beside), f"{indent}  ")
@@ -156,19 +156,19 @@ def dashed(node: Node, indent: str) -> Iterator[str]:
 
 
 def indented(comments: list[str], indent: str) -> Iterator[str]:
-    """Comment lines at their indentation."""
+    """Comment lines, indented."""
     return (f"{indent}{comment}" if comment else "" for comment in comments)
 
 
 def fits(line: str, node: Node) -> bool:
-    """Whether a value can be on one line."""
+    """Whether a value can go on one line."""
     return len(line) <= WIDTH and not any(node.comments())
 
 
 def value(node: Node, *, in_flow: bool = False) -> str:
     """A value on one line."""
     if node.is_text:
-        # PyYAML's parser in Python ends a plain text at a question mark, but only within brackets.
+        # Inside brackets, PyYAML's pure Python parser ends an unquoted text at a question mark.
         is_new_there = in_flow and "?" in node.text and not node.was_in_flow
         return scalar(node.text, is_quoted=node.is_quoted or is_new_there, in_flow=in_flow)
     values = [value(entry.node, in_flow=True) for entry in node.entries]

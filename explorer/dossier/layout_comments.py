@@ -1,8 +1,8 @@
-"""A YAML text read as nodes that keep its comments and quotation marks, which a tree has lost.
+"""Reads a YAML text as nodes that keep its comments and quotation marks.
 
-PyYAML drops comments, but its events have places, and between two of them there is nothing but white space, indicators
-and comments. A comment behind an entry belongs to it. One on a line of its own belongs to the entry below, or to the
-end of the list or mapping above if it is indented like that one.
+PyYAML drops comments, but its events have positions, and between two events there can only be white space,
+indicators and comments. A comment after an entry, on the same line, belongs to that entry. A comment on its own
+line belongs to the entry below, or to the end of the list or mapping above if it is indented like it.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Comment:
 
 @dataclass(slots=True)
 class Open:
-    """A collection that is still open, with the entry whose value it is; a mapping may wait for a value."""
+    """A list or mapping being read, and the entry that it is the value of. A mapping may be waiting for a value."""
 
     entry: Entry
     node: Node
@@ -49,7 +49,7 @@ class Open:
 
 
 class NodeReader:
-    """Reads a text that is known to be valid; the root is an entry without a key."""
+    """Reads one text, which must be valid. The root is an entry without a key."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -68,7 +68,7 @@ class NodeReader:
         }
 
     def read(self) -> Entry:
-        """The root, with the comments at the end of the file in the tail of its node."""
+        """The root entry. Comments at the end of the file are in the tail of its node."""
         for event in yaml.parse(self.text, Loader=Parser):
             start, end, _ = place(event)
             self.scan(start)
@@ -79,7 +79,7 @@ class NodeReader:
         return self.root
 
     def scan(self, end: int) -> None:
-        """Take the comments up to an offset."""
+        """Collect the comments up to an offset."""
         for match in COMMENT.finditer(self.text, self.read_to, max(end, self.read_to)):
             breaks = len(BREAK.findall(self.text, self.read_to, match.start()))
             self.read_to = match.end()
@@ -116,7 +116,7 @@ class NodeReader:
             put_beside(self.last, header[1])
 
     def open(self, event: CollectionStartEvent) -> None:
-        """Start a mapping or a list; comments between a key and a block below it belong to the first entry there."""
+        """Start a list or mapping. Comments between a key and a block belong to the first entry of the block."""
         start, _, column = place(event)
         node, is_block = (
             Node(column=column, is_mapping=type(event) is MappingStartEvent),
@@ -130,7 +130,7 @@ class NodeReader:
         self.flow_depth += not is_block
 
     def close(self, event: yaml.events.Event) -> None:
-        """End the innermost collection, and take the comments that are indented like it."""
+        """End the innermost collection, with the comments that are indented like it."""
         closed = self.stack.pop()
         start, end, next_column = place(event)
         is_flow, taken = end > start, []
@@ -173,7 +173,7 @@ class NodeReader:
 
 
 def place(event: yaml.events.Event) -> tuple[int, int, int]:
-    """The offsets at which an event starts and ends, and the column of its start."""
+    """The start and end offsets of an event, and its start column."""
     start, end = event.start_mark, event.end_mark
     return (start.index, end.index, start.column) if start and end else (0, 0, 0)
 
@@ -184,12 +184,12 @@ def put_beside(entry: Entry, comment: str) -> None:
 
 
 def is_within(comment: Comment, node: Node, next_column: int) -> bool:
-    """Whether a comment is indented like the entries of a collection that is deeper than what comes next."""
+    """Whether a comment belongs at the end of a collection, rather than above what comes next."""
     return comment.column >= node.column > next_column
 
 
 def comment_lines(comments: Iterable[Comment]) -> list[str]:
-    """Comments as lines, with a blank line where there was one between them."""
+    """Comments as lines, with the blank lines between them kept."""
     lines: list[str] = []
     for comment in comments:
         if comment.is_parted and lines:

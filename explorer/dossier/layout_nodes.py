@@ -1,4 +1,4 @@
-"""What the layout lays out: a YAML text as nodes, with their comments and quotation marks."""
+"""The nodes of a YAML text, with their comments and quotation marks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True, kw_only=True)
 class Node:
-    """A text, or the entries of a mapping or list; `tail` has the comments below the last one."""
+    """A text, or the entries of a list or mapping. `tail` has the comments below the last one."""
 
     column: int
     text: str = ""
@@ -28,7 +28,7 @@ class Node:
 
 @dataclass(slots=True)
 class Entry:
-    """A value, with its key if it is in a mapping; `lead` has the comment lines above it, `beside` the one behind."""
+    """A value, with its key if it is in a mapping. `lead` has the comments above it, `beside` the one on its line."""
 
     node: Node
     key: Node | None = None

@@ -1,8 +1,8 @@
-"""A text as a YAML scalar that every reader of YAML reads as that text.
+"""Writes a text as a YAML scalar that every YAML reader takes for that text.
 
-Here every scalar is text, but a curator's files are read by others too: Pandoc, editors, a colleague's script. For YAML
-1.1 `yes` is a truth, `1:30` ninety and `2031-05-03` a date; for 1.2 `1e3` is a number; Ruby takes `1,000` for one. So
-whatever looks as if it could be more than text keeps the quotation marks that it has, and gets none that it has not.
+To us every scalar is text, but Pandoc, editors and other people's scripts read these files too. In YAML 1.1 `yes`
+is true, `1:30` is 90 and `2031-05-03` is a date; in 1.2 `1e3` is a number; to Ruby, `1,000` is one. So whatever
+might be read as anything but text keeps its quotation marks if it has them, and gets none if it has not.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ import re
 PLAIN = re.compile(r"-?[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<][^\n]*")
 ENDS_PLAIN = re.compile(r": | #|:$")
 ENDS_PLAIN_IN_FLOW = re.compile(r"[,\[\]{}]|:(?![A-Za-z0-9/])")
-# Wider than any reader's own rule, as a needless quotation mark does no harm.
+# Broader than the rules of any reader: needless quotation marks do no harm.
 LOOKS_TYPED = re.compile(
     r"~|=|<<|null|true|false|yes|no|on|off|y|n|[-+]?\.(?:inf|nan)|[-+]?\.?\d[\da-fox_.,:+\-\stz]*",
     re.IGNORECASE,
 )
-# What YAML does not allow as it is, or takes for a line break, and what could command a terminal or turn a line round.
+# What YAML forbids or takes for a line break, and what could control a terminal or reverse a line.
 UNPRINTABLE = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
@@ -26,7 +26,7 @@ SHORT_ESCAPES = {"\n": r"\n", "\t": r"\t", "\\": r"\\", '"': r"\""}
 
 
 def scalar(text: str, *, is_quoted: bool, in_flow: bool = False) -> str:
-    """A text as YAML, in quotation marks if it needs them, or had them and could be taken for something else."""
+    """A text as YAML, quoted if it must be, or if it was and could be read as something else."""
     if UNPRINTABLE.search(text):
         return '"' + NOT_LITERAL.sub(escape, text) + '"'
     can_be_plain = PLAIN.fullmatch(text) and text == text.strip() and not ENDS_PLAIN.search(text)
@@ -39,7 +39,7 @@ def scalar(text: str, *, is_quoted: bool, in_flow: bool = False) -> str:
 
 
 def escape(match: re.Match[str]) -> str:
-    """A character as double quotation marks have it."""
+    """A character as it is escaped in double quotation marks."""
     character = match[0]
     if short := SHORT_ESCAPES.get(character):
         return short

@@ -1,8 +1,8 @@
-"""The two YAML files of a dossier turned into records, or every problem in them told at once.
+"""Loads the two files of a dossier, or reports every problem in them at once.
 
-Whoever mends one mistake should not be sent back for the next, so nothing stops at the first: what can be read is
-read and checked, and a record with a mistake still counts as one that exists. Lines and columns cost a second pass over
-a file, which is made only if something is wrong in it.
+Nobody should have to fix one mistake to be shown the next, so nothing stops at the first: whatever can be read is
+read and checked, and a record with a mistake in it still exists for those that refer to it. Lines and columns take
+a second pass over the file, so they are only looked for when something is wrong.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ BELOW = {"events": "statements", "statements": "quotes"}
 
 @dataclass(slots=True)
 class Loader:
-    """What has been read of the two files so far, and what is wrong with it."""
+    """What has been read so far, and what is wrong with it."""
 
     texts: dict[str, str] = field(default_factory=dict)
     files: dict[str, YamlFile] = field(default_factory=dict)
@@ -55,27 +55,27 @@ class Loader:
             self.texts[name] = text or ""
             self.files[name] = file if text is None else read_yaml(file.path, text)
 
-    def tell(self, file: str, path: KeyPath, reason: Reason) -> None:
-        """Note a mistake."""
+    def report(self, file: str, path: KeyPath, reason: Reason) -> None:
+        """Report a mistake."""
         self.mistakes[file].append(Mistake(path, reason, path))
 
     def root(self, file: str) -> dict[str, Tree]:
-        """The mapping at the top of a file, or an empty one."""
+        """The top-level mapping of a file, or an empty one."""
         root = self.files[file].root
         if root is not None and not isinstance(root, dict):
-            self.tell(file, (), because("top-not-a-mapping", kind=kind_of(root)))
+            self.report(file, (), because("top-not-a-mapping", kind=kind_of(root)))
         return root if isinstance(root, dict) else {}
 
     def trees(self, file: str, key: str) -> list[Tree]:
-        """The list under a key at the top of a file, or an empty one."""
+        """The list under a top-level key, or an empty one."""
         trees = self.root(file).get(key, [])
         if not isinstance(trees, list):
-            self.tell(file, (key,), because("not-a-list", kind=kind_of(trees)))
+            self.report(file, (key,), because("not-a-list", kind=kind_of(trees)))
             return []
         return trees
 
     def note_ids(self, file: str, key: str, trees: list[Tree], path: KeyPath = ()) -> None:
-        """Remember the ids of the records in a list and below it, and tell those that are already taken."""
+        """Collect the ids in a list of records and below it, and report duplicates."""
         for number, tree in enumerate(trees):
             if not isinstance(tree, dict):
                 continue
@@ -86,10 +86,10 @@ class Loader:
                 self.note_ids(file, BELOW[key], below, place)
 
     def note_id(self, file: str, key: str, id_: str, place: KeyPath) -> None:
-        """Remember one id, or tell which line has it already."""
+        """Collect one id, or report the line that already has it."""
         if first := self.file_of_id.get(id_):
             line = self.files[first].lines[id_]
-            self.tell(file, (*place, "id"), because("duplicate-id", id=id_, file=first, line=line))
+            self.report(file, (*place, "id"), because("duplicate-id", id=id_, file=first, line=line))
         else:
             self.file_of_id[id_] = file
             self.ids[KINDS[key]][id_] = place
@@ -107,7 +107,7 @@ class Loader:
         return records
 
     def heading(self, key: str, of: type[T]) -> T | None:
-        """What is under a key at the top of the events, if it can be read."""
+        """The record under a top-level key of the events, if it can be read."""
         top = self.root(EVENTS)
         if key not in top:
             return None
@@ -116,24 +116,24 @@ class Loader:
         return record
 
     def problems(self) -> Iterator[Problem]:
-        """Every problem with its line and column; of a file that breaks off, only why it does."""
+        """Every problem, with line and column. Of a file that breaks off, only why it does."""
         for name, file in self.files.items():
             yield from file.problems
             if self.mistakes[name] and file.is_whole:
                 yield from self.located(name)
 
     def located(self, name: str) -> Iterator[Problem]:
-        """The mistakes of a file with their places, which a second pass over it finds."""
+        """The mistakes in a file, with the lines and columns that a second pass finds."""
         file = read_yaml(self.files[name].path, self.texts[name], located=True)
         for mistake in self.mistakes[name]:
             line, column = file.place(mistake.path)
             yield Problem(path=file.path, line=line, column=column, reason=mistake.reason)
 
     def apply_rules(self, draft: Draft) -> None:
-        """Tell what breaks a rule, unless a part of the records is missing to which others refer."""
+        """Report what breaks a rule, unless half of the records are missing because a file broke off."""
         if all(file.is_whole for file in self.files.values()):
             for breach in chain.from_iterable(rule(draft) for rule in RULES):
-                self.tell(breach.file, breach.path, breach.reason)
+                self.report(breach.file, breach.path, breach.reason)
 
 
 def load(folder: Path) -> Dossier:
@@ -149,23 +149,23 @@ def load(folder: Path) -> Dossier:
 
 
 def check_parts(loader: Loader) -> None:
-    """Tell the parts that a dossier does not have, and those that are missing; note all ids."""
+    """Report unknown and missing parts, and collect all ids."""
     top, parts = loader.root(EVENTS), (*HEADINGS, *LISTS)
     for key in top:
         if key not in parts:
-            loader.tell(EVENTS, (key,), because("unknown-part", key=key, near=nearest(key, parts)))
+            loader.report(EVENTS, (key,), because("unknown-part", key=key, near=nearest(key, parts)))
     for key in (*HEADINGS, "events"):
         if key not in top:
-            loader.tell(EVENTS, (), because("no-part", key=key))
+            loader.report(EVENTS, (), because("no-part", key=key))
     if "references" not in loader.root(SOURCES):
-        loader.tell(SOURCES, (), because("no-references"))
+        loader.report(SOURCES, (), because("no-references"))
     for key in LISTS:
         loader.note_ids(EVENTS, key, loader.trees(EVENTS, key))
     loader.note_ids(SOURCES, "references", loader.trees(SOURCES, "references"))
 
 
 def assembled(loader: Loader) -> Dossier | None:
-    """The records of both files, checked against one another; None if there is too little for a dossier."""
+    """The dossier in both files, after its rules were checked; None if a required part is missing."""
     draft = Draft(
         claims=loader.records(EVENTS, "claims", lambda tree, path: typed(tree, Claim, path)),
         actors=loader.records(EVENTS, "actors", lambda tree, path: typed(tree, Actor, path)),

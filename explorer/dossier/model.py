@@ -1,7 +1,7 @@
 """What a dossier is made of: events, statements, quotes, actors, claims, sources; all frozen.
 
-Past the loader a record is valid and every id in it resolves, so nobody else need ask. Other rooms import all of it
-from here, wherever in this room it is written.
+Once loaded, every record is valid and every id in it resolves, so nothing needs to be checked again. Other packages
+import all of this from here, whichever module of this one it is defined in.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-# A bound that no copy reaches, so that a number of thirty digits is told as the slip that it is.
+# No copy is this long, so a number of thirty digits is reported as the slip it is.
 LineNumber = Annotated[int, Meta(lt=10**9)]
 
 
@@ -92,7 +92,7 @@ class Quote(Record, frozen=True, kw_only=True):
 
 
 class Statement(Record, frozen=True, kw_only=True):
-    """One or more actors saying one thing once. `said` is EDTF; if empty, the event's date holds."""
+    """One or more actors saying one thing once. `said` is EDTF; if it is empty, the event's date applies."""
 
     id: StatementId
     speakers: tuple[ActorId, ...]
@@ -110,7 +110,7 @@ class Statement(Record, frozen=True, kw_only=True):
 
 
 class Event(Record, frozen=True, kw_only=True):
-    """Something that happened, at a date in EDTF, which can be uncertain or unknown."""
+    """Something that happened. Its date is EDTF and can be uncertain, or empty if unknown."""
 
     id: EventId
     title: Text
@@ -133,7 +133,7 @@ class Claim(Record, frozen=True, kw_only=True):
 
 
 class Office(Record, frozen=True, kw_only=True):
-    """A role held for a while, and the body for which it speaks. Dates are EDTF, and open if empty."""
+    """A role held for some time, and the body it speaks for. Dates are EDTF; an empty one is open."""
 
     role: Text
     since: str = field(default="", name="from")
@@ -167,7 +167,7 @@ class Curation(Record, frozen=True, kw_only=True):
 
 
 class Dossier(Struct, frozen=True, kw_only=True):
-    """One question, curated. `lines` has, for each id, the file and the line (from 1) at which its record starts."""
+    """One question, curated. `lines` maps each id to the file and line (from 1) where its record starts."""
 
     title: Text
     question: Text

@@ -1,8 +1,8 @@
-"""Who an actor was, and for whom it spoke, on a day.
+"""Which office an actor held on a day, and for whom they spoke.
 
-The one answer for screen, citation and facets. When screen and citation each had their own, four speakers of the
-shipped dossier were named in two ways, and the screen gave a role that the citation rightly refused: on an inexact
-date an official may have held either of two offices, and then neither may be printed.
+There is one answer for screen, citation and facets. When screen and citation each had their own, four speakers of
+the shipped dossier were named in two ways, and the screen gave a role that the citation rightly left out: if the
+date is inexact and an official may have held either of two offices, neither can be printed.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from explorer.dossier.model import Actor, ActorId, Office
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capacity:
-    """In which office an actor spoke, and for which body; each is named only where it is certain."""
+    """The office in which an actor spoke, and the body they spoke for. Each is None unless it is certain."""
 
     office: Office | None
     body: Actor | None
 
 
 def capacity(actor: Actor, on: str, actor_of: Callable[[ActorId], Actor]) -> Capacity:
-    """In what capacity an actor spoke on a day (EDTF, or empty where it is not known)."""
+    """In what capacity an actor spoke on a day (EDTF, or empty if unknown)."""
     office = office_on(actor, on)
     spoken_for = {office.speaks_for} if office and office.speaks_for else set(bodies(actor, on))
     body = spoken_for.pop() if len(spoken_for) == 1 else None
@@ -31,7 +31,7 @@ def capacity(actor: Actor, on: str, actor_of: Callable[[ActorId], Actor]) -> Cap
 
 
 def bodies(actor: Actor, on: str) -> tuple[ActorId, ...]:
-    """For whom an actor can have spoken on a day, by every office that it can have held then; else always."""
+    """The bodies of all offices that an actor may have held on a day, or else the body they always speak for."""
     held = tuple(
         office.speaks_for for office in actor.offices if can_be_held(office, on) and office.speaks_for
     )
@@ -39,7 +39,7 @@ def bodies(actor: Actor, on: str) -> tuple[ActorId, ...]:
 
 
 def office_on(actor: Actor, on: str) -> Office | None:
-    """The office held on a day; of several possible ones, only one that was surely held."""
+    """The office held on a day. If several are possible, the one that was certainly held, if any."""
     possible = [office for office in actor.offices if can_be_held(office, on)]
     if len(possible) > 1:
         possible = [office for office in possible if is_surely_held(office, on)]
@@ -47,7 +47,7 @@ def office_on(actor: Actor, on: str) -> Office | None:
 
 
 def can_be_held(office: Office, on: str) -> bool:
-    """Whether an office was held on some day that a date can mean."""
+    """Whether an office was held on any of the days that a date can mean."""
     if not on:
         return True
     day = parse(on)
@@ -57,7 +57,7 @@ def can_be_held(office: Office, on: str) -> bool:
 
 
 def is_surely_held(office: Office, on: str) -> bool:
-    """Whether an office was held on every day that a date can mean."""
+    """Whether an office was held on all of the days that a date can mean."""
     if not on:
         return not office.since and not office.until
     day = parse(on)

@@ -1,7 +1,7 @@
-"""From which publications a source derives, and how many origins several sources have.
+"""Which publications a source derives from, and how many origins a set of sources has.
 
-Seven articles that translate one dispatch are one report, not seven; so origins are counted, and those of which nothing
-is known are counted apart. Sources are looked up one at a time, since an index reads only those that it needs.
+Seven articles that translate one dispatch are one report, not seven, so origins are counted too, and sources of
+unknown origin are counted apart. Sources are looked up one by one, because an index only reads those it needs.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ Lookup = Callable[[SourceId], Source]
 
 
 def derivation(id_: SourceId, source_of: Lookup) -> tuple[str, ...]:
-    """The sources from which one derives, nearest first; the last is `unknown` where the trail is lost."""
+    """The sources that one derives from, nearest first. The last is `unknown` if the trail is lost."""
     above: list[str] = []
     upward = source_of(id_).custom.derives_from
     while upward and upward != OWN:
@@ -29,7 +29,7 @@ def derivation(id_: SourceId, source_of: Lookup) -> tuple[str, ...]:
 def origins(id_: SourceId, source_of: Lookup) -> tuple[str, ...]:
     """Where a source comes from in the end: itself, another source, or `unknown`.
 
-    It is its own origin only if `derives-from` says so (`none`): silence does not make a source original.
+    It is its own origin only if `derives-from` says so (`none`). A source that says nothing may still be a copy.
     """
     above = derivation(id_, source_of)
     if above:
@@ -38,7 +38,7 @@ def origins(id_: SourceId, source_of: Lookup) -> tuple[str, ...]:
 
 
 def count_origins(ids: Iterable[SourceId], source_of: Lookup) -> tuple[int, int, int]:
-    """How many sources these are, how many known origins they have, how many are of unknown origin."""
+    """The number of sources, of their known origins, and of sources of unknown origin."""
     distinct = set(ids)
     last = [origins(id_, source_of)[0] for id_ in distinct]
     return len(distinct), len(set(last) - {UNKNOWN}), last.count(UNKNOWN)

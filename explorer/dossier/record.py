@@ -17,15 +17,15 @@ SourceId = NewType("SourceId", str)
 class Record(
     Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_fields=True, omit_defaults=True
 ):
-    """A mapping of the two files, in kebab-case; any other key is a mistake, since it would be lost in silence."""
+    """A mapping with kebab-case keys. An unknown key is a mistake, because it would be lost silently."""
 
 
 class Text(Record, frozen=True, kw_only=True):
-    """A text of the curators, in one or more languages of the interface."""
+    """The curators' own words, in one or more languages."""
 
     en: str = ""
     fr: str = ""
 
     def in_language(self, language: str) -> str:
-        """The text in this language, or else in the one that there is."""
+        """The text in this language, or else in whichever there is."""
         return (self.fr or self.en) if language == "fr" else (self.en or self.fr)

@@ -1,4 +1,4 @@
-"""Ids by which one record names another: whether that one exists, and whether the links lead back to their start."""
+"""Links between records: whether their targets exist, and whether they go round in circles."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ EVENTS, SOURCES = "events.yaml", "sources.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Breach:
-    """A rule that is broken, by which value of which file."""
+    """A broken rule, and the value that breaks it."""
 
     file: str
     path: KeyPath
@@ -24,9 +24,9 @@ class Breach:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """What could be read of both files, by path, before the rules are applied to it.
+    """The readable records of both files, by path, before the rules are checked.
 
-    `ids` has those of unreadable entries too, by kind: one with a mistake in it is not a missing one.
+    `ids` includes unreadable ones, by kind: a record with a mistake in it is not missing.
     """
 
     claims: Mapping[KeyPath, Claim]
@@ -94,7 +94,7 @@ def other_references(draft: Draft) -> Iterator[Reference]:
 
 
 def dangling(draft: Draft) -> Iterator[Breach]:
-    """Ids that no record has."""
+    """Links to records that do not exist."""
     for file, path, kind, id_ in chain(event_references(draft), other_references(draft)):
         if id_ not in draft.ids[kind]:
             near = nearest(id_, list(draft.ids[kind]))
@@ -105,7 +105,7 @@ Link = tuple[KeyPath, str, tuple[str, ...]]
 
 
 def links_by_key(draft: Draft) -> Iterator[tuple[str, str, Iterator[Link]]]:
-    """Links that must not lead back to where they start: file, key, and which record names which."""
+    """Links that must not go round in circles: file, key, and what links to what."""
     actors, sources = draft.actors.items(), draft.sources.items()
     yield EVENTS, "speaks-for", ((path, actor.id, tuple(ever_spoken_for(actor))) for path, actor in actors)
     yield EVENTS, "vouched-by", ((path, actor.id, given(actor.vouched_by)) for path, actor in actors)
@@ -119,7 +119,7 @@ def links_by_key(draft: Draft) -> Iterator[tuple[str, str, Iterator[Link]]]:
 
 
 def ever_spoken_for(actor: Actor) -> Iterator[str]:
-    """For whom an actor speaks, in any office or without one."""
+    """Everybody an actor speaks for, in any office or none."""
     yield from given(actor.speaks_for)
     for office in actor.offices:
         yield from given(office.speaks_for)
@@ -131,7 +131,7 @@ def given(id_: str | None) -> tuple[str, ...]:
 
 
 def circles(draft: Draft) -> Iterator[Breach]:
-    """Records that are linked, in the end, to themselves."""
+    """Records that end up linked to themselves."""
     for file, key, links in links_by_key(draft):
         for path, id_ in circular(list(links)):
             place = (*path, "custom", key) if file == SOURCES else (*path, key)

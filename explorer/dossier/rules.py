@@ -1,4 +1,4 @@
-"""What must hold in a dossier that the form of its records does not ensure: one function a rule.
+"""The rules of a dossier that the types of its records cannot express, one function each.
 
 To add a rule, write a function, name it in `RULES`, and give the reader a sentence for its id in
 `explorer.wording.sentences.dossier`.
@@ -25,7 +25,7 @@ ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
 
 def misspelt_ids(draft: Draft) -> Iterator[Breach]:
-    """Ids that are not kebab-case. A bibliography brings ids of its own, in which only spaces are refused."""
+    """Ids that are not kebab-case. Sources keep the ids of their bibliography, as long as they have no spaces."""
     ours = (paths for kind, paths in draft.ids.items() if kind != "source")
     for id_, path in chain.from_iterable(paths.items() for paths in ours):
         if not KEBAB.fullmatch(id_):
@@ -80,7 +80,7 @@ def incomplete_quotes(draft: Draft) -> Iterator[Breach]:
 
 
 def incomplete_statements(draft: Draft) -> Iterator[Breach]:
-    """Statements by nobody, and gists without words."""
+    """Statements without a speaker, and empty gists."""
     for path, statement in draft.statements():
         if not statement.speakers:
             yield Breach(EVENTS, path, because("no-speaker"))
@@ -89,7 +89,7 @@ def incomplete_statements(draft: Draft) -> Iterator[Breach]:
 
 
 def repeated_positions(draft: Draft) -> Iterator[Breach]:
-    """One stance on one claim, twice in one statement."""
+    """Statements that take one stance on one claim twice."""
     for path, statement in draft.statements():
         pairs = [(position.claim, position.stance) for position in statement.positions]
         repeated = [(at, *pair) for at, pair in enumerate(pairs) if pair in pairs[:at]]
@@ -103,7 +103,7 @@ def uncarried(draft: Draft) -> Iterator[Breach]:
     """Actors named in `via` that are not carriers."""
     carriers = {actor.id for actor in draft.actors.values() if actor.kind is ActorKind.CARRIER}
     for path, quote in draft.quotes():
-        # Of those who are not actors at all, `dangling` tells.
+        # Ids that no actor has are reported by `dangling`.
         unfit = [
             (at, id_) for at, id_ in enumerate(quote.via) if id_ in draft.ids["actor"] and id_ not in carriers
         ]
@@ -111,7 +111,7 @@ def uncarried(draft: Draft) -> Iterator[Breach]:
 
 
 def odd_sources(draft: Draft) -> Iterator[Breach]:
-    """Addresses that no browser should open, and checksums that cannot be right."""
+    """Addresses that no browser should open, and malformed checksums."""
     for path, source in draft.sources.items():
         if source.url and not ADDRESS.fullmatch(source.url):
             yield Breach(SOURCES, (*path, "URL"), because("not-an-address", url=source.url))

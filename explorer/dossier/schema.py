@@ -1,7 +1,7 @@
-"""The form of the two files as JSON Schema, draft-07, so that editors complete and check them.
+"""The two files as JSON Schema (draft-07), for completion and checks in editors.
 
-It is made from the records themselves, and only what their types do not say is written here. A dossier has the schemas
-beside its files, where an editor finds them in a checkout, an installed wheel and a new dossier alike.
+It is generated from the records; only what their types do not say is added here. The schemas are kept next to the
+files of a dossier, where an editor finds them in a checkout, in an installed wheel and in a new dossier.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ FILE_FORMS: Mapping[str, type[msgspec.Struct]] = {"events": Events, "sources": S
 
 
 def text_form(pattern: str, description: str) -> dict[str, Json]:
-    """A text of a form."""
+    """A text that matches a pattern."""
     return {"type": "string", "pattern": f"^(?:{pattern})$", "description": description}
 
 
@@ -96,7 +96,7 @@ def schema(file: str) -> dict[str, Json]:
 
 
 def definition(name: str, form: Mapping[str, Json]) -> dict[str, Json]:
-    """One sort of record, with what the types alone do not say."""
+    """One sort of record, with what its types do not say."""
     described = dict(form)
     if isinstance(properties := described.get("properties"), dict):
         described["properties"] = dict(completed(name, properties))
@@ -108,7 +108,7 @@ def definition(name: str, form: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def completed(name: str, properties: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
-    """The fields of a record; of a source, every variable of CSL, since those without a field go into `other`."""
+    """The fields of a record. A source has every CSL variable, since `other` takes those without a field."""
     for key, form in properties.items():
         if (name, key) == ("Source", "other"):
             yield from of_csl()
@@ -117,7 +117,7 @@ def completed(name: str, properties: Mapping[str, Json]) -> Iterator[tuple[str, 
 
 
 def of_csl() -> Iterator[tuple[str, Json]]:
-    """The variables of CSL that the program itself does not read."""
+    """The CSL variables that the program does not read itself."""
     yield from ((key, SCALAR) for key in sorted(TEXT_VARIABLES))
     yield from ((key, ISSUED) for key in sorted(DATE_VARIABLES))
     names: Json = {"type": "array", "items": {"$ref": "#/definitions/Name"}}
@@ -125,7 +125,7 @@ def of_csl() -> Iterator[tuple[str, Json]]:
 
 
 def without_null(form: Mapping[str, Json]) -> dict[str, Json]:
-    """A field's form without defaults and without null: what is not known is left out."""
+    """A field without its default and without null: what is not known is left out of the file."""
     essential = {key: value for key, value in form.items() if key != "default"}
     if isinstance(choices := essential.get("anyOf"), list):
         (choice,) = (choice for choice in choices if choice != {"type": "null"})
@@ -135,7 +135,7 @@ def without_null(form: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def specified(form: dict[str, Json], known: dict[str, Json] | None) -> dict[str, Json]:
-    """A text, or a list of texts, in the form that is known for its key."""
+    """A text or a list of texts, with the form that its key calls for."""
     if known and form == {"type": "string"}:
         return known
     if known and form == {"type": "array", "items": {"type": "string"}}:

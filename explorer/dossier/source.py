@@ -1,4 +1,4 @@
-"""A source, described as a bibliography does (CSL 1.0.2), and what is kept under `custom` because CSL lacks it."""
+"""A source, described as in a CSL bibliography, and what goes under `custom` because CSL lacks it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Copy(Record, frozen=True, kw_only=True):
 
 
 class Custom(Record, frozen=True, kw_only=True):
-    """What CSL has no variable for; CSL allows it under `custom`."""
+    """What CSL has no variable for, and allows under `custom`."""
 
     issued_basis: str = ""
     issued_range: str = ""
@@ -48,9 +48,9 @@ class Custom(Record, frozen=True, kw_only=True):
 
 
 class Source(Struct, frozen=True, kw_only=True, rename="kebab", omit_defaults=True):
-    """A published document, described as a bibliography does (CSL 1.0.2; dates in EDTF).
+    """A published document, described as in a bibliography (CSL 1.0.2; dates in EDTF).
 
-    The variables that the program reads are fields; every other one is carried along in `other`.
+    Variables that the program reads are fields; all others are kept in `other`.
     """
 
     id: SourceId

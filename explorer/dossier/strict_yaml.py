@@ -1,8 +1,9 @@
-"""YAML without its surprises: mappings, lists and text, and every mistake with its line and column.
+"""A strict YAML reader: mappings, lists and text only, and every mistake with its line and column.
 
-Plain YAML makes `no` false, `2022-09-22` a date and `1:30` ninety, keeps the last of two equal keys in silence, and
-lets an alias grow to gigabytes. Here every scalar is text, and whatever can hide a value is refused. The parser's
-events are taken one by one, without recursion: 100,000 open brackets crash PyYAML's own loader.
+Ordinary YAML turns `no` into false, `2022-09-22` into a date and `1:30` into 90, silently drops the first of two
+equal keys, and lets aliases grow to gigabytes. Here every scalar is text, and anything that can hide a value is
+refused. The tree is built from the parser's events without recursion, because 100,000 open brackets crash PyYAML's
+own loader.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ Parser = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 def start_of(event: yaml.events.Event) -> tuple[int, int]:
-    """Line and column, from 1, at which an event starts."""
+    """The line and column, from 1, where an event starts."""
     mark = event.start_mark
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
@@ -69,7 +70,7 @@ class Builder:
         }
 
     def build(self, parser: EventParser) -> None:
-        """Take every event until the end, or until going on would be useless."""
+        """Process events to the end, or until it would be pointless to go on."""
         take, next_event = self.take, parser.get_event
         go_on = True
         while go_on:
@@ -78,31 +79,31 @@ class Builder:
             go_on = handler is None or handler(event)
 
     def refuse(self, event: yaml.events.Event, id_: str, /, **values: str | int) -> None:
-        """Note a problem at the start of this event."""
+        """Report a problem at the start of an event."""
         self.file.add(*start_of(event), because(id_, **values))
 
     def refuse_alias(self, event: yaml.events.Event) -> bool:
-        """Refuse an alias, and read an empty text in its place."""
+        """Report an alias, and put an empty text in its place."""
         self.refuse(event, "alias")
         self.put("", event)
         return True
 
     def start_document(self, event: yaml.events.Event) -> bool:
-        """Count the documents; a file has one, and reading ends at the next."""
+        """Stop at a second document."""
         self.document_count += 1
         if self.document_count > 1:
             self.file.stop(*start_of(event), because("second-document"))
         return self.document_count == 1
 
     def refuse_marks(self, event: NodeStart) -> None:
-        """Refuse an anchor and a tag, which change what a value is somewhere else."""
+        """Report anchors and tags."""
         if event.anchor:
             self.refuse(event, "anchor", name=event.anchor)
         if event.tag:
             self.refuse(event, "tag", tag=event.tag)
 
     def open(self, event: MappingStartEvent | SequenceStartEvent) -> bool:
-        """Start a mapping or a list inside the current one; False if it is too deep to go on."""
+        """Start a mapping or a list; False if it is nested too deep to go on."""
         if event.anchor or event.tag:
             self.refuse_marks(event)
         if len(self.stack) >= DEEPEST:
@@ -142,7 +143,7 @@ class Builder:
         return True
 
     def add_key(self, text: str, event: ScalarEvent) -> None:
-        """Remember the key whose value comes next."""
+        """Remember the key of the next value."""
         frame = self.stack[-1]
         frame.key, frame.is_waiting, frame.is_dropped = text, True, text in frame.container
         if text == "<<" and event.implicit[0]:
@@ -151,7 +152,7 @@ class Builder:
             self.refuse(event, "duplicate-key", key=text)
 
     def put(self, value: Tree, event: yaml.events.Event) -> None:
-        """Place a value in the innermost container, or at the top."""
+        """Add a value to the innermost container, or make it the root."""
         if self.stack:
             self.stack[-1].add(value)
         else:
@@ -161,7 +162,7 @@ class Builder:
 
 
 def read_yaml(path: str, text: str, *, located: bool = False) -> YamlFile:
-    """The tree of a YAML text; `located` also notes the place of every value, which is slower."""
+    """The tree of a YAML text; `located` also records where each value is, which is slower."""
     file = YamlFile(path=path)
     for offset, reason in refused_characters(text):
         file.stop(*place_of(offset, text), reason)

@@ -1,4 +1,4 @@
-"""A new dossier to start from: two events that show what goes where, in files that are valid as they are."""
+"""A new dossier to start from: two events that show what goes where."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ LAST_CHANGE = "updated: 2031-06-01"
 
 
 def start(folder: Path) -> tuple[Path, ...]:
-    """Write a new dossier into a folder: the paths of its files. Raises WrongUse if it would overwrite one."""
+    """Write a new dossier into a folder. Returns its paths. Raises WrongUse if one of them exists."""
     texts = {name: (TEMPLATE / name).read_text(encoding="utf-8") for name in (EVENTS, SOURCES)}
     texts[EVENTS] = texts[EVENTS].replace(LAST_CHANGE, strftime("updated: %Y-%m-%d"))
-    # An editor finds the schemas by the first line of each file, without a network.
+    # The first line of each file names its schema, so editors need no network.
     texts |= {f"{name}.schema.json": as_text(name) for name in FILE_FORMS}
     if taken := [name for name in texts if (folder / name).exists()]:
         raise WrongUse("already-a-dossier", folder=str(folder), names=", ".join(taken))

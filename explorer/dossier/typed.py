@@ -1,8 +1,8 @@
-"""A tree of text turned into records, or every reason why it cannot be.
+"""Turns a tree of text into records, or says everything that is wrong with it.
 
-msgspec converts at the speed that an index needs, but stops at the first mistake and speaks of `$.quotes[0]`. So if it
-fails, the tree is walked beside the type for all mistakes with their paths, and is converted again without them: the
-rest of a broken record is still there, and what refers to it is not told as well.
+msgspec is as fast as we need, but it stops at the first mistake and calls it `$.quotes[0]`. So when it fails, we
+walk the tree and the type together to find all mistakes, and convert what is left without them. The rest of a
+broken record then still exists, and records that refer to it are not reported as well.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ NUMBER = re.compile(r"0|[1-9]\d{0,8}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """What is wrong at a path; `drop` is the least that must be left out for the rest to be read."""
+    """What is wrong at a path, and the smallest part to drop so that the rest can be read."""
 
     path: KeyPath
     reason: Reason
@@ -33,7 +33,7 @@ class Mistake:
 
 
 def typed(tree: Tree, of: type[T], path: KeyPath) -> tuple[T | None, list[Mistake]]:
-    """The record in a tree, and its mistakes; None if too little is left of it without them."""
+    """The record in a tree, and its mistakes. The record is None if it cannot do without them."""
     try:
         return msgspec.convert(tree, of, strict=False), []
     except msgspec.ValidationError:
@@ -46,7 +46,7 @@ def typed(tree: Tree, of: type[T], path: KeyPath) -> tuple[T | None, list[Mistak
 
 
 def pruned(tree: Tree, paths: Sequence[KeyPath]) -> Tree | None:
-    """The tree without the values at these paths; None if that is all of it."""
+    """The tree without the values at these paths; None if nothing is left."""
     here = {path[0] for path in paths if len(path) == 1}
     if () in paths:
         return None
@@ -69,18 +69,18 @@ def kind_of(tree: Tree) -> Reason:
 
 
 def one_of(words: Sequence[str]) -> str | Reason:
-    """Words as a sentence lists them, each a value of its own, so that none is cut off."""
+    """Words as a list in a sentence. Each is a value of its own, so that a long list is not cut."""
     first, *more = words
     return because("and-more", word=first, more=one_of(more)) if more else first
 
 
 def as_value(tree: Tree) -> str | Reason:
-    """A value as a sentence names it."""
+    """A value as it is named in a sentence."""
     return because("quoted", text=tree) if isinstance(tree, str) else kind_of(tree)
 
 
 def mistakes(tree: Tree, of: inspect.Type, path: KeyPath) -> Iterator[Mistake]:
-    """Every reason why this tree is not of this type."""
+    """Everything that keeps a tree from being of a type."""
     match of:
         case inspect.StructType():
             yield from in_struct(tree, of, path)
@@ -118,7 +118,7 @@ def in_struct(tree: Tree, of: inspect.StructType, path: KeyPath) -> Iterator[Mis
 
 
 def in_field(tree: Tree, field: inspect.Field, place: KeyPath) -> Iterator[Mistake]:
-    """What is wrong in a field; a record that must have it goes with it."""
+    """What is wrong in a field. If a required field is dropped, so is its record."""
     for mistake in mistakes(tree, field.type, place):
         takes_record_along = field.required and mistake.drop == place
         yield replace(mistake, drop=place[:-1]) if takes_record_along else mistake
@@ -134,7 +134,7 @@ def in_list(tree: Tree, of: inspect.VarTupleType, path: KeyPath) -> Iterator[Mis
 
 
 def in_choice(tree: Tree, of: inspect.EnumType, path: KeyPath) -> Iterator[Mistake]:
-    """A word that cannot be chosen here."""
+    """A word that is not one of the choices."""
     words = [str(member.value) for member in of.cls]
     if not isinstance(tree, str):
         yield from in_text(tree, path)
@@ -166,7 +166,7 @@ def in_truth(tree: Tree, path: KeyPath) -> Iterator[Mistake]:
 
 
 def in_union(tree: Tree, of: inspect.UnionType, path: KeyPath) -> Iterator[Mistake]:
-    """What is wrong for the one type of the union that is not None."""
+    """What is wrong with an optional value."""
     for member in of.types:
         if not isinstance(member, inspect.NoneType):
             yield from mistakes(tree, member, path)

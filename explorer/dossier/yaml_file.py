@@ -1,4 +1,4 @@
-"""A YAML file of a dossier, from its bytes: its tree, and what is wrong with it at which line and column."""
+"""A YAML file of a dossier: its text, its tree, and what is wrong with it."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ REFUSED = {"\ufeff": "byte-order-mark", "\t": "tab", "\0": "nul"}
 
 @dataclass(slots=True, kw_only=True)
 class YamlFile:
-    """One file as a tree; `lines` has the line (from 1) on which the record with an id starts.
+    """One file as a tree. `lines` maps each id to the line (from 1) where its record starts.
 
-    `is_whole` is false when reading stopped early. What follows from the missing rest is then not worth telling.
+    `is_whole` is false if reading stopped early: mistakes that follow from the missing rest are then not reported.
     """
 
     path: str
@@ -30,16 +30,16 @@ class YamlFile:
     places: dict[KeyPath, tuple[int, int]] = field(default_factory=dict)
 
     def add(self, line: int, column: int, reason: Reason) -> None:
-        """Note a problem; lines and columns count from 1."""
+        """Report a problem; lines and columns count from 1."""
         self.problems.append(Problem(path=self.path, line=line, column=column, reason=reason))
 
     def stop(self, line: int, column: int, reason: Reason) -> None:
-        """Note a problem that keeps the rest of the file from being read."""
+        """Report a problem after which the rest of the file cannot be read."""
         self.is_whole = False
         self.add(line, column, reason)
 
     def place(self, path: KeyPath) -> tuple[int, int]:
-        """Line and column of the value at this path, or of the nearest one that holds it."""
+        """Line and column of the value at a path, or of the innermost value around it."""
         while path not in self.places and path:
             path = path[:-1]
         return self.places.get(path, (1, 1))
@@ -47,7 +47,7 @@ class YamlFile:
 
 @dataclass(slots=True)
 class Frame:
-    """A mapping or list that is still open; a mapping waits for the value of its last key, or will drop it."""
+    """A mapping or list that is being read. A mapping may be waiting for the value of its last key."""
 
     container: dict[str, Tree] | list[Tree]
     line: int
@@ -56,11 +56,11 @@ class Frame:
     is_dropped: bool = False
 
     def add(self, value: Tree) -> None:
-        """Take a value; the first of two with the same key stays."""
+        """Add a value. Of two with the same key, the first is kept."""
         if isinstance(self.container, list):
             self.container.append(value)
         elif not self.is_waiting:
-            # A mapping in the place of a key has been told; the value that follows is read and dropped.
+            # A mapping used as a key has been reported; drop the value that follows.
             self.key, self.is_waiting, self.is_dropped = "", True, True
         else:
             self.is_waiting = False
@@ -73,9 +73,9 @@ class Frame:
 
 
 def read_text(path: Path, file: YamlFile) -> str | None:
-    """The text of a UTF-8 file, with its line ends as they are; None, with the reason noted, if there is none."""
+    """The text of a UTF-8 file, with its line ends; None, and the reason is reported, if it cannot be read."""
     try:
-        # A pipe would keep the reader waiting for ever.
+        # Reading from a pipe could block for ever.
         if path.exists() and not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
             file.stop(1, 1, because("not-a-file"))
             return None
@@ -94,7 +94,7 @@ def read_text(path: Path, file: YamlFile) -> str | None:
 
 
 def refused_characters(text: str) -> Iterator[tuple[int, Reason]]:
-    """Offset and reason of the first of each character that no file may hold."""
+    """The offset and reason of the first of each forbidden character."""
     for character, id_ in REFUSED.items():
         if (offset := text.find(character)) >= 0:
             yield offset, because(id_)

@@ -1,6 +1,6 @@
-"""What PyYAML says when a text is not YAML, as a reason that a curator can act on.
+"""Errors of PyYAML, turned into advice that a curator can act on.
 
-Its own words differ between its parsers in C and in Python, are English only, and speak of tokens and nodes.
+PyYAML's own messages are in English, talk of tokens and nodes, and differ between its parsers in C and in Python.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from explorer.errors import Reason, because
 
 DEEPEST = 32
 TOO_DEEP = because("too-deep", limit=DEEPEST)
-# PyYAML 6.0.4 refuses great depth by itself, before our own limit is reached.
+# PyYAML 6.0.4 has a limit of its own, which it may reach first.
 DEPTH = "nesting depth"
-# A part of what the parsers say, in C or in Python, and the reason that they mean.
+# A part of what either parser says, and what it means.
 REASON_BY_WORDS = {
     "mapping values are not allowed": "yaml-stray-colon",
     "find expected ':'": "yaml-no-colon",
@@ -43,13 +43,13 @@ def why_not_yaml(error: yaml.YAMLError) -> Reason:
 
 
 def told_place(error: yaml.YAMLError, text: str) -> tuple[int, int]:
-    """Line and column, from 1, that an error of PyYAML tells."""
+    """The line and column, from 1, of an error of PyYAML."""
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
         return (mark.line + 1, mark.column + 1) if mark else (1, 1)
     offset = getattr(error, "position", 0)
     character = getattr(error, "character", 0)
-    # The parser in C counts bytes, so the character itself is looked for.
+    # The C parser counts bytes, so look for the character instead.
     if isinstance(character, int) and character:
         offset = max(text.find(chr(character)), 0)
     return place_of(offset, text)

@@ -1,1 +1,1 @@
-"""Quotes against the copies of their sources, and the lock that keeps what was found."""
+"""Checks quotes against copies of their sources, and keeps the results in a lock file."""

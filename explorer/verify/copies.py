@@ -1,4 +1,4 @@
-"""The copies of sources: texts in a folder of the curator's own, found by the SHA-256 of their bytes."""
+"""Copies of sources: texts in a folder of the curator's, identified by their SHA-256."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ class CopyError(ExplorerError):
 def copies_in(folder: Path, wanted: Collection[str]) -> dict[str, str]:
     """The text of each wanted copy (a SHA-256) among the files below a folder, whatever their names.
 
-    No link is followed, so nothing outside is read. Characters that could command a terminal are made visible one for
-    one, as the loader does in quotes, so that offsets stay true. Raises CopyError.
+    No link is followed, so nothing outside the folder is read. Control characters are made visible one for one, as in
+    quotes, so that offsets remain valid. Raises CopyError.
     """
     try:
         raws = ((path, path.read_bytes()) for path in files_below(folder))
@@ -34,7 +34,7 @@ def copies_in(folder: Path, wanted: Collection[str]) -> dict[str, str]:
 
 
 def files_below(folder: Path) -> Iterator[Path]:
-    """Every regular file below a folder that is not too large for a text."""
+    """Every regular file below a folder, except those too large to be a text."""
     waiting = [folder]
     while waiting:
         with os.scandir(waiting.pop()) as scanned:
@@ -49,7 +49,7 @@ def is_readable_text(entry: os.DirEntry[str]) -> bool:
 
 
 def decoded(raw: bytes, path: Path) -> str:
-    """The text of a copy; its white space is left as it is, since runs of it are folded later."""
+    """The text of a copy. White space is left alone, since it is folded later."""
     try:
         text = raw.decode()
     except UnicodeDecodeError as error:
@@ -59,5 +59,5 @@ def decoded(raw: bytes, path: Path) -> str:
 
 
 def path_as_text(path: Path | str) -> str:
-    """A path as text, although its bytes may not be UTF-8."""
+    """A path as text, even if its bytes are not UTF-8."""
     return os.fsencode(path).decode(errors="replace")

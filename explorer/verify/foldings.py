@@ -1,8 +1,8 @@
-"""Texts made alike where typesetting alone differs, with the way back to the offsets of the original.
+"""Folds typographic differences between texts, and maps offsets back to the original.
 
-Quotes are copied by hand, and sources are typeset: `l'arme` and `l’arme` are the same words, and `100 000` may have any
-of five spaces. Each folding is named, and nothing else is folded: case, accents, digits and punctuation stay, because a
-difference there can be a wrong quote. Whoever changes a folding raises `FOLDING` in `lock`.
+Quotes are typed by hand and sources are typeset, so `l'arme` and `l’arme` are the same words, and `100 000` can
+have any of five spaces. Only what is named here is folded. Case, accents, digits and punctuation are not, because a
+difference there may be a misquotation. If you change a folding, raise `FOLDING` in `lock`.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ Extent = tuple[int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Folded:
-    """A text after the named foldings, with the way back to the original.
+    """A folded text, and what is needed to map it back to the original.
 
-    Each unit that folding resized has its start and end in `text` (`starts`, `ends`), and its end in `original`
-    (`origins`). `lines` has the starts of the lines of the original that are not blank.
+    Folding resizes some units: `starts` and `ends` are their offsets in `text`, `origins` their end offsets in
+    `original`. `lines` has the start of every non-blank line of the original.
     """
 
     original: str
@@ -40,30 +40,30 @@ class Folded:
     lines: tuple[int, ...]
 
     def line_of(self, offset: int) -> int:
-        """The number, from 1, of the non-blank line at an offset of the original."""
+        """The non-blank line, counted from 1, at an offset of the original."""
         return bisect_right(self.lines, offset)
 
     def spans(self, words: str, at: int = 0) -> Iterator[Extent]:
-        """Where the folded text has these folded words, from an offset on, without cutting a character in two."""
+        """Where these folded words occur, from an offset on, without splitting a character."""
         while words and (at := self.text.find(words, at)) >= 0:
             if not self.cuts(at, at + len(words)):
                 yield at, at + len(words)
             at += 1
 
     def cuts(self, start: int, end: int) -> bool:
-        """Whether an extent starts or ends in the middle of one character of the original."""
+        """Whether an extent would split a character of the original."""
         after, last = bisect_right(self.ends, start), bisect_left(self.starts, end) - 1
         within = after < len(self.starts) and self.starts[after] < start
         return within or self.ends[last] > end or cuts_character(self.text, start, end)
 
     def back(self, start: int, end: int) -> Extent:
-        """The extent of the original that was folded into this one."""
+        """The extent of the original that folds to this one."""
         before, last = bisect_right(self.ends, start) - 1, bisect_left(self.starts, end) - 1
         return self.origins[before] + start - self.ends[before], self.origins[last] + end - self.ends[last]
 
 
 def folded(original: str) -> Folded:
-    """The text with its marks, spaces, soft hyphens and ellipses made alike, and composed (NFC)."""
+    """The text with one form of quotation marks, spaces and ellipses, without soft hyphens, in NFC."""
     pieces: list[str] = []
     # The list starts with an empty unit, so that every offset has a unit before it.
     units = [(-1, 0, 0)]
@@ -86,7 +86,7 @@ def folded(original: str) -> Folded:
 
 
 def resized(text: str) -> re.Pattern[str]:
-    """What the foldings make longer or shorter in a text; the combining marks are those that it has."""
+    """A pattern for what folding resizes in this text. It lists only the combining marks that occur."""
     characters = sorted(set(text))
     marks = re.escape("".join(filter(joins, characters)))
     singles = re.escape("".join(one for one in characters if unicodedata.normalize("NFC", one) != one))
@@ -96,10 +96,10 @@ def resized(text: str) -> re.Pattern[str]:
 
 
 def joins(character: str) -> bool:
-    """Whether this belongs to the character before: a combining mark, a Hangul vowel or final consonant."""
+    """Whether this is part of the character before it, as a combining mark or a Hangul vowel is."""
     return unicodedata.category(character)[0] == "M" or "\u1160" <= character <= "\u11ff"
 
 
 def cuts_character(text: str, start: int, end: int) -> bool:
-    """Whether an accent or a part of a syllable is cut off at either end, which would make other words."""
+    """Whether either end cuts off an accent or part of a syllable, which would change the words."""
     return any(joins(character) for character in text[start : start + 1] + text[end : end + 1])

@@ -1,7 +1,7 @@
-"""The passage of a copy that is most like words which it does not have: a hint for the curator, which never counts.
+"""A hint for the curator: the passage of a copy that is most like a quote which is not in it.
 
-What makes a misquotation dangerous is a number or a negation, and these are easily overlooked in a long sentence, so
-they are marked where the two differ.
+Wrong numbers and lost negations are the most dangerous misquotations, and easy to overlook in a long sentence, so
+they are marked. The hint never changes the result of a check.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ TELLING = re.compile(
 
 
 def nearest_passage(text: str, copy: str) -> str:
-    """The words of a copy most like a text, or nothing; with marks as [-of the text-] and {+of the copy+}."""
+    """The passage most like a text, or an empty string; differences are marked [-text-] and {+copy+}."""
     from rapidfuzz import fuzz  # only when words are missing
 
     words, copy = text[:LONGEST_HINT], copy[:LARGEST_HINTED]
@@ -35,7 +35,7 @@ def nearest_passage(text: str, copy: str) -> str:
 
 
 def differences_marked(text: str, passage: str) -> str:
-    """The folded passage, with marks at the numbers and negations in which the text differs."""
+    """The folded passage, with the numbers and negations marked that differ from the text."""
     text, passage = folded(text).text, folded(passage).text
     ours, theirs = ([word.lower() for word in WORD_OR_SIGN.findall(each)] for each in (text, passage))
     lost, added, numbers = {}, set(), count()

@@ -1,7 +1,7 @@
-"""The lock beside the data: where each quote was found in the copy of its source, one JSON line a quote.
+"""The lock file: where each quote was found in the copy of its source, as one line of JSON each.
 
-Copies cannot be published with a dossier, as they are others' texts. The lock can: it lets a reader see that a quote
-was checked, against which bytes and at which offsets, and shows when words or copy have changed since.
+Copies cannot be published with a dossier, because they are other people's texts. The lock can. It shows that a
+quote was checked, against which bytes and at which offsets, and whether the words or the copy have changed since.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from explorer.dossier.model import Check, Quote, QuoteId, Source
 from explorer.errors import DossierError, Problem, Reason, because, reason_of_system
 
 FILE = "quotes.lock"
-FOLDING = 1  # the version of the foldings: quotes that were checked with another one are stale
+FOLDING = 1  # the version of the foldings; quotes checked with another one are stale
 
 
 class Locked(
@@ -46,7 +46,7 @@ def digest(text: str) -> str:
 
 
 def read_lock(path: Path) -> dict[QuoteId, Locked]:
-    """The lock by quote; a file that does not exist is an empty lock. Raises DossierError."""
+    """The lines of a lock by quote; none if the file does not exist. Raises DossierError."""
     try:
         lines = path.read_bytes().splitlines()
     except FileNotFoundError:
@@ -77,13 +77,13 @@ def problem_in_lock(path: Path, line: int, reason: Reason) -> Problem:
 
 
 def as_lock(lines: Iterable[Locked]) -> bytes:
-    """The content of a lock file: sorted by quote, one JSON object a line."""
+    """The content of a lock file, sorted by quote."""
     ordered = sorted(lines, key=lambda locked: locked.quote)
     return b"".join(msgspec.json.encode(locked) + b"\n" for locked in ordered)
 
 
 def check_of(quote: Quote, source: Source, lock: Mapping[QuoteId, Locked]) -> Check:
-    """What the lock, without the copies, tells of a quote's check."""
+    """The check of a quote, as the lock has it."""
     if not quote.text:
         return Check.REPORTED
     copy = source.custom.copy

@@ -1,4 +1,4 @@
-"""Where a copy has the words of a quote: in these characters, after the foldings, or in fragments."""
+"""Finds the words of a quote in a copy: verbatim, after folding, or in fragments."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def cuts_word(text: str, start: int, end: int) -> bool:
 
 
 def verbatim(words: str, copy: Folded) -> Iterator[Extent]:
-    """Where the copy has these very characters."""
+    """Where the exact characters occur."""
     at = -1
     while (at := copy.original.find(words, at + 1)) >= 0:
         if not cuts_character(copy.original, at, at + len(words)):
@@ -30,12 +30,12 @@ def verbatim(words: str, copy: Folded) -> Iterator[Extent]:
 
 
 def typographic(words: str, copy: Folded) -> Iterator[Extent]:
-    """Where the copy has the same words after the foldings."""
+    """Where the words occur after folding."""
     return (copy.back(*span) for span in copy.spans(folded(words).text.strip()))
 
 
 def fragments(words: str, copy: Folded) -> Iterator[Extent]:
-    """Where the parts around `[…]` follow in their order, within one paragraph or two neighbouring ones."""
+    """Where the parts around `[…]` occur in order, within one paragraph or two neighbouring ones."""
     parts = list(filter(None, (folded(part).text.strip() for part in OMISSION.split(words))))
     for first, first_end in uncut(parts[0], copy) if parts else ():
         extents = (copy.back(first, last_end) for last_end in ends_of(parts[1:], copy, first_end))
@@ -43,14 +43,14 @@ def fragments(words: str, copy: Folded) -> Iterator[Extent]:
 
 
 def ends_of(parts: list[str], copy: Folded, at: int) -> Iterator[int]:
-    """Where a passage can end that goes on with these parts in this order, the nearest end first."""
+    """Where a passage that continues with these parts can end, nearest first."""
     for part in parts[:-1]:
         at = next((end for _, end in uncut(part, copy, at)), len(copy.text) + 1)
     return (end for _, end in uncut(parts[-1], copy, at)) if parts else iter([at])
 
 
 def uncut(part: str, copy: Folded, at: int = 0) -> Iterator[Extent]:
-    """Where a part is made of whole words: `[…] possible` is not a fragment of `impossible`."""
+    """Where a part occurs as whole words: `[…] possible` is not a fragment of `impossible`."""
     return (span for span in copy.spans(part, at) if not cuts_word(copy.text, *span))
 
 
@@ -60,5 +60,5 @@ OF_FRAGMENTS: Mapping[Check, Passages] = {Check.FRAGMENTS: fragments}
 
 
 def ways_of(quote: Quote) -> Mapping[Check, Passages]:
-    """How to look for these words, the strictest way first. An ellipsis that the source prints omits nothing."""
+    """How to look for the words of a quote, strictest first. An ellipsis that the source prints omits nothing."""
     return OF_FRAGMENTS if OMISSION.search(quote.text) and not quote.printed_ellipsis else OF_WHOLE_QUOTES

@@ -1,4 +1,4 @@
-"""Every quote against the copy of its source: whether it has the words, and where."""
+"""Looks up every quote in the copy of its source."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Finding:
 def checked_quotes(
     quotes: Iterable[tuple[Quote, Source]], copies: Mapping[str, str], lock: Mapping[QuoteId, Locked]
 ) -> tuple[tuple[Locked, ...], tuple[Finding, ...]]:
-    """The lines of the new lock, one a quote, and what the curator must see of quotes that are not superseded."""
+    """The lines of the new lock, and findings for all quotes that are not superseded."""
     ready = {name: folded(text) for name, text in copies.items()}
     lines, findings = [], []
     for quote, source in quotes:
@@ -51,14 +51,14 @@ def checked_quotes(
 
 
 def line_without_passage(quote: Quote, source: Source, check: Check) -> Locked:
-    """A line of the lock that names no offsets."""
+    """A line of the lock without offsets."""
     copy = source.custom.copy
     name = copy.sha256 if copy and check is not Check.REPORTED else ""
     return Locked(quote=quote.id, text=digest(quote.text), check=check, copy=name, folding=FOLDING)
 
 
 def from_lock(quote: Quote, source: Source, lock: Mapping[QuoteId, Locked]) -> tuple[Locked, Reason | None]:
-    """The present line of a quote whose copy is not at hand, or a stale one if words or copy changed."""
+    """The present line of a quote whose copy is not here, or a stale one if the words or the copy changed."""
     check = check_of(quote, source, lock)
     if check in (Check.REPORTED, Check.NO_COPY, Check.STALE):
         return line_without_passage(quote, source, check), WITHOUT_COPY.get(check)
@@ -66,7 +66,7 @@ def from_lock(quote: Quote, source: Source, lock: Mapping[QuoteId, Locked]) -> t
 
 
 def looked_up(quote: Quote, source: Source, copy: Folded) -> tuple[Locked, Reason | None]:
-    """The line of a quote by its copy, and what the curator must see of it, if anything."""
+    """The line of a quote whose copy is here, and what a curator must see about it, if anything."""
     for check, passages in ways_of(quote).items():
         stated = (one for one in passages(quote.text, copy) if quote.line in (None, copy.line_of(one[0])))
         extents = list(islice(stated, 2))
@@ -86,20 +86,20 @@ def looked_up(quote: Quote, source: Source, copy: Folded) -> tuple[Locked, Reaso
 
 
 def lines_of(quote: Quote, copy: Folded) -> list[int]:
-    """The lines of the copy on which the words start; of very many, the first."""
+    """The lines of the copy on which the words start; only the first of very many."""
     passages = (islice(find(quote.text, copy), MOST_LINES) for find in ways_of(quote).values())
     return sorted({copy.line_of(start) for extents in passages for start, _ in extents})
 
 
 def lines_in_words(lines: list[int]) -> Reason:
-    """Numbers of lines as a part of a sentence."""
+    """Line numbers as part of a sentence."""
     if len(lines) == 1:
         return because("line", number=lines[0])
     return because("lines", numbers=", ".join(map(str, lines)))
 
 
 def why_missing(quote: Quote, copy: Folded) -> Reason:
-    """On which other line the words are, or what is nearest to them."""
+    """Which other line has the words, or what comes closest."""
     if quote.line is not None and (elsewhere := lines_of(quote, copy)):
         return because("elsewhere-in-copy", lines=lines_in_words(elsewhere), line=quote.line)
     hint = nearest_passage(quote.text, copy.original)

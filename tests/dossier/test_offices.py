@@ -16,7 +16,7 @@ def office(role: str, since: str = "", until: str = "", body: ActorId | None = N
 
 
 def actor(*offices: Office, body: ActorId | None = None) -> Actor:
-    """A person with these offices, who always speaks for a body, or for none."""
+    """A person with these offices, who may always speak for some body."""
     name = Text(en="Robin Doe")
     return Actor(id=ActorId("doe"), kind=ActorKind.PERSON, name=name, offices=offices, speaks_for=body)
 
