@@ -23,9 +23,9 @@ def no_facts(_record: Struct, _reader: Reader) -> Iterator[Fact]:
 
 def of_quote(quote: Quote, reader: Reader) -> Iterator[Fact]:
     """Whether the words are in the copy, and how they travelled."""
-    found = reader.index.find(quote.id)
-    if found is not None:
-        check = reader.index.checks(found.place.statement)[found.place.quote]
+    location = reader.index.find(quote.id)
+    if location is not None:
+        check = reader.index.checks(location.place.statement)[location.place.quote]
         yield "check", f"{check_sign(check)} {reader.check(check)}"
     yield "chain", reader.chain(reader.index.source(quote.source))
 
