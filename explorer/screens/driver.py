@@ -21,11 +21,11 @@ DEFAULT_COLOURS = ("39", "49")
 def without_colours(data: str) -> str:
     """The same text to the terminal, with its looks but no colour code."""
 
-    def bare(look: re.Match[str]) -> str:
+    def uncoloured(look: re.Match[str]) -> str:
         kept = [code for code in look[1].split(";") if code not in DEFAULT_COLOURS]
         return f"\x1b[{';'.join(kept)}m" if kept else ""
 
-    return LOOK.sub(bare, data)
+    return LOOK.sub(uncoloured, data)
 
 
 class SeamlessDriver(LinuxDriver):

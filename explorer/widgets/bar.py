@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from rich.segment import Segment
 from rich.style import Style
@@ -75,10 +76,8 @@ class Bar(Looking):
     @on(events.Click)
     def press(self, event: events.Click) -> None:
         """Say what was pressed."""
-        left = 0
-        for stretch in self.rows[event.y] if event.y < len(self.rows) else ():
-            left += cell_width(stretch.text)
-            if event.x < left:
-                if stretch.action:
-                    self.post_message(self.Pressed(stretch.action))
-                return
+        row = self.rows[event.y] if event.y < len(self.rows) else ()
+        rights = accumulate(cell_width(stretch.text) for stretch in row)
+        under = next((one for one, right in zip(row, rights, strict=True) if event.x < right), None)
+        if under and under.action:
+            self.post_message(self.Pressed(under.action))

@@ -1,0 +1,231 @@
+"""The session: what a query, a movement or a step back makes of it, without a terminal."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from explorer.index.cache import open_dossier
+from explorer.index.index import Index
+from explorer.index.place import NO_QUOTE, NOWHERE, EventNumber, Place, QuoteNumber, StatementNumber
+from explorer.query.notation import Query, QueryError
+from explorer.query.results import run
+from explorer.session import LONGEST_PAST, Session
+from tests.makers import EVENTS, index_of, session_on, write_dossier
+
+STORM, CLOSURE, DENIAL, VISIT = map(EventNumber, range(4))
+UNION, NEVER_CLOSED, NO_FINES = map(StatementNumber, (1, 2, 3))
+AT_UNION = Place(CLOSURE, UNION, QuoteNumber(0))
+AT_DENIAL = Place(DENIAL, NEVER_CLOSED, QuoteNumber(0))
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    """A storm, a statement of the union, two of the harbour master, a visit of unknown date."""
+    return index_of(tmp_path_factory.mktemp("session"))
+
+
+def opened(index: Index, query: str = "", language: str = "en") -> Session:
+    """A session in which this was asked at the start."""
+    return Session.opened(run(index, Query.parse(query)), language)
+
+
+def query_of(text: str) -> Query:
+    """A query in its notation."""
+    return Query.parse(text)
+
+
+def test_reading_starts_at_the_first_statement(index: Index) -> None:
+    """Not at an event that says nothing."""
+    assert opened(index).place == AT_UNION
+
+
+def test_where_nothing_is_found_there_is_no_place(index: Index) -> None:
+    """Everything that asks for a place must live with none."""
+    session = opened(index, "stance:admits")
+    assert (session.place, session.record_ids, session.source_id) == (NOWHERE, (), "")
+    for moved in (
+        session.statement_stepped(1),
+        session.month_stepped(1),
+        session.match_stepped(1),
+        session.back(),
+    ):
+        assert moved.place == NOWHERE
+
+
+def test_asking_is_a_step_and_keeps_the_place_where_it_can(index: Index) -> None:
+    """The place stays when it is found too; the way back leads to the query and place before."""
+    session = opened(index).asked(query_of("stance:asserts"))
+    assert session.place == AT_UNION
+    assert str(session.back().query) == ""
+    assert session.back().forward().query == session.query
+
+
+def test_asking_for_the_same_again_is_no_step(index: Index) -> None:
+    """The history holds only what differs."""
+    session = opened(index)
+    assert session.asked(session.query) is session
+    assert session.toggled("stance", "denies").toggled("stance", "denies").query == session.query
+
+
+def test_a_place_that_is_not_found_gives_way_to_the_one_before_it(index: Index) -> None:
+    """The event before in time is the nearest; where none is before, the first."""
+    session = opened(index).moved(AT_DENIAL)
+    assert session.asked(query_of("stance:asserts")).place == AT_UNION
+    assert opened(index).asked(query_of("stance:denies")).place == AT_DENIAL
+
+
+def test_a_preview_is_no_step(index: Index) -> None:
+    """While a query is typed the history stays; what was shown before is put back as it was."""
+    before = opened(index)
+    preview = before.previewed(query_of("stance:denies"))
+    assert (preview.past, preview.place) == ((), AT_DENIAL)
+    assert preview.settled(before).back().place == AT_UNION
+
+
+def test_a_wrong_query_changes_nothing(index: Index) -> None:
+    """An unknown label raises, and the session at hand is what it was."""
+    session = opened(index)
+    with pytest.raises(QueryError):
+        session.asked(query_of("actor:nobody"))
+    assert session.place == AT_UNION
+
+
+def test_moving_nowhere_is_the_same_session(index: Index) -> None:
+    """So that nothing is drawn for it."""
+    session = opened(index)
+    assert session.moved(None) is session
+    assert session.moved(session.place) is session
+
+
+def test_statements_of_an_event_are_walked_and_no_further(index: Index) -> None:
+    """The next matching one, then the same session at the end."""
+    session = opened(index).moved(AT_DENIAL).statement_stepped(1)
+    assert session.place == Place(DENIAL, NO_FINES, NO_QUOTE)
+    assert session.statement_stepped(1) is session
+    assert session.statement_stepped(-1).place == AT_DENIAL
+
+
+def test_months_are_walked(index: Index) -> None:
+    """To the first event of the next month that has any, and back."""
+    session = opened(index).month_stepped(-1)
+    assert session.place.event == STORM
+    assert session.month_stepped(1).place == AT_UNION
+
+
+def test_matches_are_walked_through_events(index: Index) -> None:
+    """From one statement with the words sought to the next; at the end it is said that there is no other."""
+    session = opened(index, "port")
+    onward = session.match_stepped(1)
+    assert onward.place == AT_DENIAL
+    assert onward.match_stepped(1).match_stepped(1).notice == "no-further-match"
+    assert onward.match_stepped(-1).place == AT_UNION
+    assert opened(index).match_stepped(1).notice == "no-words-sought"
+
+
+def test_a_notice_is_said_once(index: Index) -> None:
+    """The next change drops it."""
+    assert opened(index).match_stepped(1).moved(AT_DENIAL).notice == ""
+
+
+def test_following_a_reply_is_a_step(index: Index) -> None:
+    """There and back again."""
+    session = opened(index).moved(AT_DENIAL).followed(UNION)
+    assert session.place == AT_UNION
+    assert session.back().place == AT_DENIAL
+    assert session.back().forward().place == AT_UNION
+
+
+def test_following_beyond_the_query_drops_it_and_says_so(index: Index) -> None:
+    """What the query hides is shown all the same, and one step back is the query again."""
+    session = opened(index, "stance:denies").followed(UNION)
+    assert (session.place, str(session.query), session.notice) == (AT_UNION, "", "filters-dropped")
+    assert str(session.back().query) == "stance:denies"
+
+
+def test_an_attested_event_is_reached_at_what_the_source_prints(index: Index) -> None:
+    """The quote of that source, not the first one; an event without statements is reached too."""
+    session = opened(index)
+    assert session.attested(CLOSURE, "agency-2031-05-03").place == Place(CLOSURE, UNION, QuoteNumber(1))
+    assert session.attested(STORM, "agency-2031-05-03").place.event == STORM
+
+
+def test_the_cursor_on_a_reply_is_left_by_moving(index: Index) -> None:
+    """A reply under the cursor is not the place."""
+    session = opened(index).moved(AT_DENIAL).linked(UNION)
+    assert (session.link, session.place) == (UNION, AT_DENIAL)
+    assert session.moved(AT_DENIAL).link == -1
+
+
+def test_the_source_under_the_cursor(index: Index) -> None:
+    """That of the quote; of an event without quotes the one chosen, else its first."""
+    assert opened(index).source_id == "herald-2031-05-04"
+    storm = opened(index).arrived(STORM)
+    assert storm.source_id == "agency-2031-05-03"
+    assert storm.at_source("agency-2031-05-03").source_id == "agency-2031-05-03"
+    assert storm.at_source("not-of-this-event").source_id == "agency-2031-05-03"
+
+
+def test_the_records_of_a_place(index: Index) -> None:
+    """Quote, statement and event, as many as there are."""
+    quote, statement, event = opened(index).record_ids
+    assert (quote, statement, event) == ("union-closed-herald", "union-closed", "port-closure-2031-05-02")
+    assert opened(index).arrived(STORM).record_ids == ("storm-2031-04",)
+
+
+def test_the_history_has_an_end(index: Index) -> None:
+    """Hours of reading do not fill the memory; and the start is said to be the start."""
+    session = opened(index)
+    for number in range(LONGEST_PAST + 20):
+        session = session.followed(NEVER_CLOSED if number % 2 else UNION)
+    assert len(session.past) == LONGEST_PAST
+    assert opened(index).back().notice == "no-step-before"
+    assert opened(index).forward().notice == "no-step-after"
+
+
+def test_a_new_step_forgets_what_was_gone_back_from(index: Index) -> None:
+    """As in a browser."""
+    session = opened(index).followed(NEVER_CLOSED).back().followed(NO_FINES)
+    assert session.forward().notice == "no-step-after"
+
+
+def test_languages_go_round(index: Index) -> None:
+    """English, French, then without our translations, then English with them."""
+    session = opened(index)
+    french = session.in_next_language(("en", "fr"))
+    bare = french.in_next_language(("en", "fr"))
+    again = bare.in_next_language(("en", "fr"))
+    assert [one.language for one in (session, french, bare, again)] == ["en", "fr", "fr", "en"]
+    assert [one.glossed for one in (session, french, bare, again)] == [True, True, False, True]
+
+
+def test_an_edited_dossier_is_read_on_at_the_same_record(tmp_path: Path) -> None:
+    """Numbers change when an event is added before; the record stays."""
+    session = session_on(tmp_path).moved(AT_DENIAL)
+    earlier = "- {id: strike-2031-01, date: 2031-01, title: {en: A strike, fr: Une grève}}\n"
+    write_dossier(tmp_path / "dossier", EVENTS.replace("events:\n", f"events:\n{earlier}"))
+    renewed = session.renewed(open_dossier(tmp_path / "dossier", cache=tmp_path / "cache"))
+    assert renewed.record_ids == session.record_ids
+    assert renewed.place.event == session.place.event + 1
+
+
+@pytest.mark.parametrize("query", ["", "stance:denies", "claim:fines-paid", "storm"])
+def test_a_smaller_dossier_can_take_its_place(tmp_path: Path, query: str) -> None:
+    """No number of the old one reaches the new one; a query whose labels are gone is dropped."""
+    session = session_on(tmp_path, query).arrived(VISIT).linked(NO_FINES)
+    smaller = EVENTS[: EVENTS.index("- id: port-closure-2031-05-02")]
+    write_dossier(tmp_path / "dossier", smaller)
+    renewed = session.renewed(open_dossier(tmp_path / "dossier", cache=tmp_path / "cache"))
+    assert renewed.place.event in (STORM, -1)
+    assert (renewed.past, renewed.future, renewed.link) == ((), (), -1)
+
+
+def test_a_session_never_changes(index: Index) -> None:
+    """Whoever holds one can go on reading from it."""
+    session = opened(index)
+    before = {field.name: getattr(session, field.name) for field in fields(session)}
+    session.toggled("stance", "denies")
+    session.followed(NO_FINES).back()
+    assert before == {field.name: getattr(session, field.name) for field in fields(session)}
