@@ -103,7 +103,8 @@ class StoreInFile(Store):
 
     def is_whole(self, *, read_through: bool = False) -> bool:
         """Whether the file is as it was written, by the word of the system, else by its checksum."""
-        stamp = stamp_of_status(os.fstat(self._descriptor))
+        status = os.fstat(self._descriptor)
+        stamp = status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
         if stamp == self._seal.stamp and not read_through:
             return True
         if checksum_of(self._descriptor) != self._seal.checksum:
@@ -120,7 +121,7 @@ class StoreInFile(Store):
         """What a function reads from the tables, or from those made anew."""
         with suppress(*DAMAGE):
             if self._instead is None and self.is_whole():
-                return super().read(read, *arguments, **named)
+                return read(self._connection, *arguments, **named)
         if self._instead is None:
             self._instead = self._made_anew()
         return self._instead.read(read, *arguments, **named)

@@ -27,16 +27,9 @@ def arrive(results: Results, event: EventNumber) -> Place:
 def at_statement(results: Results, statement: StatementNumber) -> Place:
     """A statement and its first quote that matches, else its first that can be shown."""
     event = results.index.event_of(statement)
-    quotes = visible_quotes(results, statement)
+    quotes = results.visible(statement)
     matching = [quote for quote in quotes if results.matches_quote(statement, quote)]
     return Place(event, statement, next(iter(matching or quotes), NO_QUOTE))
-
-
-def visible_quotes(results: Results, statement: StatementNumber) -> tuple[QuoteNumber, ...]:
-    """The quotes of a statement that can be shown as of the day asked for."""
-    record = results.index.statement(statement)
-    numbers = map(QuoteNumber, range(len(record.quotes) if record else 0))
-    return tuple([quote for quote in numbers if results.is_published(statement, quote)])
 
 
 def kept(results: Results, place: Place) -> Place:

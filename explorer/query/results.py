@@ -15,6 +15,7 @@ from functools import cached_property
 from pyroaring import BitMap, FrozenBitMap
 
 from explorer.dossier.model import Stance
+from explorer.index.calendar import month_number
 from explorer.index.facets import FACETS
 from explorer.index.index import Index
 from explorer.index.place import EventNumber, QuoteNumber, StatementNumber
@@ -46,6 +47,7 @@ class Results:
     matching: FrozenBitMap
     events: tuple[EventNumber, ...]
     _statements: dict[EventNumber, tuple[StatementNumber, ...]] = field(default_factory=dict, repr=False)
+    _visible: dict[StatementNumber, tuple[QuoteNumber, ...]] = field(default_factory=dict, repr=False)
     _counts: dict[str, Mapping[str, int]] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -78,11 +80,11 @@ class Results:
         return self._counts[facet]
 
     @cached_property
-    def months(self) -> Mapping[str, Heights]:
-        """For each month in which something was said: how many match for, against and neither, each once."""
+    def months(self) -> Mapping[int, Heights]:
+        """For the number of each month in which something was said: how many match for, against, neither."""
         index, silent = self.index, self.index.silent
         supporting, opposing, neutral = [self._on_side(stances) for stances in SIDES.values()]
-        months: dict[str, Heights] = {}
+        months: dict[int, Heights] = {}
         for month, parts in index.parts_by_label("month").items():
             said = parts[0] - silent
             if not said:
@@ -92,7 +94,7 @@ class Results:
             left -= pro
             contra = left & opposing
             left -= contra
-            months[month] = (len(pro), len(contra), left.intersection_cardinality(neutral))
+            months[month_number(month)] = (len(pro), len(contra), left.intersection_cardinality(neutral))
         return months
 
     def _on_side(self, stances: list[Stance]) -> BitMap:
@@ -100,6 +102,17 @@ class Results:
         chosen = self.query.labels("stance") or frozenset(Stance)
         parts = with_any(self.index, "stance", chosen.intersection(stances))
         return statements_in(with_both(parts, of_positions(self.index, self.query, "stance")) or {})
+
+    def visible(self, statement: StatementNumber) -> tuple[QuoteNumber, ...]:
+        """The quotes of a statement that can be shown as of the day asked for; of a silent number none."""
+        if statement not in self._visible:
+            record = self.index.statement(statement)
+            numbers = range(len(record.quotes) if record else 0)
+            shown = tuple(map(QuoteNumber, numbers))
+            if self._published is not None:
+                shown = tuple([number for number in shown if self.is_published(statement, number)])
+            self._visible[statement] = shown
+        return self._visible[statement]
 
     def is_published(self, statement: StatementNumber, quote: QuoteNumber) -> bool:
         """Whether a quote's source was out on the day asked for (`published-by`), or none was asked for."""

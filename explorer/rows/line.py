@@ -10,10 +10,12 @@ import re
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter, methodcaller
 
 Part = str | tuple[str, str]
 Pieces = tuple[tuple[str, str], ...]
-GLUED = frozenset(":;?!»")  # French puts a space before these, and no break
+SPAN = methodcaller("span", 1)
+GLUED = ":;?!»"  # French puts a space before these, and no break
 # What takes one cell: Latin, Greek, Cyrillic, punctuation. Measuring these would be half the time of wrapping.
 NOT_NARROW = re.compile(
     "[^\n -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u2190-\u21ff]"
@@ -38,36 +40,50 @@ BLANK = Line()
 
 def line(*parts: Part, target: Hashable = None) -> Line:
     """A row of plain stretches and (text, look) stretches; empty ones are left out."""
-    return Line(tuple([(part, "") if isinstance(part, str) else part for part in parts if part]), target)
+    return Line(pieces_of(parts), target)
+
+
+def pieces_of(parts: tuple[Part, ...]) -> Pieces:
+    """Stretches, each with a look, be it none; empty ones are left out."""
+    pieces = []
+    for part in parts:
+        if isinstance(part, tuple):
+            pieces.append(part)
+        elif part:
+            pieces.append((part, ""))
+    return tuple(pieces)
+
+
+@lru_cache(maxsize=256)
+def row_pattern(width: int) -> re.Pattern[str]:
+    """A row of at most so many characters, as group 1; before it the space or new line that ends the row before.
+
+    A row reaches to the last space where it may break, to a new line or to the end; a longer word is cut.
+    """
+    break_ = rf"(?<!«)(?= (?![{GLUED}])|\n|\Z)"
+    return re.compile(rf"(?:(?<!\A)[ \n])?(.{{1,{width}}}{break_}|.{{1,{width}}}|(?=\n))")
 
 
 @lru_cache(maxsize=2048)
 def breaks(text: str, width: int) -> tuple[tuple[int, int], ...]:
     """Start and end of each row of a text wrapped at spaces to a width in cells; words longer than a row are cut."""
-    rows = []
-    start, length = 0, len(text)
-    narrow = NOT_NARROW.search(text) is None
-    while start < length:
-        reach = min(start + width, length) if narrow else reached(text, start, width)
-        newline = text.find("\n", start, reach + 1)
-        end = newline if newline >= 0 else reach if reach == length else last_space(text, start, reach)
-        rows.append((start, end))
-        start = end + 1 if text[end : end + 1] in (" ", "\n") else end
+    if NOT_NARROW.search(text) is None:
+        return tuple(map(SPAN, row_pattern(width).finditer(text)))
+    rows, end = [], 0
+    while end < len(text):
+        room = reached(text, end, width) - end
+        row = row_pattern(room).match(text, end)
+        assert row is not None  # noqa: S101  # one character at least is a row
+        rows.append(row.span(1))
+        end = row.end()
     return tuple(rows)
 
 
-def last_space(text: str, start: int, reach: int) -> int:
-    """Where a row ends that may reach so far: at the last space where it may break, else right there."""
-    space = text.rfind(" ", start + 1, reach + 1)
-    while space > start and (text[space - 1] == "«" or text[space + 1 : space + 2] in GLUED):
-        space = text.rfind(" ", start + 1, space)
-    return space if space > start else reach
-
-
 def reached(text: str, start: int, width: int) -> int:
-    """Where a row of this many cells ends at most, where characters are wide or combine; one character at least."""
+    """Where a row of so many cells ends at most, where characters are wide or combine; one character at least."""
     from rich.cells import get_character_cell_size
 
+    start += start > 0 and text[start] in " \n"
     end, cells = start, 0
     while end < len(text) and text[end] != "\n":
         cells += get_character_cell_size(text[end])
@@ -84,12 +100,17 @@ def wrapped(
 
     An indent is as many cells as characters.
     """
-    whole = tuple([(part, "") if isinstance(part, str) else part for part in parts if part])
-    text = whole[0][0] if len(whole) == 1 else "".join([piece for piece, _ in whole])
     rows, lead = [], indent if first is None else first
-    for start, end in breaks(text, max(width - len(indent), 4)):
-        pieces = ((text[start:end], whole[0][1]),) if len(whole) == 1 else cut(whole, start, end)
-        rows.append(Line(((lead, ""), *pieces) if lead else pieces, target))
+    width = max(width - len(indent), 4)
+    if len(parts) == 1 and isinstance(parts[0], tuple):
+        text, look = parts[0]
+        for start, end in breaks(text, width):
+            rows.append(Line(((lead, ""), (text[start:end], look)), target))
+            lead = indent
+        return rows
+    pieces = pieces_of(parts)
+    for start, end in breaks("".join(map(itemgetter(0), pieces)), width):
+        rows.append(Line(((lead, ""), *cut(pieces, start, end)), target))
         lead = indent
     return rows
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explorer.dossier.model import Check, Quote, Source, SourceId, Statement
 from explorer.dossier.provenance import count_origins
 from explorer.query import NO_QUOTE, QuoteNumber
-from explorer.query.places import visible_quotes
 from explorer.rows.line import Line, line, wrapped
 from explorer.session import Session
 from explorer.wording.language import say_number
@@ -46,7 +44,7 @@ def sources_targets(session: Session) -> list[AtSource]:
 def quotes_by_source(session: Session, statement: Statement) -> dict[SourceId, list[QuoteNumber]]:
     """The quotes of a statement that each source prints, sources in the order of their first."""
     sources: dict[SourceId, list[QuoteNumber]] = {}
-    for number in visible_quotes(session.results, session.place.statement):
+    for number in session.results.visible(session.place.statement):
         sources.setdefault(statement.quotes[number].source, []).append(number)
     return sources
 
@@ -71,56 +69,71 @@ def sources_title(session: Session) -> str:
 
 def sources_rows(session: Session, width: int) -> list[Line]:
     """The sources of the statement of the place, or of its event where it has no statement."""
-    reader, place, index = Reader(session.index, session.language), session.place, session.index
+    place, index = session.place, session.index
     if place.event < 0:
         return []
+    writer = SourceRows(Reader(index, session.language), width)
     statement = index.statement(place.statement) if place.statement >= 0 else None
     rows: list[Line] = []
     if statement is None:
         for id_ in index.event(place.event).sources:
-            target = AtSource(id_, NO_QUOTE)
-            rows += wrapped(*reader.source_line(id_), width=width, indent="  ", first="", target=target)
+            rows += writer.of_event(index.source(id_), AtSource(id_, NO_QUOTE))
         return rows
     checks = index.checks(place.statement)
     for id_, numbers in quotes_by_source(session, statement).items():
-        target = AtSource(id_, numbers[0])
-        quotes = [statement.quotes[number] for number in numbers]
-        via = dict.fromkeys(carrier for quote in quotes for carrier in quote.via)
-        own = [checks[number] for number in numbers]
-        checked = in_words(own, reader)
-        rows += wrapped(
-            *checked, *reader.source_line(id_, via), width=width, indent="  ", first="", target=target
+        pairs = [(statement.quotes[number], checks[number]) for number in numbers]
+        rows += writer.of_quotes(index.source(id_), pairs, AtSource(id_, numbers[0]))
+    if not rows:
+        rows.append(
+            line((writer.reader.say("No source prints this statement in words that were kept."), "dim"))
         )
-        for detail in (*read_again(quotes, own, reader), *details(index.source(id_), reader)):
-            rows += wrapped((detail, "dim"), width=width, indent="  ", target=target)
-    return rows or [line((reader.say("No quote of this statement was kept."), "dim"))]
+    return rows
 
 
-def in_words(checks: Sequence[Check], reader: Reader) -> list[tuple[str, str]]:
-    """Sign and word of each check that quotes of one source have, with their number where there are several."""
-    pieces = []
-    for check in dict.fromkeys(checks):
-        times = f" ×{checks.count(check)}" if len(checks) > 1 else ""
-        words = f"{CHECK_SIGNS[check][0]} {reader.check(check)}{times}"
-        pieces.append((f"{words:<15} ", CHECK_LOOKS.get(check, "good")))
-    return pieces
+@dataclass(frozen=True, slots=True)
+class SourceRows:
+    """Writes sources into rows of a width in cells."""
 
+    reader: Reader
+    width: int
 
-def read_again(quotes: Sequence[Quote], checks: Sequence[Check], reader: Reader) -> list[str]:
-    """Whether a second reader saw the words at their address, where no copy can tell."""
-    unchecked = (quote for quote, check in zip(quotes, checks, strict=True) if check is Check.NO_COPY)
-    return [
-        reader.second_reading(reading)
-        for reading in dict.fromkeys(quote.second_reading for quote in unchecked)
-    ]
+    def of_event(self, source: Source, target: AtSource) -> list[Line]:
+        """A source of an event, in a line."""
+        pieces = self.reader.source_line(source)
+        return wrapped(*pieces, width=self.width, indent="  ", first="", target=target)
 
+    def of_quotes(self, source: Source, quotes: list[tuple[Quote, Check]], target: AtSource) -> list[Line]:
+        """A source of quotes of one statement: their checks, its line, what is to be known of it."""
+        checks, via = [], {}
+        details: dict[str, None] = {}
+        for quote, check in quotes:
+            checks.append(check)
+            via.update(dict.fromkeys(quote.via))
+            if check is Check.NO_COPY:  # then only readers can tell
+                details[self.reader.second_reading(quote.second_reading)] = None
+        pieces = [*self.checked(checks), *self.reader.source_line(source, via)]
+        rows = wrapped(*pieces, width=self.width, indent="  ", first="", target=target)
+        for detail in (*details, *self.reader.source_details(source), *self.bases(source)):
+            rows += wrapped((detail, "dim"), width=self.width, indent="  ", target=target)
+        return rows
 
-def details(source: Source, reader: Reader) -> list[str]:
-    """Title, quality, address and note of a source, and on what its date and derivation rest."""
-    custom = source.custom
-    bases = (
-        (reader.say("Date: "), custom.issued_basis),
-        (reader.say("Origin: "), custom.derives_basis),
-        (reader.say("Caveats: "), custom.quality_basis),
-    )
-    return [*reader.source_details(source.id), *[label + basis for label, basis in bases if basis]]
+    def checked(self, checks: list[Check]) -> list[tuple[str, str]]:
+        """Sign and word of each check, with its number where there are several quotes."""
+        pieces = []
+        for check in dict.fromkeys(checks):
+            times = f" ×{checks.count(check)}" if len(checks) > 1 else ""
+            words = f"{CHECK_SIGNS[check][0]} {self.reader.check(check)}{times}"
+            pieces.append((f"{words:<15} ", CHECK_LOOKS.get(check, "good")))
+        return pieces
+
+    def bases(self, source: Source) -> list[str]:
+        """On what the date, the derivation and the quality of a source rest, where that is said."""
+        custom, say = source.custom, self.reader.say
+        bases = []
+        if custom.issued_basis:
+            bases.append(say("Date: ") + custom.issued_basis)
+        if custom.derives_basis:
+            bases.append(say("Origin: ") + custom.derives_basis)
+        if custom.quality_basis:
+            bases.append(say("Quality: ") + custom.quality_basis)
+        return bases

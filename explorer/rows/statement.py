@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from explorer.dossier.model import Event, Position, Quote, Statement, Text
 from explorer.query import NO_STATEMENT, QuoteNumber, StatementNumber
-from explorer.query.places import visible_quotes
 from explorer.rows.line import BLANK, Line, wrapped
 from explorer.session import Session
 from explorer.wording.language import _
@@ -67,7 +66,8 @@ def statement_rows(session: Session, width: int) -> list[Line]:
     """Everything there is to read of the statement of the place, or of its event where it has none."""
     if session.place.event < 0:
         return []
-    return StatementRows(session, Reader(session.index, session.language), width).rows()
+    reader = Reader(session.index, session.language)
+    return StatementRows(session, reader, width, session.language).rows()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +77,17 @@ class StatementRows:
     session: Session
     reader: Reader
     width: int
-
-    def ours(self, text: Text) -> str:
-        """A text of ours in the reader's language."""
-        return text.in_language(self.session.language)
+    language: str
 
     def rows(self) -> list[Line]:
         """The event, then its statement or, without one, what is known of the event."""
-        place, index = self.session.place, self.session.index
+        place, index = self.session.place, self.reader.index
         event = index.event(place.event)
         statement = index.statement(place.statement) if place.statement >= 0 else None
         when = self.reader.when((statement.said if statement else "") or event.date)
-        rows = wrapped((self.ours(event.title), "strong"), (f" · {when}", "dim"), width=self.width)
+        rows = wrapped(
+            (event.title.in_language(self.language), "strong"), (f" · {when}", "dim"), width=self.width
+        )
         return rows + (self.of_statement(event, statement) if statement else self.of_event(event))
 
     def of_event(self, event: Event) -> list[Line]:
@@ -97,7 +96,7 @@ class StatementRows:
         if event.participants:
             rows += wrapped((self.reader.names(event.participants), "accent"), width=self.width)
         if event.summary:
-            rows += [BLANK, *wrapped(self.ours(event.summary), width=self.width)]
+            rows += [BLANK, *wrapped(event.summary.in_language(self.language), width=self.width)]
         if event.date_basis:
             rows += [BLANK, *self.remark("Date: ", event.date_basis)]
         return rows + self.note(event.note)
@@ -105,17 +104,17 @@ class StatementRows:
     def of_statement(self, event: Event, statement: Statement) -> list[Line]:
         """Speakers and occasion, positions, our gist, the wordings, the replies, the note."""
         struck = "struck" if statement.superseded_by else ""
-        medium = f" · {self.ours(statement.medium)}" if statement.medium else ""
+        medium = f" · {statement.medium.in_language(self.language)}" if statement.medium else ""
         rows = wrapped((self.reader.who(statement, event), "accent"), (medium, "dim"), width=self.width)
         if statement.said_basis:
             rows += self.remark("Date: ", statement.said_basis)
         for position in statement.positions:
             rows += self.of_position(position)
         label = (self.reader.say("In our words: "), "dim")
-        rows += wrapped(label, (self.ours(statement.gist), struck), width=self.width)
+        rows += wrapped(label, (statement.gist.in_language(self.language), struck), width=self.width)
         if statement.correction:
             rows += self.correction(statement.correction.reason, None)
-        for number in visible_quotes(self.session.results, self.session.place.statement):
+        for number in self.session.results.visible(self.session.place.statement):
             rows.append(BLANK)
             rows += self.of_quote(statement.quotes[number], AtQuote(number))
         return rows + self.of_replies(statement) + self.note(statement.note)
@@ -124,10 +123,12 @@ class StatementRows:
         """Sign and word of the stance, the claim, the scope, and why it was coded so where that needs a reason."""
         stance = position.stance
         head = (f"{sign(stance)} {self.reader.stance(stance).upper()}", str(side(stance)))
-        claim = self.ours(self.session.index.claim(position.claim).text)
+        claim = self.reader.index.claim(position.claim).text.in_language(self.language)
         rows = wrapped(head, "  ", claim, width=self.width, indent="  ", first="")
         if position.scope:
-            rows += wrapped((self.ours(position.scope), "dim"), width=self.width, indent="    ")
+            rows += wrapped(
+                (position.scope.in_language(self.language), "dim"), width=self.width, indent="    "
+            )
         if position.basis:
             rows += self.remark(_("Basis: "), position.basis, indent="    ")
         return rows
@@ -138,17 +139,24 @@ class StatementRows:
         if printed:
             rows = wrapped((printed, "struck" if quote.superseded_by else ""), width=width, target=target)
         else:
-            gist = self.ours(quote.gist) if quote.gist else self.reader.say("as in our words above")
+            gist = (
+                quote.gist.in_language(self.language)
+                if quote.gist
+                else self.reader.say("as in our words above")
+            )
             rows = wrapped((f"({gist})", "dim"), width=width, target=target)
         rows += wrapped((self.reader.attributed(quote), "dim"), width=width, indent="  ", target=target)
         if quote.gloss and self.session.glossed:
             rows += wrapped(
-                (f"[{self.ours(quote.gloss)}]", "neither"), width=width, indent="  ", target=target
+                (f"[{quote.gloss.in_language(self.language)}]", "neither"),
+                width=width,
+                indent="  ",
+                target=target,
             )
         if quote.correction:
             rows += self.correction(quote.correction.reason, target)
         if quote.note:
-            note = (self.ours(quote.note), "dim")
+            note = (quote.note.in_language(self.language), "dim")
             rows += wrapped(note, width=width, indent="    ", first="  * ", target=target)
         return rows
 
@@ -169,7 +177,11 @@ class StatementRows:
         """Why a record was superseded."""
         head = (self.reader.say("Corrected: "), "bad")
         return wrapped(
-            head, self.ours(reason), width=self.width, indent="  " if target else "", target=target
+            head,
+            reason.in_language(self.language),
+            width=self.width,
+            indent="  " if target else "",
+            target=target,
         )
 
     def remark(self, label: str, text: str, indent: str = "") -> list[Line]:
@@ -180,4 +192,7 @@ class StatementRows:
         """A note of the curator."""
         if note is None:
             return []
-        return [BLANK, *wrapped((self.ours(note), "dim"), width=self.width, indent="  ", first="* ")]
+        return [
+            BLANK,
+            *wrapped((note.in_language(self.language), "dim"), width=self.width, indent="  ", first="* "),
+        ]

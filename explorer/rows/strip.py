@@ -33,24 +33,23 @@ class Bin:
     heights: Heights
 
 
-def binned(months: Mapping[str, Heights], width: int) -> list[Bin]:
+def binned(months: Mapping[int, Heights], width: int) -> list[Bin]:
     """Columns without gaps from the first month to the last; several months a column where they are too many."""
     if not months:
         return []
-    numbered = {month_number(month): heights for month, heights in months.items()}
-    first, last = min(numbered), max(numbered)
+    first, last = min(months), max(months)
     span = max(ceil((last - first + 1) / max(width, 1)), 1)
     columns = []
     for start in range(first, last + 1, span):
-        parts = [numbered[number] for number in range(start, start + span) if number in numbered]
-        columns.append(Bin(start, start + span, tuple(map(sum, zip(*parts, strict=True))) or (0, 0, 0)))
+        heights = filter(None, map(months.get, range(start, start + span)))
+        columns.append(Bin(start, start + span, tuple(map(sum, zip(*heights, strict=True))) or (0, 0, 0)))
     return columns
 
 
 def strip_rows(session: Session, width: int, height: int) -> Bars:
     """A stacked column a month; the years are named where there is room for them. A press goes to the month."""
     months, room = session.results.months, width - 2
-    years = len({month[:4] for month in months})
+    years = len({number // MONTHS_IN_YEAR for number in months})
     is_named = years * YEAR_WIDTH < room // 2
     columns = binned(months, room - years * YEAR_WIDTH if is_named else room)
     scale = height * FULL / (max([sum(column.heights) for column in columns], default=0) or 1)
@@ -77,6 +76,9 @@ def row_of_columns(columns: list[Bin], row: int, scale: float, here: int) -> lis
             cells.append(Stretch(sign, "here", action))
         elif top <= 0:
             cells.append(Stretch("·" if row == 0 and not total else " ", "dim", action))
+        elif total in column.heights:  # one side alone
+            side = SIDES[column.heights.index(total)]
+            cells.append(Stretch(EIGHTHS[min(top, FULL)], side, action))
         else:
             cells.append(in_sides(column, row, scale, action))
     return cells

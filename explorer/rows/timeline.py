@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from explorer.dossier.edtf import LAST_DAY
 from explorer.query import NO_EVENT, EventNumber
@@ -28,33 +28,27 @@ class AtEvent:
     event: EventNumber
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class TimelineRows(Sequence[Line]):
+class TimelineRows(dict[int, Line]):
     """The events found, in time order, under their years. A row is written when first seen, so size costs nothing.
 
     `years` names each year, `firsts` says which of the events is its first, `starts` on which row the year itself is.
     """
 
-    results: Results
-    language: str
-    width: int
-    years: tuple[str, ...]
-    firsts: tuple[int, ...]
-    starts: tuple[int, ...]
-    _written: dict[int, Line] = field(default_factory=dict)
+    def __init__(self, results: Results, language: str, width: int) -> None:
+        super().__init__()
+        self.results, self.language, self.width = results, language, width
+        self.years, self.firsts = years_of(results)
+        self.starts = tuple([first + number for number, first in enumerate(self.firsts)])
+        self.count = len(results.events) + len(self.years)
 
-    def __len__(self) -> int:
-        return len(self.results.events) + len(self.years)
-
-    def __getitem__(self, row: int) -> Line:  # type: ignore[override]  # rows are asked for one by one, never sliced
-        if row not in self._written:
-            self._written[row] = self.line(row)
-        return self._written[row]
+    def __missing__(self, row: int) -> Line:
+        self[row] = self.line(row)
+        return self[row]
 
     def event_at(self, row: int) -> EventNumber:
         """The event on a row, NO_EVENT on that of a year or beyond the last."""
         years_above = bisect_right(self.starts, row)
-        if not 0 <= row < len(self) or self.starts[years_above - 1] == row:
+        if not 0 <= row < self.count or self.starts[years_above - 1] == row:
             return NO_EVENT
         return self.results.events[row - years_above]
 
@@ -77,7 +71,7 @@ class TimelineRows(Sequence[Line]):
         event = self.results.index.event(number)
         when = date_in_short(event.date, self.language) if event.date else "?"
         signs = self.signs(number)
-        used = sum([len(text) for text, _ in signs])
+        used = len("".join(map(itemgetter(0), signs)))
         gap = max(SIGNS_WIDTH - used, 1)
         title = event.title.in_language(self.language)
         room = max(self.width - DATE_WIDTH - used - gap, 4)
@@ -93,13 +87,13 @@ class TimelineRows(Sequence[Line]):
         signs = []
         for at in numbers[:MOST_SIGNS]:
             position = self.results.query.leading(event.statements[at - first])
-            signs.append((sign(position.stance), str(side(position.stance))) if position else ("•", "dim"))
+            signs.append((sign(position.stance), side(position.stance)) if position else ("•", "dim"))
         more = len(numbers) - MOST_SIGNS
         return [*signs, (f" +{more}", "dim")] if more > 0 else signs
 
 
-def timeline_rows(results: Results, language: str, width: int) -> TimelineRows:
-    """The rows of what was found, for a width in cells; finding where the years start takes a few steps at any size."""
+def years_of(results: Results) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The years of the events found, and which of them is the first of each; a few steps at any size."""
     firsts, years = [], []
     day_of, events = results.index.day, results.events
     row = 0
@@ -110,14 +104,7 @@ def timeline_rows(results: Results, language: str, width: int) -> TimelineRows:
         years.append("—" if day == LAST_DAY else str(year))
         next_year = date(year + 1, 1, 1).toordinal() if year < date.max.year else LAST_DAY + 1
         row = bisect_right(events, next_year - 1, lo=row, key=day_of)
-    return TimelineRows(
-        results=results,
-        language=language,
-        width=width,
-        years=tuple(years),
-        firsts=tuple(firsts),
-        starts=tuple([first + number for number, first in enumerate(firsts)]),
-    )
+    return tuple(years), tuple(firsts)
 
 
 def timeline_title(session: Session) -> str:

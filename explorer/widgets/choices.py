@@ -41,14 +41,15 @@ class Choices(Lines):
     def write(self) -> None:
         """Write a row a choice that is left."""
         self.cursor = self.choosing.at
-        self.lines = self.choosing.rows(max(self.line_width, 0), many=self._many, language=self._language)
+        lines = self.choosing.rows(max(self.line_width, 0), many=self._many, language=self._language)
+        self.lines, self.count = lines, len(lines)
         self.fit()
 
     def watch_choosing(self) -> None:
         """Show what is left; a list is as high as what it holds."""
         self.write()
-        if len(self.lines) != self._height:
-            self._height = len(self.lines)
+        if self.count != self._height:
+            self._height = self.count
             self.refresh(layout=True)
         self.show_rows(self.choosing.at)
 

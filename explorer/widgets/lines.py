@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 
 from rich.segment import Segment
 from rich.style import Style
@@ -21,13 +21,14 @@ MARK, NO_MARK = "▌", " "
 
 
 class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
-    """A list of rows, of which only those in sight are asked for.
+    """A list of rows: so many as `count`, of which only those in sight are asked for.
 
     The rows whose target is `cursor` are those under the cursor; those whose target is `mark` bear the mark of the
     place, for which only `has_marks` leaves room. Where `has_cursor` the cursor is seen without the focus too.
     """
 
-    lines: Sequence[Line] = ()
+    lines: Sequence[Line] | Mapping[int, Line] = ()
+    count = 0
     cursor: Hashable = None
     mark: Hashable = None
     has_marks = True
@@ -40,8 +41,8 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
 
     def fit(self) -> None:
         """Take note of another number of rows, without a layout: the scrollbar's room is always kept."""
-        self.set_reactive(Widget.virtual_size, Size(0, len(self.lines)))
-        self.vertical_scrollbar.window_virtual_size = len(self.lines)
+        self.set_reactive(Widget.virtual_size, Size(0, self.count))
+        self.vertical_scrollbar.window_virtual_size = self.count
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
@@ -50,7 +51,7 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
             self.learn_looks()
         looks, inks, width = self.looks, self.inks, self.size.width
         number = self.scroll_offset.y + y
-        if number >= len(self.lines):
+        if number >= self.count:
             return Strip.blank(width, looks[""])
         shown = self.lines[number]
         target = shown.target
@@ -86,7 +87,7 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The text that the mouse has selected."""
         first = selection.start.y if selection.start else 0
-        last = min(selection.end.y if selection.end else len(self.lines) - 1, len(self.lines) - 1)
+        last = min(selection.end.y if selection.end else self.count - 1, self.count - 1)
         text = "\n".join([self.text_at(number) for number in range(first, last + 1)])
         within = Selection(
             selection.start and Offset(selection.start.x, 0),
@@ -118,4 +119,4 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
     def number_at(self, event: events.MouseEvent) -> int:
         """The row under the mouse, -1 for none."""
         number = event.get_content_offset_capture(self).y + self.scroll_offset.y
-        return number if 0 <= number < len(self.lines) else -1
+        return number if 0 <= number < self.count else -1

@@ -24,6 +24,8 @@ CORNERS = 6  # cells of the border beside a title
 class ReadingPane(Pane):
     """Rows written whole for the statement of the place, and again only when it is another one."""
 
+    lines: Sequence[Line]
+
     def written(self) -> Sequence[Line]:
         """The rows of the present session."""
         raise NotImplementedError
@@ -57,7 +59,8 @@ class ReadingPane(Pane):
 
     def update(self) -> None:
         """Write the rows and show the place."""
-        self.lines = self.written()
+        self.lines = lines = self.written()
+        self.count = len(lines)
         self.aim()
         self.fit()
         self.reveal()

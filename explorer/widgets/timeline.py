@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from explorer.rows.timeline import AtEvent, TimelineRows, timeline_rows, timeline_title
+from explorer.rows.timeline import AtEvent, TimelineRows, timeline_title
 from explorer.session import Session
 from explorer.widgets.pane import Pane
 
@@ -29,8 +29,12 @@ class Timeline(Pane):
             and rows.language == session.language
         ):
             return rows
-        rows = timeline_rows(session.results, session.language, self.line_width)
-        self.lines = rows
+        return self.write()
+
+    def write(self) -> TimelineRows:
+        """Begin the rows anew, for other results or another width."""
+        rows = TimelineRows(self.session.results, self.session.language, self.line_width)
+        self.lines, self.count = rows, rows.count
         return rows
 
     def watch_session(self, before: Session, session: Session) -> None:
@@ -42,13 +46,14 @@ class Timeline(Pane):
         elif before.place.event != session.place.event:
             self.cursor = self.mark = AtEvent(session.place.event)
             rows = self.rows
-            self.refresh_rows(rows.row_of(before.place.event), rows.row_of(session.place.event))
-            self.reveal()
+            row = rows.row_of(session.place.event)
+            self.refresh_rows(rows.row_of(before.place.event), row)
+            self.show_rows(row - 1 if row - 1 in rows.starts else row, row)
 
     def update(self) -> None:
         """Divide the rows by years and show the place."""
         session = self.session
-        self.lines = timeline_rows(session.results, session.language, self.line_width)
+        self.write()
         self.cursor = self.mark = AtEvent(session.place.event)
         self.entitle(timeline_title(session))
         self.fit()
@@ -70,12 +75,12 @@ class Timeline(Pane):
 
     def at_end(self, step: int) -> Session:
         """The session at the first (-1) or last (1) event."""
-        return self.on_row(0 if step < 0 else len(self.rows) - 1, step)
+        return self.on_row(0 if step < 0 else self.rows.count - 1, step)
 
     def on_row(self, row: int, step: int) -> Session:
         """The session at the event on a row; from the row of a year, on in the direction of the step."""
         rows = self.rows
-        row = min(max(row, 0), len(rows) - 1)
+        row = min(max(row, 0), rows.count - 1)
         event = rows.event_at(row)
         if event < 0:
             event = rows.event_at(row + 1 if step > 0 or row == 0 else row - 1)

@@ -17,7 +17,6 @@ from explorer.dossier.model import (
     QuoteKind,
     SecondReading,
     Source,
-    SourceId,
     Stance,
     Statement,
 )
@@ -26,7 +25,7 @@ from explorer.index.index import Index
 from explorer.index.place import StatementNumber
 from explorer.wording.dates import date_in_full
 from explorer.wording.grammar import de
-from explorer.wording.language import say
+from explorer.wording.language import translated
 from explorer.wording.marks import in_quotation_marks
 from explorer.wording.signs import side, sign
 from explorer.wording.speakers import speaker_in_words, speaker_on
@@ -57,7 +56,8 @@ class Reader:
 
     def say(self, words: str, /, **values: object) -> str:
         """Words of the interface."""
-        return say(words, self.language, **values)
+        said = translated(words, self.language)
+        return said.format(**values) if values else said
 
     def when(self, date: str) -> str:
         """A date in words."""
@@ -119,14 +119,15 @@ class Reader:
         """When a source was issued, or between which days."""
         return self.when(source.issued or source.custom.issued_range)
 
-    def source_line(self, id_: SourceId, via: Iterable[ActorId] = ()) -> Iterator[tuple[str, str]]:
+    def source_line(self, source: Source, via: Iterable[ActorId] = ()) -> list[tuple[str, str]]:
         """Outlet and date of a source, the carriers that it credits, its origins: text with the name of a look."""
-        source = self.index.source(id_)
-        yield self.outlet(source), "strong"
-        yield f" · {self.issued(source)}", "dim"
-        if carriers := self.names(via):
-            yield self.say(" · via {carriers}", carriers=carriers), ""
-        yield f" · {self.chain(source)}", "accent"
+        carriers = self.names(via)
+        return [
+            (self.outlet(source), "strong"),
+            (f" · {self.issued(source)}", "dim"),
+            (self.say(" · via {carriers}", carriers=carriers) if carriers else "", ""),
+            (f" · {self.chain(source)}", "accent"),
+        ]
 
     def chain(self, source: Source) -> str:
         """Where a source had its words from, link by link."""
@@ -146,17 +147,12 @@ class Reader:
                 below = self.index.source(above)
         return " ← ".join(links) or self.say("origin unknown")
 
-    def source_details(self, id_: SourceId) -> Iterator[str]:
-        """Title, address and what a reader must know of a source."""
-        source = self.index.source(id_)
-        if source.title:
-            yield source.title
-        if source.custom.quality:
-            yield ", ".join(quality_in_words(quality, self.language) for quality in source.custom.quality)
-        if source.url:
-            yield source.url
-        if source.custom.note:
-            yield source.custom.note.in_language(self.language)
+    def source_details(self, source: Source) -> list[str]:
+        """Title, quality, address and note of a source, those that it has."""
+        custom = source.custom
+        quality = ", ".join([quality_in_words(quality, self.language) for quality in custom.quality])
+        note = custom.note.in_language(self.language) if custom.note else ""
+        return list(filter(None, (source.title, quality, source.url, note)))
 
     def linked(self, number: StatementNumber, extent: Answers) -> Linked:
         """A statement at the other end of a reply."""

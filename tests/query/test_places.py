@@ -7,7 +7,7 @@ import pytest
 from explorer.index.index import Index
 from explorer.index.place import NOWHERE, EventNumber, Place, QuoteNumber, StatementNumber
 from explorer.query.notation import EVERYTHING, Query
-from explorer.query.places import arrive, at_statement, beside, kept, neighbour, visible_quotes
+from explorer.query.places import arrive, at_statement, beside, kept, neighbour
 from explorer.query.results import Results, run
 
 
@@ -41,7 +41,7 @@ def test_arriving_at_an_event_is_arriving_at_what_matches(
 def test_a_quote_that_was_not_out_is_not_arrived_at(index: Index) -> None:
     """As of a day, only quotes of sources that were out can be shown."""
     results = found(index, "published-by:2031-05-03")
-    assert visible_quotes(results, StatementNumber(1)) == (1,)
+    assert results.visible(StatementNumber(1)) == (1,)
     assert at_statement(results, StatementNumber(1)) == place(1, 1, 1)
 
 

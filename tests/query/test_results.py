@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 
 from explorer.index.cache import open_dossier
+from explorer.index.calendar import month_number
 from explorer.index.index import Index
 from explorer.index.place import EventNumber, QuoteNumber, StatementNumber
 from explorer.query import results
 from explorer.query.notation import EVERYTHING, Query
 from explorer.query.results import run
 from tests.makers import EVENTS, write_dossier
+
+MAY = month_number("2031-05")
 
 
 def test_a_query_is_answered_once(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,8 +63,8 @@ def test_a_quote_matches_by_its_labels_and_words(index: Index, text: str, matchi
 
 def test_each_statement_is_counted_once_in_its_month(index: Index) -> None:
     """For, against and neither add up to what is found; the month of the storm has no statement."""
-    assert run(index, EVERYTHING).months == {"2031-05": (1, 2, 0)}
-    assert run(index, Query.parse("stance:demands")).months == {"2031-05": (0, 0, 1)}
+    assert run(index, EVERYTHING).months == {MAY: (1, 2, 0)}
+    assert run(index, Query.parse("stance:demands")).months == {MAY: (0, 0, 1)}
 
 
 def test_the_row_of_an_event_that_does_not_match_is_that_before_it(index: Index) -> None:
