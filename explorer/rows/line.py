@@ -12,14 +12,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter, methodcaller
 
+from explorer.wording.widths import is_single_width
+
 Part = str | tuple[str, str]
 Pieces = tuple[tuple[str, str], ...]
 SPAN = methodcaller("span", 1)
 GLUED = ":;?!»"  # French puts a space before these, and no break
-# What takes one cell: Latin, Greek, Cyrillic, punctuation. Measuring these would be half the time of wrapping.
-NOT_NARROW = re.compile(
-    "[^\n -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u2190-\u21ff]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ def row_pattern(width: int) -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def breaks(text: str, width: int) -> tuple[tuple[int, int], ...]:
     """Start and end of each row of a text wrapped at spaces to a width in cells; words longer than a row are cut."""
-    if NOT_NARROW.search(text) is None:
+    if is_single_width(text):
         return tuple(map(SPAN, row_pattern(width).finditer(text)))
     rows, end = [], 0
     while end < len(text):

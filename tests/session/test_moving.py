@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-from pathlib import Path
-
 import pytest
 
-from explorer.index.cache import open_dossier
 from explorer.index.index import Index
 from explorer.index.place import NO_QUOTE, NOWHERE, EventNumber, Place, QuoteNumber, StatementNumber
 from explorer.query.notation import Query, QueryError
 from explorer.query.results import run
-from explorer.session import LONGEST_PAST, Session
-from tests.makers import EVENTS, index_of, session_on, write_dossier
+from explorer.session import Session
+from tests.makers import index_of
 
 STORM, CLOSURE, DENIAL, VISIT = map(EventNumber, range(4))
 UNION, NEVER_CLOSED, NO_FINES = map(StatementNumber, (1, 2, 3))
@@ -116,7 +112,7 @@ def test_months_are_walked(index: Index) -> None:
 
 
 def test_matches_are_walked_through_events(index: Index) -> None:
-    """From one statement with the words sought to the next; at the end it is said that there is no other."""
+    """From one statement with the words sought to the next; at the end it is said that it was the last."""
     session = opened(index, "port")
     onward = session.match_stepped(1)
     assert onward.place == AT_DENIAL
@@ -173,59 +169,3 @@ def test_the_records_of_a_place(index: Index) -> None:
     quote, statement, event = opened(index).record_ids
     assert (quote, statement, event) == ("union-closed-herald", "union-closed", "port-closure-2031-05-02")
     assert opened(index).arrived(STORM).record_ids == ("storm-2031-04",)
-
-
-def test_the_history_has_an_end(index: Index) -> None:
-    """Hours of reading do not fill the memory; and the start is said to be the start."""
-    session = opened(index)
-    for number in range(LONGEST_PAST + 20):
-        session = session.followed(NEVER_CLOSED if number % 2 else UNION)
-    assert len(session.past) == LONGEST_PAST
-    assert opened(index).back().notice == "no-step-before"
-    assert opened(index).forward().notice == "no-step-after"
-
-
-def test_a_new_step_forgets_what_was_gone_back_from(index: Index) -> None:
-    """As in a browser."""
-    session = opened(index).followed(NEVER_CLOSED).back().followed(NO_FINES)
-    assert session.forward().notice == "no-step-after"
-
-
-def test_languages_go_round(index: Index) -> None:
-    """English, French, then without our translations, then English with them."""
-    session = opened(index)
-    french = session.in_next_language(("en", "fr"))
-    bare = french.in_next_language(("en", "fr"))
-    again = bare.in_next_language(("en", "fr"))
-    assert [one.language for one in (session, french, bare, again)] == ["en", "fr", "fr", "en"]
-    assert [one.glossed for one in (session, french, bare, again)] == [True, True, False, True]
-
-
-def test_an_edited_dossier_is_read_on_at_the_same_record(tmp_path: Path) -> None:
-    """Numbers change when an event is added before; the record stays."""
-    session = session_on(tmp_path).moved(AT_DENIAL)
-    earlier = "- {id: strike-2031-01, date: 2031-01, title: {en: A strike, fr: Une grève}}\n"
-    write_dossier(tmp_path / "dossier", EVENTS.replace("events:\n", f"events:\n{earlier}"))
-    renewed = session.renewed(open_dossier(tmp_path / "dossier", cache=tmp_path / "cache"))
-    assert renewed.record_ids == session.record_ids
-    assert renewed.place.event == session.place.event + 1
-
-
-@pytest.mark.parametrize("query", ["", "stance:denies", "claim:fines-paid", "storm"])
-def test_a_smaller_dossier_can_take_its_place(tmp_path: Path, query: str) -> None:
-    """No number of the old one reaches the new one; a query whose labels are gone is dropped."""
-    session = session_on(tmp_path, query).arrived(VISIT).linked(NO_FINES)
-    smaller = EVENTS[: EVENTS.index("- id: port-closure-2031-05-02")]
-    write_dossier(tmp_path / "dossier", smaller)
-    renewed = session.renewed(open_dossier(tmp_path / "dossier", cache=tmp_path / "cache"))
-    assert renewed.place.event in (STORM, -1)
-    assert (renewed.past, renewed.future, renewed.link) == ((), (), -1)
-
-
-def test_a_session_never_changes(index: Index) -> None:
-    """Whoever holds one can go on reading from it."""
-    session = opened(index)
-    before = {field.name: getattr(session, field.name) for field in fields(session)}
-    session.toggled("stance", "denies")
-    session.followed(NO_FINES).back()
-    assert before == {field.name: getattr(session, field.name) for field in fields(session)}
