@@ -39,13 +39,18 @@ BELOW = {"events": "statements", "statements": "quotes"}
 
 @dataclass(slots=True)
 class Loader:
-    """What has been read so far, and what is wrong with it."""
+    """What has been read so far, and what is wrong with it.
+
+    `has_all_lists` is false if a list of records is missing or misspelt. Every id that is in it would then be reported
+    as unknown, so the rules are not applied.
+    """
 
     texts: dict[str, str] = field(default_factory=dict)
     files: dict[str, YamlFile] = field(default_factory=dict)
     mistakes: dict[str, list[Mistake]] = field(default_factory=lambda: {EVENTS: [], SOURCES: []})
     ids: dict[str, dict[str, KeyPath]] = field(default_factory=lambda: {kind: {} for kind in KINDS.values()})
     file_of_id: dict[str, str] = field(default_factory=dict)
+    has_all_lists: bool = True
 
     def open(self, folder: Path) -> None:
         """Read both files as trees."""
@@ -130,8 +135,8 @@ class Loader:
             yield Problem(path=file.path, line=line, column=column, reason=mistake.reason)
 
     def apply_rules(self, draft: Draft) -> None:
-        """Report what breaks a rule, unless half of the records are missing because a file broke off."""
-        if all(file.is_whole for file in self.files.values()):
+        """Report what breaks a rule, unless some records are missing altogether."""
+        if self.has_all_lists and all(file.is_whole for file in self.files.values()):
             for breach in chain.from_iterable(rule(draft) for rule in RULES):
                 self.report(breach.file, breach.path, breach.reason)
 
@@ -154,11 +159,13 @@ def check_parts(loader: Loader) -> None:
     for key in top:
         if key not in parts:
             loader.report(EVENTS, (key,), because("unknown-part", key=key, near=nearest(key, parts)))
+            loader.has_all_lists = False
     for key in (*HEADINGS, "events"):
         if key not in top:
             loader.report(EVENTS, (), because("no-part", key=key))
     if "references" not in loader.root(SOURCES):
         loader.report(SOURCES, (), because("no-references"))
+        loader.has_all_lists = False
     for key in LISTS:
         loader.note_ids(EVENTS, key, loader.trees(EVENTS, key))
     loader.note_ids(SOURCES, "references", loader.trees(SOURCES, "references"))

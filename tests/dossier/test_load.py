@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from explorer.dossier.references import EVENTS as EVENTS_FILE
+from explorer.dossier.references import Breach, Draft
+from explorer.dossier.rules import RULES
+from explorer.errors import because
 from tests.dossier.spoiling import Spoilt, changed, is_told_in_place, spoilt, told
 from tests.makers import EVENTS, SOURCES, write_dossier
 
@@ -35,6 +40,28 @@ def test_all_mistakes_of_both_files_are_told_at_once(tmp_path: Path) -> None:
     sources = SOURCES.replace("URL: https", "URL: gopher")
     problems = told(write_dossier(tmp_path, events, sources))
     assert len(problems) == 4, problems
+
+
+@pytest.mark.parametrize("mistake", ["unknown part", "no references"])
+def test_one_mistake_is_not_reported_as_many(tmp_path: Path, mistake: str) -> None:
+    """Without a whole list of records, the ids of all of them would be unknown; only the list is reported."""
+    write_dossier(tmp_path, *SPOILT[mistake][0])
+    assert len(told(tmp_path)) == 1
+
+
+def test_a_rule_is_a_function_and_its_name_in_the_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing else is needed for `check` to report it, with file, line and column."""
+
+    def shouting(draft: Draft) -> Iterator[Breach]:
+        for path, event in draft.events.items():
+            if event.title.en.isupper():
+                yield Breach(EVENTS_FILE, (*path, "title"), because("shouting"))
+
+    monkeypatch.setattr("explorer.dossier.load.RULES", (*RULES, shouting))
+    write_dossier(tmp_path, EVENTS.replace("A storm hits the coast", "A STORM"))
+    assert told(tmp_path) == ["events.yaml:23:10: shouting"]
 
 
 def test_check_prints_every_problem_and_ends_with_one(tmp_path: Path) -> None:

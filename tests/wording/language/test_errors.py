@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,3 +42,15 @@ def test_every_sentence_has_its_error() -> None:
     heads = tuple(re.findall(r'f"([a-z-]+-)\{', code))
     unused = {id_ for id_ in sentences() if f'"{id_}"' not in code and not id_.startswith(heads)}
     assert unused == set()
+
+
+def test_no_id_has_two_sentences() -> None:
+    """Two tables with one id would tell a reader of one mistake what is wrong with another."""
+    folder = PACKAGE / "wording" / "sentences"
+    ids = [
+        id_
+        for path in folder.glob("*.py")
+        for id_ in re.findall(r'^    "([a-z0-9-]+)": _\(', path.read_text("utf-8"), re.MULTILINE)
+    ]
+    assert len(ids) > 100
+    assert [id_ for id_, times in Counter(ids).items() if times > 1] == []
