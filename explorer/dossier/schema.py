@@ -98,6 +98,8 @@ def schema(file: str) -> dict[str, Json]:
 def definition(name: str, form: Mapping[str, Json]) -> dict[str, Json]:
     """One sort of record, with what its types do not say."""
     described = dict(form)
+    # The rest of a docstring is for those who read the code, and its indentation depends on the version of Python.
+    described["description"] = str(form.get("description", "")).partition("\n")[0]
     if isinstance(properties := described.get("properties"), dict):
         described["properties"] = dict(completed(name, properties))
     if not described.get("required"):
