@@ -100,3 +100,24 @@ def test_a_new_dossier_is_valid_and_is_never_overwritten(tmp_path: Path) -> None
     before = (tmp_path / "mine" / "events.yaml").read_bytes()
     assert "nothing was written" in run_here(tmp_path, "new", "mine", status=2).stderr
     assert (tmp_path / "mine" / "events.yaml").read_bytes() == before
+
+
+def test_a_new_dossier_is_left_as_it_is_by_check_fix(tmp_path: Path) -> None:
+    """The template is in the form that `--fix` gives, comments and all."""
+    run_here(tmp_path, "new", "mine")
+    before = (tmp_path / "mine" / "events.yaml").read_bytes()
+    done = run_here(tmp_path, "check", "--fix", "mine")
+    assert done.stdout.startswith("2 events, ")
+    assert done.stderr == ""
+    assert (tmp_path / "mine" / "events.yaml").read_bytes() == before
+
+
+def test_check_fix_reformats_what_it_can_and_checks_all_the_same(folder: Path) -> None:
+    """A file that is not UTF-8 is reported as by `check`, in the reader's language; the other one is reformatted."""
+    (folder / "dossier" / "events.yaml").write_bytes(b"title: \xff\n")
+    done = run_here(folder, "check", "--fix", "--lang", "fr", status=1)
+    assert done.stdout.endswith(
+        "events.yaml:1:8: l’octet 0xff n’est pas de l’UTF-8\u202f; enregistrez le fichier en UTF-8\n"
+    )
+    assert done.stderr == "sources.yaml\u00a0: remis en forme\n"
+    assert run_here(folder, "check", "--fix", status=1).stderr == ""

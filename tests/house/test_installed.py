@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tarfile
 import venv
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -92,3 +93,11 @@ def test_the_sdist_is_a_checkout_without_its_history(tmp_path: Path) -> None:
         pytest.skip("this is not a git checkout")
     folder = unpacked(tmp_path)
     assert [name for name in known.stdout.splitlines() if not (folder / name).exists()] == []
+
+
+def test_the_wheel_has_what_is_read_beside_the_code(tmp_path: Path) -> None:
+    """The files that `explorer new` writes, and the schemas that editors look for beside the shipped data."""
+    with zipfile.ZipFile(built(tmp_path, "wheel")) as wheel:
+        names = set(wheel.namelist())
+    assert {f"explorer/dossier/template/{name}.yaml" for name in ("events", "sources")} <= names
+    assert {f"explorer/data/{name}.schema.json" for name in ("events", "sources")} <= names
