@@ -9,6 +9,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import re
 import select
 import struct
 import subprocess
@@ -25,6 +26,11 @@ PATIENCE = 60.0  # seconds for anything; a busy machine is not the program's fau
 # Whoever leads a session and opens a terminal first has it as /dev/tty. No program is asked to do that by Python's
 # own `subprocess`, and a shell does it within a millisecond.
 ON_TERMINAL = ("/bin/sh", "-c", 'exec 3<>"$0" 3>&-; exec "$@"')
+
+
+GRAPHIC = re.compile(rb"\x1b\[([\d;:]*)m")
+# 39 and 49, the terminal's own colours, are none.
+COLOURS = {*range(30, 39), *range(40, 49), 58, *range(90, 98), *range(100, 108)}
 
 
 class Silence(AssertionError):  # noqa: N818  # named for what happened
@@ -144,3 +150,9 @@ def displayed(written: bytes, size: Size) -> list[str]:
     screen = pyte.Screen(size.columns, size.rows)
     pyte.ByteStream(screen).feed(written)
     return list(screen.display)
+
+
+def colours_in(written: bytes) -> list[int]:
+    """The codes that set a colour, of text or ground, by name, by number or by its parts."""
+    codes = [int(code or 0) for graphic in GRAPHIC.findall(written) for code in re.split(rb"[;:]", graphic)]
+    return [code for code in codes if code in COLOURS]

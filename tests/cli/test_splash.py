@@ -5,12 +5,12 @@ from __future__ import annotations
 import signal
 from pathlib import Path
 
-import pyte
 import pytest
 
 from explorer.cli.splash import skeleton
 from tests.command_line import Size, Terminal
 from tests.makers import write_dossier
+from tools.terminal import colours_in, displayed
 
 ENTER, LEAVE, SHOW_CURSOR = b"\x1b[?1049h", b"\x1b[?1049l", b"\x1b[?25h"
 SIZES = [Size(), Size(columns=80, rows=24), Size(columns=100, rows=33), Size(columns=200, rows=60)]
@@ -21,13 +21,6 @@ def folder(tmp_path: Path) -> Path:
     """A folder with the small dossier in it."""
     write_dossier(tmp_path / "dossier")
     return tmp_path
-
-
-def displayed(written: bytes, size: Size) -> list[str]:
-    """The rows of a terminal that received this."""
-    screen = pyte.Screen(size.columns, size.rows)
-    pyte.ByteStream(screen).feed(written)
-    return list(screen.display)
 
 
 def corners(rows: list[str]) -> set[tuple[int, int]]:
@@ -90,11 +83,16 @@ def test_a_signal_before_the_screen_gives_the_terminal_back(folder: Path) -> Non
         assert terminal.written.rindex(LEAVE) > terminal.written.rindex(ENTER)
 
 
-def test_no_color_sends_no_colour(folder: Path) -> None:
-    """With NO_COLOR the first screen has no colour code at all."""
-    with Terminal(folder, NO_COLOR="1") as terminal:
-        written = terminal.until(lambda written: is_shown(written) and b"quit" in written)
-    assert not any(code in written for code in (b"38;2;", b"48;2;", b"38;5;", b"48;5;", b"[31m", b"[34m"))
+@pytest.mark.parametrize(("value", "expected"), [("1", False), ("", True)])
+def test_no_color_sends_no_colour(folder: Path, value: str, expected: bool) -> None:  # noqa: FBT001  # a parameter of the test
+    """With NO_COLOR neither the first screen nor a list over it has a colour code; without it, both have."""
+    with Terminal(folder, NO_COLOR=value) as terminal:
+        terminal.until(lambda written: is_shown(written) and b"quit" in written)
+        first = len(terminal.written)
+        terminal.type("s")
+        terminal.until(lambda written: b"asserts" in written[first:])
+    assert bool(colours_in(terminal.written[:first])) is expected
+    assert bool(colours_in(terminal.written[first:])) is expected
 
 
 def test_a_small_window_has_no_panes() -> None:
