@@ -118,13 +118,13 @@ def test_days_are_those_of_the_edtf_package(text: str) -> None:
 @DELIBERATE
 @given(st.permutations(IN_ORDER))
 def test_dates_sort_by_their_earliest_day_the_vaguer_first(texts: list[str]) -> None:
-    """Of dates with one earliest day the vaguer stands first; an unknown start counts as its end does."""
+    """Of dates with one earliest day the vaguer comes first; an unknown start counts as its end does."""
     assert sorted(texts, key=lambda text: parse(text).sort_key) == list(IN_ORDER)
 
 
 @DELIBERATE
 @given(ENDS, ENDS)
 def test_sorting_by_key_never_contradicts_the_days(one: str, other: str) -> None:
-    """A date that can be earlier than another stands before it."""
+    """A date that can be earlier than another comes before it."""
     if parse(one).earliest < parse(other).earliest:
         assert parse(one).sort_key < parse(other).sort_key
