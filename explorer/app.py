@@ -14,20 +14,19 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from explorer.commands import COMMANDS
-from explorer.errors import DossierError, ExplorerError
-from explorer.index.cache import open_dossier, stamp_of
+from explorer.index.cache import reopened, stamp_of
 from explorer.index.index import Index
 from explorer.screens.browse import BrowseScreen
+from explorer.screens.driver import SeamlessDriver
 from explorer.screens.editor import opening
+from explorer.screens.palette import palette
 from explorer.screens.sturdy import SturdyApp
-from explorer.session import Session
-from explorer.settings import editor_command, is_colourless, is_remote
+from explorer.session import Results, Session
+from explorer.settings import SettingError, editor_command, is_colourless, is_remote
 from explorer.wording.language import say
 from explorer.wording.sentences import first_problems, message_in_words, of_error
 
 RELOAD_SECONDS = 1.0
-DEFAULT_STYLE = "plain"
 MOST_PROBLEMS = 5
 
 
@@ -71,52 +70,43 @@ class ExplorerApp(SturdyApp):
     @work(thread=True, exclusive=True, group="reload")
     def reload(self) -> None:
         """Compile the edited dossier; when it is broken the last good one stays."""
-        try:
-            index = open_dossier(self.folder)
-        except DossierError as error:
-            self.call_from_thread(self.tell_problems, error)
-        else:
+        index = reopened(self.folder)
+        if isinstance(index, Index):
             self.call_from_thread(self.renew, index)
+        else:
+            problems = first_problems(index, self.session.language, MOST_PROBLEMS)
+            self.call_from_thread(self.tell_problems, problems)
 
     def renew(self, index: Index) -> None:
         """Go on in the edited dossier. The index before it is closed when nothing draws from it any more."""
         self.browse.session = self.session.renewed(index)
 
-    def tell_problems(self, error: DossierError) -> None:
-        """Show the first problems of an edit that cannot be read."""
-        words = say(
-            "The edited files cannot be read; the last good dossier is still shown.", self.session.language
-        )
-        problems = first_problems(error, self.session.language, MOST_PROBLEMS)
+    def tell_problems(self, problems: str) -> None:
+        """Show why an edit cannot be read."""
+        words = say("The edited files cannot be read; the last good dossier stays.", self.session.language)
         self.notify(f"{words}\n{problems}", severity="error", timeout=30)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy by whatever way there is; the mouse's selection goes the same way."""
-        self._clipboard = text
-        self.copy_by_ways(text)
+        if text:
+            self._clipboard = text
+            self.copy_by_ways(text)
+        else:
+            self.tell("nothing-to-copy")
 
     @work(thread=True, exclusive=True, group="copy")
     def copy_by_ways(self, text: str) -> None:
         """Copy off the screen's own thread, as tools can take a while; then say what is known of it."""
-        from explorer.clipboard import copy
+        from explorer.clipboard import ClipboardError, copy
         from explorer.index.cache import cache_folder
 
         write = self._driver.write if self._driver and not self.is_headless else None
         try:
             copied = copy(text, environment=os.environ, write=write, folder=cache_folder())
-        except ExplorerError as error:
+        except ClipboardError as error:
             self.call_from_thread(self.notify, of_error(error, self.session.language), severity="error")
         else:
             self.call_from_thread(self.tell, f"copy-{copied.state}", way=copied.way, detail=copied.detail)
-
-    def action_copy(self, style: str = DEFAULT_STYLE) -> None:
-        """Copy the quote of the place with its citation."""
-        from explorer.rows.copying import cited
-
-        if text := cited(self.session, style):
-            self.copy_to_clipboard(text)
-        else:
-            self.tell("nothing-to-copy")
 
     def action_open_address(self) -> None:
         """Open the source's address; over ssh, where no browser is near, show and copy it."""
@@ -141,7 +131,7 @@ class ExplorerApp(SturdyApp):
             command = opening(editor_command(), self.folder / location.file, location.line)
             with self.suspend():
                 status = subprocess.run(command, check=False).returncode  # noqa: S603  # the reader's own editor
-        except ExplorerError as error:
+        except SettingError as error:
             self.notify(of_error(error, self.session.language), severity="error")
         except OSError as error:
             self.tell("editor-failed", editor=command[0], reason=error.strerror or str(error))
@@ -151,20 +141,14 @@ class ExplorerApp(SturdyApp):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterator[SystemCommand]:  # noqa: ARG002  # Textual passes it
         """Offer the table of commands in the palette."""
-        language = self.session.language
-        for command in COMMANDS:
-            title = f"{say(command.label, language)} ({command.shown})"
-            yield SystemCommand(
-                title, say(command.tip, language), partial(self.browse.run_action, command.action)
-            )
-        for name in self._themes:
-            yield SystemCommand(
-                f"{say('theme', language)}: {name}", "", partial(setattr, self, "theme", name)
-            )
+        return palette(
+            self.session.language, self.browse.run_action, self.themes, partial(setattr, self, "theme")
+        )
 
 
-def run_app(folder: Path, session: Session) -> int:
-    """Show a dossier until the reader leaves; the exit status."""
-    app = ExplorerApp(folder, session)
+def run_app(folder: Path, results: Results, language: str) -> int:
+    """Show what a query finds in a dossier until the reader leaves; the exit status."""
+    SeamlessDriver.is_colourless = is_colourless()
+    app = ExplorerApp(folder, Session.opened(results, language))
     app.run()
     return app.return_code or 0

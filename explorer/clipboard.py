@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from explorer.errors import ExplorerError
 from explorer.files import WriteError, save_new
 from explorer.safe import cleaned
 
@@ -29,7 +28,7 @@ SCREEN_LIMIT = 250  # bytes that GNU screen hands on at once, their wrapping inc
 PLATFORM = sys.platform
 
 
-class ClipboardError(ExplorerError):
+class ClipboardError(WriteError):
     """The text reached no clipboard, and no file either."""
 
 

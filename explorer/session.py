@@ -24,6 +24,7 @@ from explorer.query import months as calendar
 from explorer.query.notation import EVERYTHING, Query, QueryError
 from explorer.query.results import Results, run
 
+__all__ = ["LONGEST_PAST", "Moment", "Results", "Session"]  # results are what a session is opened with
 LONGEST_PAST = 200
 
 

@@ -10,14 +10,13 @@ import re
 from collections.abc import Callable
 
 from explorer.citation.spans import Span, SpanKind, Spans
+from explorer.wording.markdown import in_markdown, on_one_line
 from explorer.wording.marks import in_quotation_marks, primary_language
 
 Escape = Callable[[str], str]
 Markup = dict[SpanKind, Callable[[Span], str]]
 
-BREAKS = re.compile(r"[ \t]*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+[ \t]*")
 HTML_SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
-MARKDOWN_SIGNS = re.compile(r"[\\`*_\[\]<>&|~^$@#]")
 # A bibliography counts braces even when they are escaped with a backslash.
 LATEX_SIGNS = str.maketrans(
     {
@@ -68,11 +67,6 @@ BABEL = {
 }
 
 
-def on_one_line(words: str) -> str:
-    """Words without line breaks, each replaced by a space."""
-    return BREAKS.sub(" ", words)
-
-
 def in_html(words: str) -> str:
     """Words as HTML."""
     return words.translate(HTML_SIGNS)
@@ -81,11 +75,6 @@ def in_html(words: str) -> str:
 def in_language_span(html: str, language: str) -> str:
     """HTML marked with its language."""
     return f'<span lang="{language}">{html}</span>'
-
-
-def in_markdown(words: str) -> str:
-    """Words as Markdown, for Pandoc, CommonMark and the tables of GitHub."""
-    return MARKDOWN_SIGNS.sub(r"\\\g<0>", on_one_line(words))
 
 
 def in_latex(words: str) -> str:

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 import msgspec
 
 from explorer.citation.attribution import Attribution
-from explorer.citation.escape import BABEL, PLAIN_MARKUP, in_address, in_latex, on_one_line, rendered
+from explorer.citation.escape import BABEL, PLAIN_MARKUP, in_address, in_latex, rendered
 from explorer.citation.prose import plain_citation
 from explorer.citation.source import ORDINARY, archive_spans, issued_in_words, title_or_untitled
 from explorer.dossier.edtf import sides, taken_apart
 from explorer.dossier.model import Name, Source, SourceId
 from explorer.wording.dates import APPROXIMATE, date_in_full, plain_year
+from explorer.wording.markdown import on_one_line
 from explorer.wording.marks import primary_language
 
 NO_KEY = re.compile(r"[^\w:.+/-]")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from explorer.citation.attribution import Attribution
-from explorer.citation.escape import PLAIN_MARKUP, in_address, on_one_line, plain_markup, rendered
+from explorer.citation.escape import PLAIN_MARKUP, in_address, plain_markup, rendered
 from explorer.citation.sentence import gloss_in, occasion, remarks_on, words_said
 from explorer.citation.source import (
     ORDINARY,
@@ -24,6 +24,7 @@ from explorer.dossier.model import Source
 from explorer.wording.dates import APPROXIMATE, are_alike, date_in_full, plain_year
 from explorer.wording.grammar import before_day
 from explorer.wording.language import say
+from explorer.wording.markdown import on_one_line
 
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 WAYBACK = re.compile(r"https?://web\.archive\.org/web/(\d{4})(\d\d)(\d\d)\d*\w*/")

@@ -9,8 +9,9 @@ from explorer.dossier.model import SourceId
 from explorer.errors import WrongUse, nearest
 from explorer.exchange.pandoc import NAMED_STYLES, bibliography, is_known
 from explorer.index.index import Index
-from explorer.index.lookup import location_of
 from explorer.index.place import NO_QUOTE, Location
+from explorer.query.lookup import location_of
+from explorer.wording.sentences import visible
 
 
 def style_names() -> tuple[str, ...]:
@@ -33,7 +34,7 @@ def citations(index: Index, folder: Path, ids: Sequence[str], style: str, langua
     if not is_known(style, language):
         raise WrongUse("no-such-style", style=style, near=nearest(style, style_names()))
     sources = [source for location in locations for source in sources_of(index, location)]
-    return iter([bibliography(folder, sources, style, language)])
+    return iter([visible(bibliography(folder, sources, style, language))])
 
 
 def citable(location: Location) -> str:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from explorer.cli.splash import Splash
 from explorer.query.results import Results
-from explorer.session import Session
 from explorer.settings import drop_empty_ban, is_colourless
 
 DRIVER, THEME = "TEXTUAL_DRIVER", "TEXTUAL_THEME"
@@ -16,12 +15,12 @@ DRIVER, THEME = "TEXTUAL_DRIVER", "TEXTUAL_THEME"
 
 def open_screen(splash: Splash, folder: Path, results: Results, language: str) -> int:
     """Show what a query finds in a dossier until the reader leaves; the exit status."""
-    status = imported_app()(folder, Session.opened(results, language))
+    status = imported_app()(folder, results, language)
     splash.forget()
     return status
 
 
-def imported_app() -> Callable[[Path, Session], int]:
+def imported_app() -> Callable[[Path, Results, str], int]:
     """The screen, with the driver that leaves the skeleton in its place, unless another driver is asked for."""
     drop_empty_ban()
     if is_colourless():

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from explorer.errors import reason_of_system
 from explorer.files import WriteError, save
-from explorer.safe import made_visible
+from explorer.wording.sentences import visible
 
 REPLACING = "explorer-signs"
 TYPOGRAPHY = {
@@ -92,4 +92,4 @@ def forget_stdout() -> None:
 def tell(sentence: str) -> None:
     """Say something on stderr; nothing in it, such as a path, can command the terminal."""
     if sys.stderr is not None:
-        print(made_visible(sentence), file=sys.stderr)  # noqa: T201  # this is where the program speaks
+        print(visible(sentence), file=sys.stderr)  # noqa: T201  # this is where the program speaks

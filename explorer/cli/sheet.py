@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import click
 
 from explorer.cli.options import folder_for, language_for
 from explorer.cli.output import write_out
-from explorer.export.sheets import SHEET_FORMATS, Sheet
+from explorer.export.sheets import SHEET_FORMATS, SHEETS
 from explorer.index.cache import open_dossier
 from explorer.wording.reader import Reader
 
@@ -22,7 +20,7 @@ SHEET_FORMAT = click.option(
 )
 
 
-def write_sheet(context: click.Context, computed: Callable[[Reader], Sheet], form: str) -> None:
+def write_sheet(context: click.Context, name: str, form: str, id_: str = "") -> None:
     """Compute a sheet of the dossier, and write it in a format. Raises ExplorerError."""
     reader = Reader(open_dossier(folder_for(context)), language_for(context))
-    write_out([SHEET_FORMATS[form](computed(reader), reader)], exact=form == "json")
+    write_out([SHEET_FORMATS[form](SHEETS[name](id_, reader), reader)], exact=form == "json")

@@ -14,7 +14,6 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from explorer.errors import ExplorerError
-from explorer.safe import made_visible
 
 SECONDS = 60
 NAMED_STYLES = {
@@ -52,7 +51,7 @@ def run_pandoc(command: list[str], document: str) -> str:
         raise CslError("bibliography-failed", detail=error.stderr.strip()) from error
     except (OSError, subprocess.TimeoutExpired) as error:
         raise CslError("pandoc-not-run", detail=str(error)) from error
-    return "\n".join(map(made_visible, done.stdout.splitlines())).strip()
+    return done.stdout.strip()
 
 
 def find_pandoc() -> str:

@@ -9,6 +9,8 @@ from explorer.query.results import Results
 from explorer.sheets.listing import LISTINGS, Row
 from explorer.wording.reader import Reader
 
+LISTING_NAMES = tuple(LISTINGS)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from explorer.sheets.about import AboutSheet
-from explorer.sheets.claims import ClaimRow, ClaimSheet, ClaimsOverview, PositionRow
+from explorer.sheets.about import AboutSheet, about_sheet
+from explorer.sheets.claims import ClaimRow, ClaimSheet, ClaimsOverview, PositionRow, claims_sheet
 from explorer.sheets.facts import reply_in_words, stances_in_words
-from explorer.sheets.record import Field, RecordSheet, called
+from explorer.sheets.record import Field, RecordSheet, called, record_sheet
 from explorer.wording.reader import Reader, headed
 from explorer.wording.signs import check_sign, sign
 from explorer.wording.vocabulary import SECOND_READINGS
@@ -42,6 +42,12 @@ def sheet_as_json(sheet: Sheet, _reader: Reader) -> str:
     return msgspec.json.format(msgspec.json.encode(content), indent=2).decode() + "\n"
 
 
+# Each sheet, by name: from an id, which some have no use for.
+SHEETS: dict[str, Callable[[str, Reader], Sheet]] = {
+    "about": lambda _id, reader: about_sheet(reader),
+    "claims": claims_sheet,
+    "record": record_sheet,
+}
 SHEET_FORMATS: dict[str, Callable[[Sheet, Reader], str]] = {"plain": sheet_in_words, "json": sheet_as_json}
 
 

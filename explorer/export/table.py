@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from explorer.citation.escape import in_markdown
 from explorer.export.report import Report
 from explorer.sheets.listing import EventRow, Row
+from explorer.wording.markdown import in_markdown
 from explorer.wording.reader import Reader
 from explorer.wording.signs import check_sign, sign
 from explorer.wording.vocabulary import SECOND_READINGS

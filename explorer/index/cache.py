@@ -23,7 +23,7 @@ from zlib import crc32
 import msgspec
 
 from explorer import __version__
-from explorer.errors import ExplorerError
+from explorer.errors import DossierError, ExplorerError
 from explorer.files import replacing
 from explorer.index.index import Index
 from explorer.index.store import DAMAGE, Stamp, Store, opened, seal_beside, sealed, stamp_of_status
@@ -132,6 +132,14 @@ def compiled_again(folder: Path, path: Path, digest: str) -> Store:
     if digest_of(folder) != digest:
         raise ExplorerError("index-lost")
     return compiled(folder, path, partial(compiled_again, folder, path, digest))
+
+
+def reopened(folder: Path) -> Index | DossierError:
+    """The index of a dossier that was edited, or what is wrong with the edit."""
+    try:
+        return open_dossier(folder)
+    except DossierError as error:
+        return error
 
 
 def compiled(folder: Path, path: Path, made_anew: Callable[[], Store]) -> Store:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter, methodcaller
 
-from explorer.wording.widths import is_single_width
+from explorer.wording.widths import cell_width, is_single_width
 
 Part = str | tuple[str, str]
 Pieces = tuple[tuple[str, str], ...]
@@ -121,3 +121,8 @@ def cut(parts: Iterable[tuple[str, str]], start: int, end: int) -> Pieces:
             pieces.append((piece, look))
         offset += len(text)
     return tuple(pieces)
+
+
+def cells_of_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """In which cells of a row the characters from start to end are; an end of -1 is that of the row."""
+    return cell_width(text[:start]), cell_width(text if end < 0 else text[:end])

@@ -29,6 +29,11 @@ LIST_KEYS = {
 Listed = tuple[str, list[Choice]]
 
 
+def said(words: str, language: str) -> str:
+    """Words of the interface, for those who draw."""
+    return say(words, language)
+
+
 def keys_in_words(kind: str, language: str) -> str:
     """What the keys do in a kind of list."""
     return say(LIST_KEYS[kind], language)
@@ -48,7 +53,7 @@ def styles_listed(session: Session) -> Listed:
     """Every style in which the quote of the place can be copied."""
     language = session.language
     choices = [
-        Choice(value=f"app.copy({id_!r})", words=say(style.name, language), about=id_, also=id_)
+        Choice(value=f"copy({id_!r})", words=say(style.name, language), about=id_, also=id_)
         for id_, style in STYLES.items()
     ]
     return say("Copy as", language), choices

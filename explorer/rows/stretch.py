@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 from explorer.session import Session
+from explorer.wording.widths import cell_width
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,11 @@ class Stretch:
     look: str = ""
     action: str = ""
     below: str = ""
+
+    @property
+    def width(self) -> int:
+        """How many cells it takes."""
+        return cell_width(self.text)
 
 
 Bars = tuple[tuple[Stretch, ...], ...]

@@ -26,7 +26,7 @@ from explorer.screens.ask import AskScreen
 from explorer.screens.choose import LabelScreen, ListScreen
 from explorer.session import Session
 from explorer.widgets.bar import Bar, not_handed_down
-from explorer.widgets.pane import Pane
+from explorer.widgets.pane import MOVEMENTS, Pane
 from explorer.widgets.reading import SourcesPane, StatementPane
 from explorer.widgets.timeline import Timeline
 
@@ -106,17 +106,9 @@ class BrowseScreen(Screen[None]):
         """To an event, where the source under the cursor attests it."""
         self.session = self.session.attested(event, self.session.source_id)
 
-    def action_row(self, step: int) -> None:
-        """Some rows on."""
-        self.session = self.pane.stepped(step)
-
-    def action_page(self, step: int) -> None:
-        """Some pages on."""
-        self.session = self.pane.paged(step)
-
-    def action_end(self, step: int) -> None:
-        """To the first (-1) or last (1) row."""
-        self.session = self.pane.at_end(step)
+    def action_go(self, way: str, step: int) -> None:
+        """Some rows or pages on, or to the first (-1) or last (1) row."""
+        self.session = MOVEMENTS[way](self.pane, step)
 
     def action_pane(self, step: int) -> None:
         """To another pane, round and round."""
@@ -146,3 +138,9 @@ class BrowseScreen(Screen[None]):
         """Do what was chosen in a list."""
         if action:
             await self.run_action(action)
+
+    def action_copy(self, style: str) -> None:
+        """Copy the quote of the place with its citation."""
+        from explorer.rows.copying import cited
+
+        self.app.copy_to_clipboard(cited(self.session, style))

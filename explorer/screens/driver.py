@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import signal
 from codecs import getincrementaldecoder
@@ -32,7 +31,7 @@ class SeamlessDriver(LinuxDriver):
     """Enters the alternate screen from the second time on: at first the skeleton is on it already."""
 
     is_skeleton_shown = True
-    is_colourless = bool(os.environ.get("NO_COLOR"))
+    is_colourless = False  # set before the program runs
 
     def __init__(
         self,

@@ -24,7 +24,7 @@ class SturdyApp(App[None]):
 
     def __init__(self, *, is_colourless: bool, is_remote: bool) -> None:
         super().__init__()
-        self._themes = theme_names(coloured=not is_colourless)
+        self.themes = theme_names(coloured=not is_colourless)
         for theme in OWN_THEMES:
             self.register_theme(theme)
         if not is_colourless and not os.environ.get("TEXTUAL_THEME"):
@@ -38,7 +38,7 @@ class SturdyApp(App[None]):
 
     def action_next_theme(self) -> None:
         """Dark, light, and those of the terminal; without colours only the latter."""
-        themes = self._themes
+        themes = self.themes
         self.theme = themes[(themes.index(self.theme) + 1) % len(themes) if self.theme in themes else 0]
 
     def notify(

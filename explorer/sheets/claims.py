@@ -18,6 +18,7 @@ from explorer.dossier.model import (
     Statement,
     StatementId,
 )
+from explorer.query.lookup import location_of
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
 from explorer.wording.reader import Linked, Reader
@@ -69,6 +70,13 @@ class ClaimSheet(Struct, frozen=True, kw_only=True):
 
     claim: ClaimRow
     positions: tuple[PositionRow, ...]
+
+
+def claims_sheet(id_: str, reader: Reader) -> ClaimsOverview | ClaimSheet:
+    """The sheet of the claim with an id, else of all. Raises WrongUse for an id that no claim has."""
+    if not id_:
+        return claims_overview(reader)
+    return claim_sheet(reader.index.claim(location_of(reader.index, id_, "claim").id), reader)
 
 
 def claims_overview(reader: Reader) -> ClaimsOverview:

@@ -22,6 +22,7 @@ from explorer.dossier.model import (
     Text,
 )
 from explorer.query import Index, Location
+from explorer.query.lookup import location_of
 from explorer.sheets.facts import FACTS, no_facts
 from explorer.wording.fields import FIELD_NAMES
 from explorer.wording.reader import Reader
@@ -58,9 +59,10 @@ class RecordSheet(Struct, frozen=True, kw_only=True):
     fields: tuple[Field, ...]
 
 
-def record_sheet(location: Location, reader: Reader) -> RecordSheet:
-    """The record that is there."""
+def record_sheet(id_: str, reader: Reader) -> RecordSheet:
+    """The record with an id. Raises WrongUse for an id that no record has."""
     index = reader.index
+    location = location_of(index, id_)
     record, owned = record_of(index, location), owners(index, location)
     ids = {location.kind: location.id, **owned}
     return RecordSheet(

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Collection, Iterator
 from hashlib import sha256
 from pathlib import Path
 
+from explorer.dossier.text import as_loaded
 from explorer.errors import ExplorerError, reason_of_system
-from explorer.safe import made_visible
 
 LARGEST = 64 * 2**20
 
@@ -55,7 +54,7 @@ def decoded(raw: bytes, path: Path) -> str:
     except UnicodeDecodeError as error:
         byte = f"0x{raw[error.start]:02x}"
         raise CopyError("copy-not-utf-8", path=path_as_text(path), byte=byte, offset=error.start) from error
-    return re.sub(r"\S+", lambda word: made_visible(word[0]), text)
+    return as_loaded(text)
 
 
 def path_as_text(path: Path | str) -> str:

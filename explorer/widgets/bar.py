@@ -16,7 +16,6 @@ from textual.strip import Strip
 from explorer.rows.stretch import BarRows, Bars
 from explorer.session import Session
 from explorer.widgets.looks import Looking
-from explorer.wording.widths import cell_width
 
 
 def not_handed_down() -> Session:
@@ -77,7 +76,7 @@ class Bar(Looking):
     def press(self, event: events.Click) -> None:
         """Say what was pressed."""
         row = self.rows[event.y] if event.y < len(self.rows) else ()
-        rights = accumulate(cell_width(stretch.text) for stretch in row)
+        rights = accumulate(stretch.width for stretch in row)
         under = next((one for one, right in zip(row, rights, strict=True) if event.x < right), None)
         if under and under.action:
             self.post_message(self.Pressed(under.action))

@@ -13,9 +13,8 @@ from textual.selection import Selection
 from textual.strip import Strip
 from textual.widget import Widget
 
-from explorer.rows.line import Line
+from explorer.rows.line import Line, cells_of_span
 from explorer.widgets.looks import Looking
-from explorer.wording.widths import cell_width
 
 MARK, NO_MARK = "▌", " "
 
@@ -77,8 +76,7 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
         span = selection.get_span(number)
         if span is None:
             return strip
-        text, (start, end) = self.text_at(number), span
-        first, last = cell_width(text[:start]), cell_width(text if end == -1 else text[:end])
+        first, last = cells_of_span(self.text_at(number), *span)
         shown = self.screen.get_component_rich_style("screen--selection")
         style = Style(bgcolor=shown.bgcolor, reverse=shown.bgcolor is None)
         middle = strip.crop(first, last).apply_style(style)

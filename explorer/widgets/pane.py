@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 from textual import events, on
@@ -92,3 +92,11 @@ class Pane(Lines):
         self.post_message(self.Moved(self.pointed_at(target)))
         if event.chain > 1:
             self.post_message(self.Opened(self.opens))
+
+
+# How a key moves, by the name that its command has for it.
+MOVEMENTS: dict[str, Callable[[Pane, int], Session]] = {
+    "row": lambda pane, step: pane.stepped(step),
+    "page": lambda pane, step: pane.paged(step),
+    "end": lambda pane, step: pane.at_end(step),
+}

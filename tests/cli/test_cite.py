@@ -99,3 +99,14 @@ def test_the_sources_of_any_record_make_a_bibliography(
 def test_an_actor_has_no_sources_to_cite(folder: Path) -> None:
     """Nor in a style of Pandoc's is an actor citable."""
     assert "is an actor" in run_here(folder, "cite", "harbour-master", "--style", "apa", status=2).stderr
+
+
+def test_what_pandoc_prints_cannot_command_the_terminal(folder: Path) -> None:
+    """It reads the sources by itself, and prints an escape sequence of theirs: the reader sees a sign."""
+    pandoc = folder / "bin" / "pandoc"
+    pandoc.parent.mkdir()
+    pandoc.write_text("#!/bin/sh\nprintf 'a\\033]52;c;YQ==\\007b\\n'\n", encoding="utf-8")
+    pandoc.chmod(0o755)
+    path = f"{pandoc.parent}{os.pathsep}{os.environ['PATH']}"
+    cited = run(folder, "cite", "herald-2031-05-04", "--style", "chicago", PATH=path).stdout
+    assert cited == "a␛]52;c;YQ==␇b\n"

@@ -57,15 +57,6 @@ def test_pandoc_of_the_package_is_used_when_there_is_none_on_the_path(
     assert bibliography(folder, ["herald-2031-05-04"], "chicago", "en").startswith("Martin, Claude.")
 
 
-def test_what_pandoc_prints_cannot_command_the_terminal(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It read the sources by itself, and printed an escape sequence of theirs."""
-    program(tmp_path / "bin", r"printf 'a\033]52;c;YQ==\007b\n'")
-    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
-    assert "\033" not in bibliography(tmp_path, ["herald"], "chicago", "en")
-
-
 @pytest.mark.parametrize(
     ("script", "told"),
     [

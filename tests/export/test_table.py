@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from explorer.citation.escape import in_markdown
 from explorer.export.table import aligned
+from explorer.wording.markdown import in_markdown
 from explorer.wording.widths import cell_width
 from tests.export.conftest import Asked, written
 

@@ -9,7 +9,6 @@ import pytest
 
 from explorer.dossier.model import Event
 from explorer.export.sheets import sheet_in_words
-from explorer.index.lookup import location_of
 from explorer.sheets import record
 from explorer.sheets.facts import FACTS
 from explorer.sheets.record import record_sheet
@@ -28,9 +27,5 @@ def test_a_fact_is_one_function_and_its_row(tmp_path: Path, monkeypatch: pytest.
     with_events[Event] = of_event
     monkeypatch.setattr(record, "FACTS", with_events)
     reader = Reader(index_of(tmp_path), "en")
-    assert "title is long: 38" in sheet_in_words(
-        record_sheet(location_of(reader.index, "port-closure-2031-05-02"), reader), reader
-    )
-    assert "title is long" not in sheet_in_words(
-        record_sheet(location_of(reader.index, "union-closed"), reader), reader
-    )
+    assert "title is long: 38" in sheet_in_words(record_sheet("port-closure-2031-05-02", reader), reader)
+    assert "title is long" not in sheet_in_words(record_sheet("union-closed", reader), reader)

@@ -8,7 +8,6 @@ import pytest
 
 from explorer.export.sheets import sheet_in_words
 from explorer.index.cache import open_dossier
-from explorer.index.lookup import location_of
 from explorer.sheets.record import record_sheet
 from explorer.wording.reader import Reader
 from tests.makers import EVENTS, SOURCES, write_dossier
@@ -44,7 +43,7 @@ def test_every_basis_and_reading_of_a_record_is_shown(tmp_path: Path, id_: str, 
     """What a date, a stance, a derivation or a quality rests on, and who read the words again, is told."""
     folder = write_dossier(tmp_path / "dossier", FULL_EVENTS, FULL_SOURCES)
     reader = Reader(open_dossier(folder, cache=tmp_path / "cache"), "en")
-    words = sheet_in_words(record_sheet(location_of(reader.index, id_), reader), reader)
+    words = sheet_in_words(record_sheet(id_, reader), reader)
     assert [said for said in expected if said not in words] == []
 
 
@@ -52,6 +51,4 @@ def test_a_second_reading_is_told_in_french(tmp_path: Path) -> None:
     """Values of the data have words in both languages."""
     folder = write_dossier(tmp_path / "dossier", FULL_EVENTS, FULL_SOURCES)
     reader = Reader(open_dossier(folder, cache=tmp_path / "cache"), "fr")
-    assert "lu deux fois" in sheet_in_words(
-        record_sheet(location_of(reader.index, "union-closed-agency"), reader), reader
-    )
+    assert "lu deux fois" in sheet_in_words(record_sheet("union-closed-agency", reader), reader)

@@ -6,7 +6,6 @@ import click
 
 from explorer.cli.options import DOSSIER, LANGUAGE
 from explorer.cli.sheet import SHEET_FORMAT, write_sheet
-from explorer.sheets.about import about_sheet
 
 
 @click.command()
@@ -16,4 +15,4 @@ from explorer.sheets.about import about_sheet
 @click.pass_context
 def tell_about(context: click.Context, form: str) -> None:
     """Tell how the dossier was made, and what it lacks."""
-    write_sheet(context, about_sheet, form)
+    write_sheet(context, "about", form)

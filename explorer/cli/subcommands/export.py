@@ -9,7 +9,7 @@ import click
 from explorer.cli.listing import ROW_FORMATS, write_listing
 from explorer.cli.options import Asking, with_query
 from explorer.export.formats import FORMATS
-from explorer.sheets.listing import LISTINGS
+from explorer.export.report import LISTING_NAMES
 
 
 class WithFormats(Asking):
@@ -27,7 +27,7 @@ class WithFormats(Asking):
 @with_query
 @click.option(
     "--rows",
-    type=click.Choice(tuple(LISTINGS)),
+    type=click.Choice(LISTING_NAMES),
     default="quotes",
     show_default=True,
     help="What a row is of.",

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import click
 
 from explorer.cli.options import DOSSIER, LANGUAGE, complete_id, one_readable
 from explorer.cli.sheet import SHEET_FORMAT, write_sheet
-from explorer.index.lookup import location_of
-from explorer.sheets.record import RecordSheet, record_sheet
-from explorer.wording.reader import Reader
 
 
 @click.command()
@@ -21,9 +16,4 @@ from explorer.wording.reader import Reader
 @click.pass_context
 def show_record(context: click.Context, id_: str, form: str) -> None:
     """Show one record of any kind, whole."""
-    write_sheet(context, partial(sheet_of, id_), form)
-
-
-def sheet_of(id_: str, reader: Reader) -> RecordSheet:
-    """The sheet of a record. Raises WrongUse for an id that no record has."""
-    return record_sheet(location_of(reader.index, id_), reader)
+    write_sheet(context, "record", form, id_)

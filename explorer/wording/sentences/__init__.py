@@ -65,6 +65,11 @@ def message_in_words(id_: str, language: str, /, **values: str | int) -> str:
     return sentence(because(id_, **values), language)
 
 
+def visible(text: str) -> str:
+    """What another program said, or a path, with nothing in it that could command a terminal; lines stay."""
+    return "\n".join(map(made_visible, text.splitlines()))
+
+
 def of_problem(problem: Problem, language: str) -> str:
     """A mistake in the data as `path:line:column: sentence`."""
     place = f"{made_visible(problem.path)}:{problem.line}:{problem.column}"
