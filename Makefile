@@ -31,7 +31,7 @@ check: $(VENV)/dev ## Check style, types, the shipped dossier and its quotes
 	$(BIN)/explorer check data
 	$(BIN)/explorer verify data --locked
 
-bench: $(VENV)/dev ## Measure what DESIGN promises, beside a bare Textual app
+bench: $(VENV)/dev ## Measure every promise of speed, beside a bare Textual app
 	$(BIN)/python -m benchmarks
 
 bench-peers: $(VENV)/dev ## Measure programs of the same kind that are installed here
