@@ -22,7 +22,7 @@ from explorer.screens.editor import opening
 from explorer.screens.palette import palette
 from explorer.screens.sturdy import SturdyApp
 from explorer.session import Results, Session
-from explorer.settings import SettingError, editor_command, is_colourless, is_remote
+from explorer.settings import SettingError, editor_command, has_chosen_theme, is_colourless, is_remote
 from explorer.wording.language import say
 from explorer.wording.sentences import first_problems, message_in_words, of_error
 
@@ -38,7 +38,9 @@ class ExplorerApp(SturdyApp):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True)]
 
     def __init__(self, folder: Path, session: Session) -> None:
-        super().__init__(is_colourless=is_colourless(), is_remote=is_remote())
+        super().__init__(
+            is_colourless=is_colourless(), is_remote=is_remote(), has_chosen_theme=has_chosen_theme()
+        )
         self.folder = folder
         self.browse = BrowseScreen(session)
         self._stamp = stamp_of(folder)

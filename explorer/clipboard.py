@@ -151,7 +151,7 @@ WAYLAND = where("WAYLAND_DISPLAY", never=SSH)
 X11 = where("DISPLAY", never=SSH)
 WSL = where("WSL_DISTRO_NAME", "WSL_INTEROP", never=SSH)
 # By default tmux silently loses escape sequences for the clipboard.
-SCREEN = where("STY", never=("TMUX",))
+GNU_SCREEN = where("STY", never=("TMUX",))
 BARE = where(never=("TMUX",))
 
 UTF_8 = "env LC_ALL=en_US.UTF-8"  # else pbcopy and pbpaste may both mistake the encoding, and agree
@@ -165,7 +165,7 @@ WAYS = (
     Way("xsel", X11, by_tool("xsel --clipboard --input", "xsel --clipboard --output", limit=XSEL_LIMIT)),
     # A byte-order mark would be pasted too; to read back, PowerShell takes longer than a reader waits.
     Way("clip.exe", WSL, by_tool("clip.exe", encoding="utf-16-le")),
-    Way("screen", SCREEN, by_terminal(in_chunks)),
+    Way("screen", GNU_SCREEN, by_terminal(in_chunks)),
     Way("OSC 52", BARE, by_terminal(str)),
 )
 

@@ -1,6 +1,6 @@
-"""Every command of the program: one row each, from which keys, footer, palette, help and README follow.
+"""Every command of the screen, one row each. Bindings, footer, palette, help and README are generated from this table.
 
-A command that only changes the session says here how, and the screen needs no action for it.
+A command that only changes the session says here how, so it needs no action on the screen.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Change = Callable[[Session], Session]
 
 
 class Group(StrEnum):
-    """Where the help lists a command."""
+    """The part of the help that lists a command."""
 
     MOVE = "Move"
     NARROW = "Narrow"
@@ -27,15 +27,14 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """What the reader can do: its keys (`shown` is the one in hints), what it does, and its words.
+    """Something the reader can do: its keys, the first of which is the one shown in hints, and its words.
 
-    `does` is a change of the session, or the name of an action of the browse screen (`app.` before one of the program).
-    `footer` ranks the command among the hints at the foot of the screen (1 stays longest); 0 keeps it out.
+    `does` is a change of the session, or the name of an action of the browse screen (or of the app, after `app.`).
+    `footer` ranks the hints at the foot of the screen: as it narrows, 1 is the last to go. 0 means no hint.
     """
 
     name: str
     keys: tuple[str, ...]
-    shown: str
     does: Change | str
     label: str
     tip: str
@@ -44,15 +43,21 @@ class Command:
 
     @property
     def action(self) -> str:
-        """The command as Textual's bindings call it."""
+        """What a Textual binding runs for this command."""
         return self.does if isinstance(self.does, str) else f"change('{self.name}')"
 
     @property
+    def shown(self) -> str:
+        """The key that hints name, as it is written on a keyboard."""
+        return KEY_NAMES.get(self.keys[0], self.keys[0])
+
+    @property
     def keys_shown(self) -> str:
-        """All its keys as they are written on a keyboard, the one in hints first."""
-        return " ".join(dict.fromkeys([self.shown, *(KEY_NAMES.get(key, key) for key in self.keys)]))
+        """All keys, as they are written on a keyboard."""
+        return " ".join(KEY_NAMES.get(key, key) for key in self.keys)
 
 
+# What Textual calls these keys, and what readers do.
 KEY_NAMES = {
     "down": "↓",
     "up": "↑",
@@ -68,7 +73,6 @@ COMMANDS = (
     Command(
         name="down",
         keys=("j", "down"),
-        shown="j",
         does="go('row', 1)",
         label=_("down"),
         tip=_("Next row, quote, reply or source"),
@@ -78,7 +82,6 @@ COMMANDS = (
     Command(
         name="up",
         keys=("k", "up"),
-        shown="k",
         does="go('row', -1)",
         label=_("up"),
         tip=_("Previous row, quote, reply or source"),
@@ -88,7 +91,6 @@ COMMANDS = (
     Command(
         name="next_pane",
         keys=("l", "right", "tab"),
-        shown="l",
         does="pane(1)",
         label=_("next pane"),
         tip=_("Next pane: timeline, statement, sources"),
@@ -98,7 +100,6 @@ COMMANDS = (
     Command(
         name="previous_pane",
         keys=("h", "left", "shift+tab"),
-        shown="h",
         does="pane(-1)",
         label=_("previous pane"),
         tip=_("Previous pane"),
@@ -107,7 +108,6 @@ COMMANDS = (
     Command(
         name="open",
         keys=("enter",),
-        shown="enter",
         does="open",
         label=_("follow"),
         tip=_("Read on, follow a reply, or see what else the source attests"),
@@ -117,7 +117,6 @@ COMMANDS = (
     Command(
         name="next_statement",
         keys=("J",),
-        shown="J",
         does=lambda session: session.statement_stepped(1),
         label=_("next statement"),
         tip=_("Next statement of the event"),
@@ -126,7 +125,6 @@ COMMANDS = (
     Command(
         name="previous_statement",
         keys=("K",),
-        shown="K",
         does=lambda session: session.statement_stepped(-1),
         label=_("previous statement"),
         tip=_("Previous statement of the event"),
@@ -135,7 +133,6 @@ COMMANDS = (
     Command(
         name="top",
         keys=("g", "home"),
-        shown="g",
         does="go('end', -1)",
         label=_("top"),
         tip=_("First row"),
@@ -144,7 +141,6 @@ COMMANDS = (
     Command(
         name="bottom",
         keys=("G", "end"),
-        shown="G",
         does="go('end', 1)",
         label=_("bottom"),
         tip=_("Last row"),
@@ -153,7 +149,6 @@ COMMANDS = (
     Command(
         name="page_down",
         keys=("pagedown",),
-        shown="pgdn",
         does="go('page', 1)",
         label=_("page down"),
         tip=_("Next page"),
@@ -162,7 +157,6 @@ COMMANDS = (
     Command(
         name="page_up",
         keys=("pageup",),
-        shown="pgup",
         does="go('page', -1)",
         label=_("page up"),
         tip=_("Previous page"),
@@ -171,7 +165,6 @@ COMMANDS = (
     Command(
         name="next_month",
         keys=(">",),
-        shown=">",
         does=lambda session: session.month_stepped(1),
         label=_("next month"),
         tip=_("Next month with events"),
@@ -180,7 +173,6 @@ COMMANDS = (
     Command(
         name="previous_month",
         keys=("<",),
-        shown="<",
         does=lambda session: session.month_stepped(-1),
         label=_("previous month"),
         tip=_("Previous month with events"),
@@ -189,7 +181,6 @@ COMMANDS = (
     Command(
         name="next_match",
         keys=("n",),
-        shown="n",
         does=lambda session: session.match_stepped(1),
         label=_("next match"),
         tip=_("Next statement with the words searched for"),
@@ -198,7 +189,6 @@ COMMANDS = (
     Command(
         name="previous_match",
         keys=("N",),
-        shown="N",
         does=lambda session: session.match_stepped(-1),
         label=_("previous match"),
         tip=_("Previous statement with the words searched for"),
@@ -207,7 +197,6 @@ COMMANDS = (
     Command(
         name="back",
         keys=("comma",),
-        shown=",",
         does=Session.back,
         label=_("back"),
         tip=_("Back to the previous query and place"),
@@ -216,7 +205,6 @@ COMMANDS = (
     Command(
         name="forward",
         keys=(";",),
-        shown=";",
         does=Session.forward,
         label=_("forward"),
         tip=_("Forward again"),
@@ -225,7 +213,6 @@ COMMANDS = (
     Command(
         name="search",
         keys=("/",),
-        shown="/",
         does="ask",
         label=_("search"),
         tip=_("Edit the query: words and labels, with suggestions"),
@@ -235,7 +222,6 @@ COMMANDS = (
     Command(
         name="choose_actor",
         keys=("a",),
-        shown="a",
         does="choose('actor')",
         label=_("actor"),
         tip=_("Choose actors, with counts"),
@@ -245,7 +231,6 @@ COMMANDS = (
     Command(
         name="choose_stance",
         keys=("s",),
-        shown="s",
         does="choose('stance')",
         label=_("stance"),
         tip=_("Choose stances, with counts"),
@@ -255,7 +240,6 @@ COMMANDS = (
     Command(
         name="drop_filters",
         keys=("0",),
-        shown="0",
         does=Session.unfiltered,
         label=_("all"),
         tip=_("Drop all filters"),
@@ -264,7 +248,6 @@ COMMANDS = (
     Command(
         name="as_of",
         keys=("d",),
-        shown="d",
         does="ask('published-by:')",
         label=_("as of"),
         tip=_("Hide sources issued after a given day"),
@@ -273,7 +256,6 @@ COMMANDS = (
     Command(
         name="copy",
         keys=("y",),
-        shown="y",
         does="copy('plain')",
         label=_("copy"),
         tip=_("Copy the quote with its citation"),
@@ -283,7 +265,6 @@ COMMANDS = (
     Command(
         name="copy_as",
         keys=("Y",),
-        shown="Y",
         does="list('styles')",
         label=_("copy as"),
         tip=_("Copy the quote in another style"),
@@ -293,7 +274,6 @@ COMMANDS = (
     Command(
         name="open_address",
         keys=("o",),
-        shown="o",
         does="app.open_address",
         label=_("open address"),
         tip=_("Open the address of the source in the browser"),
@@ -302,7 +282,6 @@ COMMANDS = (
     Command(
         name="edit",
         keys=("e",),
-        shown="e",
         does="app.edit",
         label=_("edit"),
         tip=_("Open the record in your editor at its line"),
@@ -311,7 +290,6 @@ COMMANDS = (
     Command(
         name="language",
         keys=("L",),
-        shown="L",
         does=lambda session: session.in_next_language(LANGUAGES),
         label=_("language"),
         tip=_("English, French, or quotes as printed, without our translations"),
@@ -320,7 +298,6 @@ COMMANDS = (
     Command(
         name="next_theme",
         keys=("t",),
-        shown="t",
         does="app.next_theme",
         label=_("theme"),
         tip=_("Next theme: dark, light or the terminal’s own"),
@@ -329,7 +306,6 @@ COMMANDS = (
     Command(
         name="help",
         keys=("?",),
-        shown="?",
         does="list('help')",
         label=_("help"),
         tip=_("All commands; type to narrow, enter to run"),
@@ -339,7 +315,6 @@ COMMANDS = (
     Command(
         name="quit",
         keys=("q",),
-        shown="q",
         does="app.quit",
         label=_("quit"),
         tip=_("Quit explorer"),

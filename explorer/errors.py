@@ -76,5 +76,5 @@ def nearest(word: str, valid: Sequence[str]) -> str:
     """The valid word most like this one, or an empty string."""
     from rapidfuzz import fuzz, process  # only when something is wrong
 
-    found = process.extractOne(word, valid, scorer=fuzz.ratio, score_cutoff=50)
-    return found[0] if found else ""
+    match = process.extractOne(word, valid, scorer=fuzz.ratio, score_cutoff=50)
+    return match[0] if match else ""

@@ -148,7 +148,7 @@ class Session:
         """At the next (1) or previous (-1) statement that has the words sought."""
         if not self.query.words():
             return replace(self, notice="no-words-sought")
-        place = places.beside(self.results, self.place, step)
+        place = places.match_beside(self.results, self.place, step)
         return self.moved(place) if place else replace(self, notice="no-further-match")
 
     def followed(self, statement: StatementNumber) -> Self:

@@ -16,6 +16,7 @@ from explorer.errors import ExplorerError
 
 DOSSIER_VARIABLE = "EXPLORER_DOSSIER"
 NO_COLOUR = "NO_COLOR"
+THEME_VARIABLE = "TEXTUAL_THEME"  # Textual reads it by itself
 EDITOR_VARIABLES = ("VISUAL", "EDITOR")
 LAST_EDITOR = ("vi",)
 
@@ -54,6 +55,11 @@ def drop_empty_ban(environment: MutableMapping[str, str] = os.environ) -> None:
     """Remove an empty NO_COLOR, which the framework would obey; it asks when it is imported."""
     if not is_colourless(environment):
         environment.pop(NO_COLOUR, None)
+
+
+def has_chosen_theme(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether the reader chose a theme of Textual's, so that ours is not put on."""
+    return bool(environment.get(THEME_VARIABLE))
 
 
 def is_remote(environment: Mapping[str, str] = os.environ) -> bool:

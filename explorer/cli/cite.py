@@ -30,7 +30,7 @@ def citations(index: Index, folder: Path, ids: Sequence[str], style: str, langua
 
     locations = [location_of(index, id_) for id_ in ids]
     if style in STYLES:
-        return (WAYS[citable(location)](index, location, style, language) for location in locations)
+        return (CITED_BY_KIND[citable(location)](index, location, style, language) for location in locations)
     if not is_known(style, language):
         raise WrongUse("no-such-style", style=style, near=nearest(style, style_names()))
     sources = [source for location in locations for source in sources_of(index, location)]
@@ -39,7 +39,7 @@ def citations(index: Index, folder: Path, ids: Sequence[str], style: str, langua
 
 def citable(location: Location) -> str:
     """The kind of a record that can be cited. Raises WrongUse."""
-    if location.kind not in WAYS:
+    if location.kind not in CITED_BY_KIND:
         raise WrongUse(NOT_CITABLE[location.kind], id=location.id)
     return location.kind
 
@@ -75,7 +75,7 @@ def refuse_but_plain(location: Location, style: str) -> None:
         raise WrongUse(NEEDS_PLAIN[location.kind], styles=", ".join(("plain", *NAMED_STYLES)), style=style)
 
 
-WAYS: dict[str, Callable[[Index, Location, str, str], str]] = {
+CITED_BY_KIND: dict[str, Callable[[Index, Location, str, str], str]] = {
     "quote": cited_quote,
     "statement": cited_quote,
     "event": cited_event,

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from explorer.cli.splash import Splash
 from explorer.query.results import Results
-from explorer.settings import drop_empty_ban, is_colourless
+from explorer.settings import THEME_VARIABLE, drop_empty_ban, is_colourless
 
-DRIVER, THEME = "TEXTUAL_DRIVER", "TEXTUAL_THEME"
+DRIVER = "TEXTUAL_DRIVER"
 
 
 def open_screen(splash: Splash, folder: Path, results: Results, language: str) -> int:
@@ -24,7 +24,7 @@ def imported_app() -> Callable[[Path, Results, str], int]:
     """The screen, with the driver that leaves the skeleton in its place, unless another driver is asked for."""
     drop_empty_ban()
     if is_colourless():
-        os.environ[THEME] = "ansi-dark"
+        os.environ[THEME_VARIABLE] = "ansi-dark"
     own = {} if DRIVER in os.environ else {DRIVER: "explorer.screens.driver:SeamlessDriver"}
     os.environ.update(own)
     from explorer.app import run_app

@@ -104,7 +104,7 @@ LANGUAGE = click.option(
 FOLDER = click.argument("folder", metavar="[DIR]", required=False, shell_complete=offer_folders)
 
 
-class Asking(click.Command):
+class QueryCommand(click.Command):
     """A command with a query, in which a term that excludes is not an option although it starts with a dash."""
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:

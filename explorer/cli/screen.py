@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import click
 
-from explorer.cli.options import Asking, folder_for, language_for, with_query
+from explorer.cli.options import QueryCommand, folder_for, language_for, with_query
 from explorer.cli.splash import Splash
 from explorer.cli.terminal import can_show_screen
 
 
-@click.command(cls=Asking, hidden=True)
+@click.command(cls=QueryCommand, hidden=True)
 @with_query
 @click.pass_context
 def screen(context: click.Context, query: tuple[str, ...]) -> int:

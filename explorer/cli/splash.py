@@ -60,14 +60,14 @@ def leave(number: int, _frame: object) -> None:
 def skeleton(width: int, height: int) -> str:
     """The header and the borders of the panes, each row placed on its own so that nothing scrolls."""
     above = ABOVE_TALL if height >= TALL else ABOVE
-    panes = beside(width, height - above - 1) if width >= WIDE else stacked(width, height - above - 1)
+    panes = side_by_side(width, height - above - 1) if width >= WIDE else stacked(width, height - above - 1)
     rows = [" explorer", *[""] * (above - 1), *panes]
     if width < LEAST_WIDTH or height < LEAST_HEIGHT:
         rows = rows[:1]
     return "".join(f"\x1b[{number};1H{row[:width]}" for number, row in enumerate(rows, start=1) if row)
 
 
-def beside(width: int, height: int) -> list[str]:
+def side_by_side(width: int, height: int) -> list[str]:
     """The timeline at the left, the statement above the sources at the right."""
     left, upper = width * 2 // 5, height * 3 // 5
     right = pane(width - left, upper) + pane(width - left, height - upper)

@@ -21,11 +21,13 @@ ANY_DIGIT = str.maketrans("123456789", "000000000")
 DAY = "0000-00-00"
 FORMS = frozenset((DAY, "0000-00", "0000", "0000-00-XX", "0000-XX", "0000-XX-XX", "000X", "00XX"))
 DECEMBER = 12
-MONTHS = {f"{month:02}": (month, month) for month in range(1, DECEMBER + 1)}
+MONTH_SPANS = {f"{month:02}": (month, month) for month in range(1, DECEMBER + 1)}
 # Seasons are those of the north, and a winter ends in the next year: EDTF leaves both open.
-SEASONS = {"21": (3, 5), "22": (6, 8), "23": (9, 11), "24": (12, 2)}
-ANY_MONTH = dict.fromkeys(("", "XX", "XX-XX"), (1, 12))
-AFTER_YEAR = MONTHS | SEASONS | ANY_MONTH | {f"{month}-XX": span for month, span in MONTHS.items()}
+SEASON_SPANS = {"21": (3, 5), "22": (6, 8), "23": (9, 11), "24": (12, 2)}
+WHOLE_YEAR = dict.fromkeys(("", "XX", "XX-XX"), (1, 12))
+AFTER_YEAR = (
+    MONTH_SPANS | SEASON_SPANS | WHOLE_YEAR | {f"{month}-XX": span for month, span in MONTH_SPANS.items()}
+)
 # The first sign that a text has tells what its author had in mind.
 REASON_BY_SIGN = {
     "Y": "date-of-long-year",

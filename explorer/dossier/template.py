@@ -14,7 +14,7 @@ TEMPLATE = Path(__file__).parent / "template"
 LAST_CHANGE = "updated: 2031-06-01"
 
 
-def start(folder: Path) -> tuple[Path, ...]:
+def write_template(folder: Path) -> tuple[Path, ...]:
     """Write a new dossier into a folder. Returns its paths. Raises WrongUse if one of them exists."""
     texts = {name: (TEMPLATE / name).read_text(encoding="utf-8") for name in (EVENTS, SOURCES)}
     texts[EVENTS] = texts[EVENTS].replace(LAST_CHANGE, strftime("updated: %Y-%m-%d"))

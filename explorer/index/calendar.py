@@ -10,7 +10,7 @@ from datetime import date
 
 from explorer.dossier.edtf import FIRST_DAY, LAST_DAY
 
-MONTHS = 12
+MONTHS_IN_YEAR = 12
 MORE_THAN_A_MONTH = 32
 
 
@@ -26,12 +26,12 @@ def first_day(month: str) -> int:
 
 def month_number(month: str) -> int:
     """How many months a month comes after January of the year 0."""
-    return int(month[:4]) * MONTHS + int(month[5:]) - 1
+    return int(month[:4]) * MONTHS_IN_YEAR + int(month[5:]) - 1
 
 
 def month_numbered(number: int) -> str:
     """The month with this number."""
-    return f"{number // MONTHS:04}-{number % MONTHS + 1:02}"
+    return f"{number // MONTHS_IN_YEAR:04}-{number % MONTHS_IN_YEAR + 1:02}"
 
 
 def month_start(day: int) -> int:

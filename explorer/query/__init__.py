@@ -4,7 +4,7 @@ Whoever shows results speaks of places, facets and months, but asks the index no
 here, and what lies above needs to know one room, not two.
 """
 
-from explorer.index.calendar import month_number, month_numbered
+from explorer.index.calendar import MONTHS_IN_YEAR, month_number, month_numbered
 from explorer.index.facets import FACETS, AnyFacet
 from explorer.index.index import Index
 from explorer.index.place import (
@@ -22,6 +22,7 @@ from explorer.index.search_text import searched
 
 __all__ = [
     "FACETS",
+    "MONTHS_IN_YEAR",
     "NOWHERE",
     "NO_EVENT",
     "NO_QUOTE",

@@ -40,11 +40,11 @@ def kept(results: Results, place: Place) -> Place:
     if not results.events:
         return NOWHERE
     if place == NOWHERE:
-        return start(results)
+        return starting_place(results)
     return arrive(results, results.events[results.row_of(place.event)])
 
 
-def start(results: Results) -> Place:
+def starting_place(results: Results) -> Place:
     """Where reading starts: the first statement that was found, else the first event."""
     said = results.matching - results.index.silent
     if said:
@@ -59,7 +59,7 @@ def neighbour(results: Results, place: Place, step: int) -> Place | None:
     return at_statement(results, statements[at]) if 0 <= at < len(statements) else None
 
 
-def beside(results: Results, place: Place, step: int) -> Place | None:
+def match_beside(results: Results, place: Place, step: int) -> Place | None:
     """The next (1) or previous (-1) of all matching statements, in whatever event, if there is one."""
     statements = results.matching
     at = statements.rank(place.statement) - 1 + step if place.statement >= 0 else -1

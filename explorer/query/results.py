@@ -33,9 +33,9 @@ from explorer.query.match import (
     with_both,
 )
 from explorer.query.notation import WORD, Query
-from explorer.wording.signs import SIDES
+from explorer.wording.signs import STANCES_BY_SIDE
 
-Heights = tuple[int, int, int]
+SideCounts = tuple[int, int, int]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -80,11 +80,11 @@ class Results:
         return self._counts[facet]
 
     @cached_property
-    def months(self) -> Mapping[int, Heights]:
+    def months(self) -> Mapping[int, SideCounts]:
         """For the number of each month in which something was said: how many match for, against, neither."""
         index, silent = self.index, self.index.silent
-        supporting, opposing, neutral = [self._on_side(stances) for stances in SIDES.values()]
-        months: dict[int, Heights] = {}
+        supporting, opposing, neutral = [self._on_side(stances) for stances in STANCES_BY_SIDE.values()]
+        months: dict[int, SideCounts] = {}
         for month, parts in index.parts_by_label("month").items():
             said = parts[0] - silent
             if not said:

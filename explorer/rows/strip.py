@@ -11,17 +11,16 @@ from dataclasses import dataclass
 from math import ceil
 
 from explorer.dossier.model import Side
-from explorer.query import month_number
+from explorer.query import MONTHS_IN_YEAR, month_number
 from explorer.query.months import month_at
+from explorer.query.results import SideCounts
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
 
 EIGHTHS = " ▁▂▃▄▅▆▇█"
 FULL = 8
-MONTHS_IN_YEAR = 12
-SIDES = tuple([side.value for side in Side])
+SIDE_LOOKS = tuple([side.value for side in Side])
 YEAR_WIDTH = 8  # cells that the name of a year takes, with the rule before it
-Heights = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +29,10 @@ class Bin:
 
     first: int
     last: int
-    heights: Heights
+    heights: SideCounts
 
 
-def binned(months: Mapping[int, Heights], width: int) -> list[Bin]:
+def binned(months: Mapping[int, SideCounts], width: int) -> list[Bin]:
     """Columns without gaps from the first month to the last; several months a column where they are too many."""
     if not months:
         return []
@@ -41,8 +40,9 @@ def binned(months: Mapping[int, Heights], width: int) -> list[Bin]:
     span = max(ceil((last - first + 1) / max(width, 1)), 1)
     columns = []
     for start in range(first, last + 1, span):
-        heights = filter(None, map(months.get, range(start, start + span)))
-        columns.append(Bin(start, start + span, tuple(map(sum, zip(*heights, strict=True))) or (0, 0, 0)))
+        counts = [months[number] for number in range(start, start + span) if number in months]
+        pro, contra, neutral = map(sum, zip((0, 0, 0), *counts, strict=True))
+        columns.append(Bin(start, start + span, (pro, contra, neutral)))
     return columns
 
 
@@ -77,7 +77,7 @@ def row_of_columns(columns: list[Bin], row: int, scale: float, here: int) -> lis
         elif top <= 0:
             cells.append(Stretch("·" if row == 0 and not total else " ", "dim", action))
         elif total in column.heights:  # one side alone
-            side = SIDES[column.heights.index(total)]
+            side = SIDE_LOOKS[column.heights.index(total)]
             cells.append(Stretch(EIGHTHS[min(top, FULL)], side, action))
         else:
             cells.append(in_sides(column, row, scale, action))
@@ -87,7 +87,7 @@ def row_of_columns(columns: list[Bin], row: int, scale: float, here: int) -> lis
 def in_sides(column: Bin, row: int, scale: float, action: str) -> Stretch:
     """A cell in the colours of its sides: two at most, the lower one filled up to their border."""
     covers, level = [], 0.0
-    for side, height in zip(SIDES, column.heights, strict=True):
+    for side, height in zip(SIDE_LOOKS, column.heights, strict=True):
         bottom, level = level, level + height * scale
         covered = min(level - row * FULL, FULL) - max(bottom - row * FULL, 0)
         if covered > 0:

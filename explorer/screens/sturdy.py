@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import os
 import signal
 from functools import partial
 
@@ -22,12 +21,12 @@ ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
 class SturdyApp(App[None]):
     """Ends on signals with the terminal restored, takes text for text, and hands every key to whom it was typed for."""
 
-    def __init__(self, *, is_colourless: bool, is_remote: bool) -> None:
+    def __init__(self, *, is_colourless: bool, is_remote: bool, has_chosen_theme: bool) -> None:
         super().__init__()
         self.themes = theme_names(coloured=not is_colourless)
         for theme in OWN_THEMES:
             self.register_theme(theme)
-        if not is_colourless and not os.environ.get("TEXTUAL_THEME"):
+        if not is_colourless and not has_chosen_theme:
             self.theme = DARK.name
         if is_remote:
             self.animation_level = "none"

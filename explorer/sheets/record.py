@@ -29,9 +29,9 @@ from explorer.wording.reader import Reader
 from explorer.wording.signs import sign
 from explorer.wording.vocabulary import SECOND_READINGS
 
-Record = Event | Statement | Quote | Actor | Claim | Source
+AnyRecord = Event | Statement | Quote | Actor | Claim | Source
 
-READ: dict[str, Callable[[Index, Location], Record | None]] = {
+READ: dict[str, Callable[[Index, Location], AnyRecord | None]] = {
     "event": lambda index, location: index.event(location.place.event),
     "statement": lambda index, location: index.statement(location.place.statement),
     "quote": lambda index, location: index.quote(location.place.statement, location.place.quote),
@@ -53,7 +53,7 @@ class RecordSheet(Struct, frozen=True, kw_only=True):
     """A record with its kind, what it belongs to (ids by kind), a quote's check, and all in words."""
 
     kind: str
-    record: Record
+    record: AnyRecord
     owners: Mapping[str, str]
     check: Check | None
     fields: tuple[Field, ...]
@@ -79,7 +79,7 @@ def record_sheet(id_: str, reader: Reader) -> RecordSheet:
     )
 
 
-def record_of(index: Index, location: Location) -> Record:
+def record_of(index: Index, location: Location) -> AnyRecord:
     """The record at a place in the index."""
     record = READ[location.kind](index, location)
     assert record is not None  # noqa: S101  # an id in the index is that of a record

@@ -115,6 +115,6 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
             self.scroll_to(y=top, animate=False, immediate=True)
 
     def number_at(self, event: events.MouseEvent) -> int:
-        """The row under the mouse, -1 for none."""
+        """The row under the mouse; -1 below the last row."""
         number = event.get_content_offset_capture(self).y + self.scroll_offset.y
         return number if 0 <= number < self.count else -1

@@ -63,7 +63,6 @@ ARTICLES = {"04": "d’", "08": "d’", "10": "d’", "21": "le", "22": "l’", 
 
 
 @lru_cache(maxsize=2**12)  # rows ask for the same dates with every key
-@lru_cache(maxsize=4096)
 def date_in_full(text: str, language: str = "en") -> str:
     """The date as a sentence has it, in French or else in English; an absent date has no words."""
     if not text:
@@ -73,7 +72,6 @@ def date_in_full(text: str, language: str = "en") -> str:
 
 
 @lru_cache(maxsize=2**12)
-@lru_cache(maxsize=4096)
 def date_in_short(text: str, language: str = "en") -> str:
     """The date without its year in at most seven cells: `Sep 22`, `~Sep 22`, `Sep 22?`, `Jul 25-`, `-Sep`.
 

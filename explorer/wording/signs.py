@@ -29,7 +29,7 @@ CHECK_SIGNS: dict[Check, tuple[str, str]] = {
     Check.NO_COPY: ("○", "o"),
     Check.REPORTED: ("–", "-"),
 }
-SIDES: dict[Side, list[Stance]] = {
+STANCES_BY_SIDE: dict[Side, list[Stance]] = {
     side: [stance for stance, (_, _, of) in SIGNS.items() if of is side] for side in Side
 }
 

@@ -12,7 +12,7 @@ import yaml
 from explorer.dossier.load import load
 from explorer.dossier.model import Check, Stance
 from explorer.dossier.schema import FILE_FORMS, Json, as_text, schema
-from explorer.dossier.template import start
+from explorer.dossier.template import write_template
 from explorer.errors import DossierError
 from tests.makers import EVENTS, SOURCES, write_dossier
 
@@ -75,7 +75,7 @@ def test_an_editor_accepts_a_valid_file(file: str, text: str) -> None:
 @pytest.mark.parametrize("file", sorted(FILE_FORMS))
 def test_an_editor_accepts_a_new_dossier(file: str, tmp_path: Path) -> None:
     """The dossier to start from has no mistake, and its schemas stand beside it."""
-    assert list(start(tmp_path / "new"))
+    assert list(write_template(tmp_path / "new"))
     load(tmp_path / "new")
     assert mistakes(file, (tmp_path / "new" / f"{file}.yaml").read_text(encoding="utf-8")) == []
     named = (tmp_path / "new" / f"{file}.yaml").read_text(encoding="utf-8").splitlines()[0].rpartition("=")[2]

@@ -9,14 +9,14 @@ import pytest
 
 from explorer.dossier.layout import lay_out
 from explorer.dossier.load import load
-from explorer.dossier.template import start
+from explorer.dossier.template import write_template
 from explorer.errors import WrongUse
 from explorer.wording.sentences import of_error
 
 
 def test_a_new_dossier_is_valid_and_was_changed_today(tmp_path: Path) -> None:
     """It can be opened, checked and cited from at once."""
-    assert {path.name for path in start(tmp_path / "new")} == {
+    assert {path.name for path in write_template(tmp_path / "new")} == {
         "events.yaml", "sources.yaml", "events.schema.json", "sources.schema.json",
     }  # fmt: skip
     assert load(tmp_path / "new").curation.updated == strftime("%Y-%m-%d")
@@ -24,7 +24,7 @@ def test_a_new_dossier_is_valid_and_was_changed_today(tmp_path: Path) -> None:
 
 def test_a_new_dossier_is_in_the_form_of_check_fix(tmp_path: Path) -> None:
     """`--fix` leaves the template as it is, with all comments."""
-    start(tmp_path)
+    write_template(tmp_path)
     assert lay_out(tmp_path) == ([], [])
 
 
@@ -32,6 +32,6 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     """Not even one of the files, and the others are not written either."""
     (tmp_path / "sources.yaml").write_text("mine", encoding="utf-8")
     with pytest.raises(WrongUse) as caught:
-        start(tmp_path)
+        write_template(tmp_path)
     assert of_error(caught.value, "en") == f"{tmp_path} already has sources.yaml; nothing was written"
     assert [path.name for path in tmp_path.iterdir()] == ["sources.yaml"]

@@ -7,7 +7,7 @@ import pytest
 from explorer.index.index import Index
 from explorer.index.place import NOWHERE, EventNumber, Place, QuoteNumber, StatementNumber
 from explorer.query.notation import EVERYTHING, Query
-from explorer.query.places import arrive, at_statement, beside, kept, neighbour
+from explorer.query.places import arrive, at_statement, kept, match_beside, neighbour
 from explorer.query.results import Results, run
 
 
@@ -78,7 +78,7 @@ def test_neighbours_are_matching_statements_of_the_event(index: Index) -> None:
 def test_the_next_match_can_be_in_another_event(index: Index) -> None:
     """From match to match through all events, and no further."""
     results = found(index, "claim:fines-paid")
-    assert beside(results, place(1, 1, 0), 1) == place(2, 3)
-    assert beside(results, place(2, 3), 1) is None
-    assert beside(results, place(2, 3), -1) == place(1, 1, 0)
-    assert beside(results, NOWHERE, 1) is None
+    assert match_beside(results, place(1, 1, 0), 1) == place(2, 3)
+    assert match_beside(results, place(2, 3), 1) is None
+    assert match_beside(results, place(2, 3), -1) == place(1, 1, 0)
+    assert match_beside(results, NOWHERE, 1) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explorer.dossier.model import Check, Side, Stance
-from explorer.wording.signs import CHECK_SIGNS, SIDES, SIGNS, check_sign, side, sign
+from explorer.wording.signs import CHECK_SIGNS, SIGNS, STANCES_BY_SIDE, check_sign, side, sign
 from explorer.wording.widths import cell_width
 
 
@@ -33,6 +33,6 @@ def test_a_sign_of_a_check_is_one_cell_wide(check: Check) -> None:
 
 def test_every_stance_has_its_lane() -> None:
     """What is for the claim, against it and neither, in the order of the stances."""
-    assert SIDES[Side.FOR] == [Stance.ASSERTS, Stance.ADMITS, Stance.SUGGESTS]
-    assert SIDES[Side.AGAINST] == [Stance.DENIES, Stance.DOUBTS]
+    assert STANCES_BY_SIDE[Side.FOR] == [Stance.ASSERTS, Stance.ADMITS, Stance.SUGGESTS]
+    assert STANCES_BY_SIDE[Side.AGAINST] == [Stance.DENIES, Stance.DOUBTS]
     assert side(Stance.WARNS) is Side.NEITHER

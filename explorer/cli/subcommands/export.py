@@ -7,12 +7,12 @@ from pathlib import Path
 import click
 
 from explorer.cli.listing import ROW_FORMATS, write_listing
-from explorer.cli.options import Asking, with_query
+from explorer.cli.options import QueryCommand, with_query
 from explorer.export.formats import FORMATS
 from explorer.export.report import LISTING_NAMES
 
 
-class WithFormats(Asking):
+class WithFormats(QueryCommand):
     """Its help has a line for each format."""
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import click
 
 from explorer.cli.listing import ROW_FORMAT, write_listing
-from explorer.cli.options import Asking, with_query
+from explorer.cli.options import QueryCommand, with_query
 
 
-@click.command(cls=Asking)
+@click.command(cls=QueryCommand)
 @with_query
 @ROW_FORMAT
 @click.pass_context
