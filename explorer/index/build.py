@@ -1,4 +1,7 @@
-"""A dossier compiled into one SQLite file: records, labels as bitmaps, text as it is searched."""
+"""Compiles a dossier into one SQLite file: records, labels as bitmaps, and text folded for searching.
+
+Whatever can be worked out once is worked out here, so that a start parses no YAML and a query reads only what it needs.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,7 @@ def compile_dossier(dossier: Dossier, lock: Mapping[QuoteId, Locked], connection
 
 
 def add_event(writing: Writing, event: Event, event_number: int) -> None:
-    """Number an event's statements and note their labels, texts and links."""
+    """Number an event's statements, and record their labels, texts and links."""
     quote = 0 if event.statements and event.statements[0].quotes else NO_QUOTE
     add_id(writing, event.id, "event", event_number, len(writing.event_of), quote)
     if not event.statements:
@@ -69,7 +72,7 @@ def add_silent(writing: Writing, event: Event, event_number: int) -> None:
 
 
 def add_statement(writing: Writing, event: Event, statement: Statement, event_number: int) -> None:
-    """Number a statement and note its labels, those of its positions and quotes, its texts and replies."""
+    """Number a statement, and record its labels, texts and replies, and those of its positions and quotes."""
     said = statement.said or event.date
     number = writing.add_number(event_number, said)
     add_id(writing, statement.id, "statement", event_number, number, 0 if statement.quotes else NO_QUOTE)
@@ -84,7 +87,7 @@ def add_statement(writing: Writing, event: Event, statement: Statement, event_nu
 
 
 def add_labels(writing: Writing, statement: Statement, on: Dependence, number: int) -> None:
-    """Note the labels of a statement, of its event, its positions and its quotes."""
+    """Record the labels of a statement, its event, its positions and its quotes."""
     for facet in FACETS.values():
         for part, labels in enumerate(labels_by_part(facet, statement, on)):
             writing.label(facet.name, labels, number, part)
@@ -104,7 +107,7 @@ def labels_by_part(facet: AnyFacet, statement: Statement, on: Dependence) -> lis
 
 
 def add_quote(writing: Writing, quote: Quote, on: Dependence, number: int, part: int) -> None:
-    """Note the check of a quote, when it was surely published, and its words."""
+    """Record a quote's check, its words, and the day by which it had certainly been published."""
     writing.insert("quote", number, part, on.check(quote))
     writing.insert("printed", number, part, issued_by(writing.dossier.sources[quote.source]))
     words = [quote.text, *both(quote.gloss), *both(quote.gist), quote.credited_to]
@@ -112,31 +115,31 @@ def add_quote(writing: Writing, quote: Quote, on: Dependence, number: int, part:
 
 
 def issued_by(source: Source) -> int:
-    """The day (ordinal) by which a source was certainly issued; the last of all days when that is unknown."""
+    """The day (ordinal) by which a source had certainly been issued; LAST_DAY if that is unknown."""
     issued = source.issued or source.custom.issued_range
     return parse(issued).latest if issued else LAST_DAY
 
 
 def add_id(writing: Writing, id_: str, kind: str, event: int, statement: int, quote: int) -> None:
-    """Note the place of a record in the index, and its line in the files; that of an event is its first statement's."""
+    """Record where an id leads, in the index and in the files. An event's place is at its first statement."""
     file, line = writing.dossier.lines.get(id_, ("", 0))
     writing.insert("record", id_, kind, None, event, statement, quote, None, file, line)
 
 
 def add_text(writing: Writing, number: int, part: int, texts: Iterable[str]) -> None:
-    """Keep texts as they are searched; a new line parts them, so that no word spans two."""
+    """Add texts, folded for searching. Line feeds separate them, so that no match spans two."""
     joined = "\n".join(filter(None, map(searched, texts)))
     if joined:
         writing.add_text(number, part, joined.encode() + b"\0")
 
 
 def both(text: Text | None) -> tuple[str, ...]:
-    """A text of ours in every language that it has."""
+    """A curator's text in every language."""
     return (text.en, text.fr) if text else ()
 
 
 def about(event: Event, dossier: Dossier, statement: Statement | None = None) -> Iterator[str]:
-    """Titles, gists and names by which a statement, or an event without any, is found."""
+    """The titles, gists and names by which a statement, or an event without statements, can be found."""
     yield from both(event.title)
     yield from both(event.summary) if statement is None else both(statement.gist)
     for id_ in event.participants if statement is None else statement.speakers:
@@ -144,7 +147,7 @@ def about(event: Event, dossier: Dossier, statement: Statement | None = None) ->
 
 
 def add_records(writing: Writing) -> None:
-    """Keep claims, actors and sources by id, in the order of the files."""
+    """Store claims, actors and sources by id, in the order of the files."""
     dossier = writing.dossier
     encode = msgspec.msgpack.Encoder().encode
     named = (
@@ -158,7 +161,7 @@ def add_records(writing: Writing) -> None:
 
 
 def add_bitmaps(writing: Writing) -> None:
-    """Keep the labels, and the months that the density strip draws."""
+    """Store the labels, and the months for the density strip."""
     for number, day in enumerate(writing.earliest):
         if month := month_of(day):
             writing.bits["month", month, 0].add(number)
@@ -169,7 +172,7 @@ def add_bitmaps(writing: Writing) -> None:
 
 
 def add_meta(writing: Writing) -> None:
-    """Keep what the first screen says, and the arrays that lead from numbers to events and days."""
+    """Store what the first screen shows, and the arrays that map numbers to events and days."""
     dossier = writing.dossier
     packed = msgspec.msgpack.encode
     rows = {

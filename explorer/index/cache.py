@@ -3,7 +3,7 @@
 The folder holds three kinds of file. `<digest>.index` is a compiled dossier, named by the content of its files and of
 the code that compiled it, so that neither an edit nor another version of the program can be answered from an old one.
 `<digest>.seal` has its checksum (see store.py). `<folder>.seen` notes what the files of a dossier looked like when they
-were last hashed, as hashing the shipped ones costs a start 2 ms. Any of them may be lost or damaged: it is made anew.
+were last hashed, as hashing the shipped ones costs a start 2 ms. Any of them can be lost or damaged, and is rebuilt.
 """
 
 from __future__ import annotations
@@ -32,9 +32,8 @@ FILES = ("events.yaml", "sources.yaml", "quotes.lock")
 COMPILING_ROOMS = ("dossier", "verify", "index")
 KEPT = 3
 CHECKSUM = 4
-ABANDONED = (
-    600  # seconds without a write, after which a file half written belongs to a process that was killed
-)
+# A half-written file that has not grown for so many seconds was left by a process that was killed.
+ABANDONED = 600
 FolderStamp = tuple[tuple[str, Stamp], ...]
 
 
@@ -55,10 +54,10 @@ def cache_folder() -> Path:
 
 @lru_cache(maxsize=1)
 def made_by() -> str:
-    """The version of the program, and the digest of all that decides what an index holds: a new facet, say.
+    """The program's version, and a digest of all the code that decides what an index holds, such as the facets.
 
-    It is taken from the code itself (0.3 ms), because a number that must be raised by hand is forgotten once, and the
-    old index then answers that nothing has the label of the new facet.
+    A number to raise by hand was tried, and forgotten: the old index then answered that nothing had the new facet.
+    Hashing the code takes 0.3 ms.
     """
     digest = sha256(unicodedata.unidata_version.encode())
     for room in COMPILING_ROOMS:
@@ -68,7 +67,7 @@ def made_by() -> str:
 
 
 def stamp_of(folder: Path) -> FolderStamp:
-    """What the files of a dossier look like; a missing one is left out."""
+    """Size, times and inode of each file of a dossier; missing files are left out."""
     stamps = []
     for name in FILES:
         with suppress(OSError):
@@ -87,7 +86,7 @@ def digest_of(folder: Path) -> str:
 
 
 def known_digest(folder: Path, cache: Path) -> str:
-    """The digest of a folder's files, from the note made last time when they look the same."""
+    """The digest of a folder's files; from last time's note if they look unchanged."""
     stamp = stamp_of(folder)
     note = cache / f"{sha256(os.fsencode(folder.resolve())).hexdigest()[:16]}.seen"
     with suppress(*DAMAGE):
@@ -109,12 +108,12 @@ def known_digest(folder: Path, cache: Path) -> str:
 
 
 def with_checksum(content: bytes) -> bytes:
-    """A note as it is kept: a bit turned in a digest would lead to another dossier, so its CRC-32 is at its end."""
+    """A note followed by its CRC-32, since one flipped bit in a digest could lead to another dossier."""
     return content + crc32(content).to_bytes(CHECKSUM, "big")
 
 
 def open_dossier(folder: Path, *, cache: Path | None = None) -> Index:
-    """The index of a dossier, compiled only when its files changed. Raises DossierError."""
+    """The index of a dossier, compiled only if its files have changed. Raises DossierError."""
     cache = cache_folder() if cache is None else cache
     digest = known_digest(folder, cache)
     path = cache / f"{digest}.index"
@@ -128,7 +127,7 @@ def open_dossier(folder: Path, *, cache: Path | None = None) -> Index:
 
 
 def compiled_again(folder: Path, path: Path, digest: str) -> Store:
-    """The same tables as before, for an index that was damaged while it was read. Raises ExplorerError."""
+    """The tables of an index that was damaged while in use, compiled again. Raises ExplorerError after an edit."""
     if digest_of(folder) != digest:
         raise ExplorerError("index-lost")
     return compiled(folder, path, partial(compiled_again, folder, path, digest))
@@ -143,7 +142,7 @@ def reopened(folder: Path) -> Index | DossierError:
 
 
 def compiled(folder: Path, path: Path, made_anew: Callable[[], Store]) -> Store:
-    """Compile the dossier into this file, or in memory where it cannot be written. Raises DossierError."""
+    """Compile the dossier into this file, or into memory if it cannot be written. Raises DossierError."""
     from explorer.dossier.load import load
     from explorer.index.build import compile_dossier
     from explorer.verify.lock import FILE, read_lock
@@ -182,7 +181,7 @@ def without_collecting() -> Iterator[None]:
 
 
 def make_room(cache: Path) -> None:
-    """Keep the dossiers that were used last, less one for the next, and sweep what a killed process left."""
+    """Delete all but the latest indexes, to make room for one more, and what killed processes left behind."""
     by_use = sorted(cache.glob("*.index"), key=last_use, reverse=True)
     for path in by_use[KEPT - 1 :]:
         path.unlink(missing_ok=True)
@@ -193,7 +192,7 @@ def make_room(cache: Path) -> None:
 
 
 def last_use(index: Path) -> float:
-    """When an index was last opened, from its seal, which is touched then; one without a seal is of no use."""
+    """When an index was last opened, which touches its seal; one without a seal is useless."""
     try:
         return seal_beside(index).stat().st_mtime
     except OSError:

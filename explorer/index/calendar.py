@@ -1,7 +1,7 @@
-"""Months as the index, the queries and the density strip count them: one arithmetic for all three.
+"""Month arithmetic, one for index, queries and density strip.
 
-A month is written YYYY-MM, which sorts as it should; its number counts from January of the year 0, so that the months
-between two others can be walked. Days are proleptic Gregorian ordinals, as in `datetime.date`.
+A month is written as YYYY-MM, which sorts correctly. Its number counts from January of the year 0, so that one can step
+from month to month. Days are proleptic Gregorian ordinals, as in `datetime.date`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ MORE_THAN_A_MONTH = 32
 
 
 def month_of(day: int) -> str:
-    """The month of a day; empty for the first and the last of all days, which mean an unknown one."""
+    """The month of a day; empty for FIRST_DAY and LAST_DAY, which mean that it is unknown."""
     return date.fromordinal(day).isoformat()[:7] if FIRST_DAY < day < LAST_DAY else ""
 
 
@@ -35,10 +35,10 @@ def month_numbered(number: int) -> str:
 
 
 def month_start(day: int) -> int:
-    """The first day of the month of a day."""
+    """The first day of a day's month."""
     return date.fromordinal(day).replace(day=1).toordinal()
 
 
 def next_month_start(day: int) -> int:
-    """The first day of the month after that of a day; the last of all days after the last month."""
+    """The first day of the month after a day's; LAST_DAY after the last month."""
     return month_start(min(month_start(day) + MORE_THAN_A_MONTH, LAST_DAY))

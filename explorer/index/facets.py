@@ -1,7 +1,7 @@
-"""What statements can be grouped and narrowed by: one line a facet.
+"""What statements can be grouped and filtered by, one line per facet.
 
-The line in FACETS is all there is to write. Compiling, queries, counts, the names of labels in suggestions and lists,
-completion in the shell and the name of the cache follow from it.
+A line in FACETS is all it takes to add one: compiling, queries, counts, the names of labels in suggestions and lists,
+completion in the shell and the cache key follow from it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from explorer.verify.lock import Locked, check_of
 
 
 class Level(StrEnum):
-    """The sort of record that has the labels of a facet."""
+    """The sort of record that a facet's labels belong to."""
 
     POSITION = "position"
     QUOTE = "quote"
@@ -47,15 +47,15 @@ class Dependence:
     on: str
 
     def check(self, quote: Quote) -> Check:
-        """Whether the quote is in the copy of its source, by what the lock says."""
+        """The check of a quote, according to the lock."""
         return check_of(quote, self.dossier.sources[quote.source], self.lock)
 
     def origins(self, quote: Quote) -> tuple[str, ...]:
-        """The publications from which the source of a quote derives in the end."""
+        """The publications that the source of a quote ultimately derives from."""
         return origins(quote.source, self.dossier.sources.__getitem__)
 
     def voices(self, ids: Iterable[ActorId]) -> Iterator[ActorId]:
-        """These actors and all for which they speak on the day, followed upwards."""
+        """These actors, and everybody they speak for on the day, all the way up."""
         for id_ in ids:
             yield id_
             yield from self.voices(bodies(self.dossier.actors[id_], self.on))
@@ -72,10 +72,10 @@ def unlabelled(_event: Event, _on: Dependence) -> Iterable[str]:
 
 @dataclass(frozen=True)
 class Facet(Generic[R]):
-    """A way to group records of one level, which is that of its class.
+    """A way to group the records of one level, which its class says.
 
-    `labels` gives the labels of a record, `silent` those of an event without statements. Where labels are known
-    beforehand, `values` has them; where they are ids or tags, `names` is the kind of what they name.
+    `labels` gives the labels of a record, `silent` those of an event without statements. `values` has the labels if
+    they are fixed; if they are ids or language tags, `names` is the kind of what they name.
     """
 
     level: ClassVar[Level]
@@ -119,12 +119,12 @@ def event_kind(event: Event, _on: Dependence) -> Iterable[str]:
 
 
 def voices_of(statement: Statement, on: Dependence) -> Iterable[str]:
-    """The speakers of a statement, and all for which they speak."""
+    """The speakers of a statement, and everybody they speak for."""
     return on.voices(statement.speakers)
 
 
 def voices_at(event: Event, on: Dependence) -> Iterable[str]:
-    """Who took part in an event, and all for which they speak."""
+    """The participants of an event, and everybody they speak for."""
     return on.voices(event.participants)
 
 

@@ -43,10 +43,10 @@ from explorer.index.store import Store, keeping
 
 
 class Index:
-    """A compiled dossier. What was read last is kept, and goes with the index.
+    """A compiled dossier. Recent answers are cached, and freed with the index.
 
-    The caches hold functions of the store and never methods of the index: a method would hold its index, and one that
-    was replaced after an edit would live on, with its file open, until garbage is collected.
+    The caches wrap functions of the store, never methods of the index: a cached method keeps its index alive, and after
+    an edit the old index would stay open until garbage is collected.
     """
 
     def __init__(self, store: Store) -> None:
@@ -77,7 +77,7 @@ class Index:
         self.silent = FrozenBitMap(self.labelled("silent", ""))
 
     def close(self) -> None:
-        """Let the file go; a second time does nothing."""
+        """Close the file. Closing twice does nothing."""
         self._close()
 
     @property
@@ -100,7 +100,7 @@ class Index:
         return self._event(number)
 
     def day(self, number: EventNumber) -> int:
-        """The earliest day of an event, as an ordinal; the last of all days when it is undated."""
+        """The earliest day of an event, as an ordinal; LAST_DAY if it is undated."""
         return int(self._event_day[number])
 
     def event_of(self, number: StatementNumber) -> EventNumber:
@@ -126,7 +126,7 @@ class Index:
         return statements[number - self._first[event]] if statements else None
 
     def quote(self, number: StatementNumber, quote: QuoteNumber) -> Quote | None:
-        """A quote by its number in its statement; None where that statement has no such quote."""
+        """A quote by its number in its statement; None if the statement has no such quote."""
         statement = self.statement(number)
         return statement.quotes[quote] if statement and 0 <= quote < len(statement.quotes) else None
 
@@ -155,19 +155,19 @@ class Index:
         return self._read(records_in, of, kind)
 
     def find(self, id_: str) -> Location | None:
-        """Where the record with this id is; None when there is none."""
+        """Where the record with this id is; None if there is none."""
         return self._read(location_in, id_)
 
     def ids(self, *kinds: str) -> list[str]:
-        """All ids of records of these kinds (of every kind, when none is given)."""
+        """The ids of all records of these kinds; of every record if no kind is given."""
         return self._read(ids_in, kinds)
 
     def labels(self, facet: str) -> tuple[str, ...]:
-        """The labels of a facet that some record has, sorted."""
+        """The labels of a facet that are in use, sorted."""
         return self._labels(facet)
 
     def label_count(self, facet: str, most: int) -> int:
-        """How many labels of a facet some record has, counted up to a number."""
+        """How many labels of a facet are in use; counting stops at `most`."""
         return self._label_count(facet, most)
 
     def parts(self, facet: str, label: str) -> Parts:
@@ -175,18 +175,18 @@ class Index:
         return self._parts(facet, label)
 
     def parts_by_label(self, facet: str) -> dict[str, Parts]:
-        """The statements that have each label of a facet, by part; one read, where all labels are counted."""
+        """The same for every label of a facet, in one read."""
         return self._parts_by_label(facet)
 
     def labelled(self, facet: str, label: str) -> BitMap:
-        """The statements that have a label, in whatever position or quote."""
+        """The statements that have a label in any position or quote."""
         parts = self._parts(facet, label)
         return BitMap.union(*parts.values()) if parts else BitMap()
 
     def printed_by(self, day: int) -> Parts:
-        """The statements with a quote of a source that was certainly issued by a day, by the quote's number."""
+        """The statements quoted by a source that had certainly been issued by a day, by the quote's number."""
         return self._printed_by(day)
 
     def hits(self, words: str) -> Hits:
-        """Where words are found."""
+        """Where words occur."""
         return self._hits(words)

@@ -21,17 +21,17 @@ def in_time_order(dossier: Dossier) -> Iterator[Event]:
 
 
 def day_of(date: str) -> tuple[int, int]:
-    """What an EDTF date, or none, is sorted by."""
+    """The sort key of an EDTF date; an absent one comes last."""
     return parse(date).sort_key if date else (LAST_DAY, LAST_DAY)
 
 
 def statements_in_order(event: Event) -> tuple[Statement, ...]:
-    """The statements of an event by the day on which they were said, else as in the file."""
+    """The statements of an event by the day they were said, those of one day as in the file."""
     return tuple(sorted(event.statements, key=lambda statement: day_of(statement.said or event.date)))
 
 
 def quotes_in_order(statement: Statement, dossier: Dossier) -> tuple[Quote, ...]:
-    """The quotes of a statement: original language, primary sources, by date of issue, as in the file."""
+    """A statement's quotes: the original language first, then primary sources, then by date of issue."""
 
     def rank(quote: Quote) -> tuple[bool, bool, tuple[int, int]]:
         source = dossier.sources[quote.source]

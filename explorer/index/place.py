@@ -1,6 +1,6 @@
 """Where something is in the record: an event, one of its statements, one of that statement's quotes.
 
-Three counts run side by side, and one taken for another would lead to a wrong record without an error: so each has a
+There are three kinds of number, and one mistaken for another would silently lead to a wrong record, so each has a
 type of its own. Events are numbered in time order. Statements are numbered through the whole dossier in the order of
 their events; an event without statements takes one such number too, which is then *silent*, so that every event can be
 in a set of statement numbers. Quotes are numbered from 0 within their statement.

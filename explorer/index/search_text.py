@@ -1,8 +1,8 @@
-"""Text as it is searched, and where words are found in it.
+"""Folds text for searching, and finds words in it.
 
-Searching compares texts that were reduced alike: no case, no accents, no ligatures, one kind of apostrophe. All texts
-lie end to end in a few long blobs (`text` in tables.py), because one search through a long blob is four times as fast
-as many through short ones; `chunk` then tells whose text it was.
+Case, accents, ligatures and kinds of apostrophes make no difference to a search. All texts are stored end to end in a
+few long blobs (`text` in tables.py), because searching one long blob is four times as fast as searching many short
+ones; `chunk` then tells whose text a hit is in.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def without_surrogates(typed: str) -> str:
 
 
 def searched(text: str) -> str:
-    """The text as it is compared in a search; Hangul syllables stay whole."""
+    """A text folded for searching. Hangul syllables stay whole."""
     text = text.casefold()
     if not text.isascii():
         text = MARKS.sub("", unicodedata.normalize("NFD", text).translate(LETTERS))
@@ -41,7 +41,7 @@ def searched(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hits:
-    """The statements that have some words: in a text of their own, or in that of one of their quotes."""
+    """The statements that have some words: in a text of their own (`whole`), or in one of their quotes."""
 
     whole: BitMap
     parts: dict[int, BitMap]
@@ -60,7 +60,7 @@ class Hits:
 
 
 def hits_in(connection: sqlite3.Connection, words: str) -> Hits:
-    """Where words are found; nowhere when nothing of them is left to compare, as of a lone accent."""
+    """Where words occur; nowhere if folding leaves nothing of them, as of a lone accent."""
     text = without_surrogates(words)
     # Nobody searches for U+FFFD, but a text can have it where a control character was made visible.
     sought = b"" if "\ufffd" in text else searched(text).encode()
@@ -75,7 +75,7 @@ def hits_in(connection: sqlite3.Connection, words: str) -> Hits:
 def gather(
     connection: sqlite3.Connection, chunk: int, text: bytes, sought: bytes, numbers: dict[int, list[int]]
 ) -> None:
-    """Add the statement of each text of a chunk that has the words to those of its part."""
+    """Add the statement of every text in a chunk that has the words, by part."""
     packed = connection.execute(
         "SELECT ends, parts, numbers FROM chunk WHERE number = ?", (chunk,)
     ).fetchone()

@@ -1,6 +1,6 @@
-"""What is read from the tables of an index: one function a question, from a connection to records and sets.
+"""Everything that is read from the tables of an index, one function per question.
 
-They are functions and not methods of the index, so that what an index keeps of their answers does not keep the index.
+They are functions rather than methods of the index, so that a cache of their answers does not keep the index alive.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Parts = dict[int, BitMap]
 
 
 def meta_in(connection: sqlite3.Connection) -> dict[str, bytes]:
-    """What the first screen says, and the arrays that lead from numbers to events and days."""
+    """What the first screen shows, and the arrays that map numbers to events and days."""
     return dict(connection.execute("SELECT key, value FROM meta"))
 
 
@@ -32,7 +32,7 @@ def event_in(connection: sqlite3.Connection, number: EventNumber) -> Event:
 
 
 def record_in(of: type[R]) -> Callable[[sqlite3.Connection, str], R]:
-    """The function that reads an actor, claim or source, which the loader has proved to exist."""
+    """A function that reads an actor, claim or source. The loader has proved that the id exists."""
 
     def read(connection: sqlite3.Connection, id_: str) -> R:
         row = connection.execute("SELECT record FROM record WHERE id = ?", (id_,)).fetchone()
@@ -61,7 +61,7 @@ def location_in(connection: sqlite3.Connection, id_: str) -> Location | None:
 
 
 def ids_in(connection: sqlite3.Connection, kinds: tuple[str, ...]) -> list[str]:
-    """The ids of all records of some kinds, of every kind when none is named."""
+    """The ids of all records of these kinds; of every record if no kind is given."""
     rows = connection.execute("SELECT id, kind FROM record")
     return [id_ for id_, kind in rows if not kinds or kind in kinds]
 
@@ -79,13 +79,13 @@ def replies_in(connection: sqlite3.Connection, id_: str) -> tuple[StatementNumbe
 
 
 def labels_in(connection: sqlite3.Connection, facet: str) -> tuple[str, ...]:
-    """The labels of a facet that some record has, sorted."""
+    """The labels of a facet that are in use, sorted."""
     rows = connection.execute("SELECT DISTINCT label FROM bitmap WHERE facet = ? ORDER BY label", (facet,))
     return tuple([label for (label,) in rows])
 
 
 def label_count_in(connection: sqlite3.Connection, facet: str, most: int) -> int:
-    """How many labels of a facet some record has, counted up to a number and no further."""
+    """How many labels of a facet are in use; counting stops at `most`."""
     labels = "SELECT DISTINCT label FROM bitmap WHERE facet = ? LIMIT ?"
     (count,) = connection.execute(f"SELECT COUNT(*) FROM ({labels})", (facet, most)).fetchone()  # noqa: S608  # no input in it
     return int(count)
@@ -107,12 +107,12 @@ def parts_by_label_in(connection: sqlite3.Connection, facet: str) -> dict[str, P
 
 
 def printed_in(connection: sqlite3.Connection, day: int) -> Parts:
-    """The statements with a quote that was certainly published by a day, by part."""
+    """The statements with a quote that had certainly been published by a day, by part."""
     return gathered(connection.execute("SELECT part, number FROM printed WHERE issued <= ?", (day,)))
 
 
 def gathered(rows: Iterable[tuple[int, int]]) -> Parts:
-    """Parts and numbers as one set of numbers a part."""
+    """Rows of part and number as one set of numbers per part."""
     numbers: dict[int, list[int]] = {}
     for part, number in rows:
         numbers.setdefault(part, []).append(number)

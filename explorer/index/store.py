@@ -1,13 +1,12 @@
 """The tables of an index while they are read, and what happens when they turn out to be damaged.
 
-A flipped bit in a cache could change a quotation, and nobody would see it. So a small index is compared with its
-checksum before it is used, which takes the start 0.4 ms for the 1.7 MB of the shipped dossier. A large one would take
-it 0.25 ms a megabyte; it is trusted if the system vouches that nobody wrote to it since its checksum was taken, as any
-write changes the time that `stat` calls ctime, which programs cannot set. The same is asked before each read, so that a
-file damaged in the middle of a session is noticed; only where the ctime has changed is the checksum taken again. Where
-a file is damaged, or a read fails, the dossier is compiled anew and the read is done again; nobody hears of it.
+A flipped bit in a cache could change a quotation without anybody noticing. So a small index is compared with its
+checksum when it is opened, which costs a start 0.4 ms for the 1.7 MB of the shipped dossier. A large one would cost
+0.25 ms per megabyte, so it is trusted as long as its ctime is unchanged: every write sets that time, and programs
+cannot. The ctime is checked again before each read, so that damage in the middle of a session is noticed too. If a file
+is damaged or a read fails, the dossier is compiled again and the read repeated; the reader never knows.
 
-To hold the small ones in memory, where nothing can happen to them, was tried: it took the start 1.4 ms more.
+Keeping small indexes in memory, where they cannot be damaged, was tried: it cost a start 1.4 ms more.
 """
 
 from __future__ import annotations
@@ -27,8 +26,8 @@ P = ParamSpec("P")
 V = TypeVar("V")
 Stamp = tuple[int, int, int, int]
 BLOCK = 1 << 20
-READ_THROUGH = 4 * BLOCK  # up to this size, whenever it is opened
-# What a damaged file brings about: SQLite's own errors, blobs that do not decode, rows that are not there.
+READ_THROUGH = 4 * BLOCK  # files up to this size are compared with their checksum when opened
+# What reading a damaged file can raise: SQLite's own errors, blobs that do not decode, missing rows.
 DAMAGE = (sqlite3.Error, msgspec.MsgspecError, OSError, ValueError, TypeError, LookupError)
 
 
@@ -42,7 +41,7 @@ class Seal(msgspec.Struct, frozen=True, array_like=True):
 def keeping(
     store: Store, most: int, read: Callable[Concatenate[sqlite3.Connection, P], V]
 ) -> Callable[..., V]:
-    """A function that reads from a store and keeps its last answers; a method gives its arguments their types."""
+    """A function that reads from a store and caches its last answers. The index's methods give it types."""
 
     def answer(*arguments: P.args, **named: P.kwargs) -> V:
         return store.read(read, *arguments, **named)
@@ -51,7 +50,7 @@ def keeping(
 
 
 def stamp_of_status(status: os.stat_result) -> Stamp:
-    """Size, times of change and inode: an edit changes the ctime, a file put in its place has another inode."""
+    """Size, times of change and inode: an edit changes the ctime, and a replaced file has another inode."""
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
 
 
@@ -71,7 +70,7 @@ def checksum_of(descriptor: int) -> int:
 
 
 class Store:
-    """Tables in memory, which stay as they are."""
+    """Tables in memory, which nothing can damage."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -86,15 +85,15 @@ class Store:
         return read(self._connection, *arguments, **named)
 
     def close(self) -> None:
-        """Let the tables go."""
+        """Close the connection."""
         self._connection.close()
 
 
 class StoreInFile(Store):
-    """Tables in a file, which is looked at before each read, and made anew when it is damaged."""
+    """Tables in a file, which is checked before each read, and compiled again if it is damaged."""
 
     def __init__(self, path: Path, seal: Seal, made_anew: Callable[[], Store]) -> None:
-        # An open file can be deleted, when other dossiers need the room in the cache, and is read all the same.
+        # Another process may delete the file to make room in the cache; once open, it can still be read.
         self._descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
         super().__init__(sqlite3.connect(address, uri=True, check_same_thread=False))
@@ -102,7 +101,7 @@ class StoreInFile(Store):
         self._instead: Store | None = None
 
     def is_whole(self, *, read_through: bool = False) -> bool:
-        """Whether the file is as it was written, by the word of the system, else by its checksum."""
+        """Whether the file is as it was written: by its ctime if that is unchanged, or else by its checksum."""
         status = os.fstat(self._descriptor)
         stamp = status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
         if stamp == self._seal.stamp and not read_through:
@@ -118,7 +117,7 @@ class StoreInFile(Store):
         *arguments: P.args,
         **named: P.kwargs,
     ) -> V:
-        """What a function reads from the tables, or from those made anew."""
+        """What a function reads from the tables, compiled again if they are damaged."""
         with suppress(*DAMAGE):
             if self._instead is None and self.is_whole():
                 return read(self._connection, *arguments, **named)
@@ -127,7 +126,7 @@ class StoreInFile(Store):
         return self._instead.read(read, *arguments, **named)
 
     def close(self) -> None:
-        """Let the file go, and what was made in its place."""
+        """Close the file, and whatever replaced it."""
         super().close()
         os.close(self._descriptor)
         if self._instead:
@@ -140,7 +139,7 @@ def seal_beside(path: Path) -> Path:
 
 
 def opened(path: Path, made_anew: Callable[[], Store]) -> Store | None:
-    """The tables in a file; None when it is damaged, or not there."""
+    """The tables in a file; None if it is damaged or missing."""
     try:
         seal = msgspec.msgpack.decode(seal_beside(path).read_bytes(), type=Seal)
         store = StoreInFile(path, seal, made_anew)

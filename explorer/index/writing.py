@@ -1,4 +1,4 @@
-"""The index while it is written: labels, texts and rows as they are gathered, in the order of the events."""
+"""An index being written: labels, texts and rows, collected event by event and written in batches."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CHUNK = 1 << 18
 
 @dataclass(slots=True)
 class Writing:
-    """What is gathered while the events are walked in time order."""
+    """What has been collected so far, in time order."""
 
     connection: sqlite3.Connection
     dossier: Dossier
@@ -39,14 +39,14 @@ class Writing:
     rows: dict[str, list[tuple[object, ...]]] = field(default_factory=lambda: defaultdict(list))
 
     def insert(self, table: str, *values: object) -> None:
-        """Keep a row for a table; rows are written by the thousand, which is three times as fast."""
+        """Add a row to a table. Rows are written in batches, which is three times as fast."""
         rows = self.rows[table]
         rows.append(values)
         if len(rows) >= BATCH:
             self.flush(table)
 
     def add_text(self, number: int, part: int, text: bytes) -> None:
-        """Keep a text as it is searched."""
+        """Add a folded text to the current chunk."""
         self.text += text
         self.ends.append(len(self.text))
         self.parts.append(part)
@@ -55,7 +55,7 @@ class Writing:
             self.end_chunk()
 
     def end_chunk(self) -> None:
-        """Write the texts kept."""
+        """Write the current chunk and start another."""
         number = self.chunks
         self.insert("text", number, bytes(self.text))
         self.insert("chunk", number, self.ends.tobytes(), self.parts.tobytes(), self.numbers.tobytes())
@@ -65,14 +65,14 @@ class Writing:
             del kept[:]
 
     def end(self) -> None:
-        """Write all that was kept, then the index over it, which is faster than row by row."""
+        """Write what is left, then SQLite's index of it, which is faster than updating that row by row."""
         self.end_chunk()
         for table in tuple(self.rows):
             self.flush(table)
         self.connection.execute("CREATE INDEX record_kind ON record (kind, number)")
 
     def flush(self, table: str) -> None:
-        """Write the rows kept for a table."""
+        """Write the rows collected for a table."""
         rows = self.rows.pop(table, [])
         if rows:
             places = ", ".join("?" * len(rows[0]))
@@ -84,7 +84,7 @@ class Writing:
             self.bits[facet, label, part].add(number)
 
     def add_number(self, event: int, date: str) -> int:
-        """The next number: one for each statement, or for an event without any."""
+        """A new statement number. An event without statements takes one too."""
         days = parse(date) if date else None
         self.event_of.append(event)
         self.earliest.append(days.earliest if days else LAST_DAY)

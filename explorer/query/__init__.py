@@ -1,7 +1,7 @@
-"""What is asked, and what is found; with the names of the index in which both are told.
+"""Queries and their results.
 
-Whoever shows results speaks of places, facets and months, but asks the index nothing. So these names are handed on
-here, and what lies above needs to know one room, not two.
+The rooms above speak of places, facets and months, but leave it to this room to find them. The names that they need
+from the index are handed on here, so that they depend on one room rather than two.
 """
 
 from explorer.index.calendar import MONTHS_IN_YEAR, month_number, month_numbered

@@ -10,14 +10,14 @@ from explorer.query.results import Results, run
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
-    """A term without which something is found, and how many statements that would be."""
+    """A term to drop, and how many statements are found without it."""
 
     term: Term
     statement_count: int
 
 
 def term_to_drop(results: Results) -> Advice | None:
-    """The term that keeps the most from being found; None when no single one does."""
+    """The term without which the most is found; None if dropping one is not enough."""
     query = results.query
     drops = [
         Advice(term=term, statement_count=run(results.index, query.without(term)).statement_count)

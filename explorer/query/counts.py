@@ -1,7 +1,8 @@
 """How many statements each label of a facet would find: the numbers on chips and in lists.
 
-A label is counted as if it alone were chosen of its facet, under all else that the query asks: so the numbers say what
-a click leads to. In SQL that is a GROUP BY, which takes up to 1.5 s at a million quotes; as sets it takes a few ms.
+Each label is counted as if it were the only one chosen of its facet, with the rest of the query as it is, so the number
+says what a click would find. In SQL this is a GROUP BY, which takes up to 1.5 s at a million quotes; with sets it takes
+a few ms.
 """
 
 from __future__ import annotations
@@ -19,21 +20,21 @@ from explorer.query.notation import Query
 
 
 def counts(index: Index, query: Query, facet: AnyFacet) -> dict[str, int]:
-    """For each label of a facet, how many statements there would be with it alone of its facet."""
+    """For each label of a facet, how many statements match if it alone is chosen of its facet."""
     rest = matching(index, query, but=facet.name) - index.silent
     labels = index.parts_by_label(facet.name)
     beside = asked_beside(index, query, facet, labels)
     numbers = {}
     for label, parts in labels.items():
         chosen = parts if beside is None else with_both(beside, parts) or {}
-        # Most labels have one part; there can be thousands of labels, and a chip waits for them.
+        # There can be thousands of labels, and most have a single part.
         united = chosen[0] if chosen.keys() == {0} else statements_in(chosen)
         numbers[label] = united.intersection_cardinality(rest)
     return numbers
 
 
 def asked_beside(index: Index, query: Query, facet: AnyFacet, labels: Mapping[str, Parts]) -> Parts | None:
-    """What must hold of the same position or quote as a label of the facet; None when nothing must."""
+    """What the query asks of the position or quote that has the label; None if nothing."""
     if isinstance(facet, PositionFacet):
         return of_positions(index, query, facet.name)
     if isinstance(facet, QuoteFacet):

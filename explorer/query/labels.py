@@ -22,7 +22,7 @@ VALUES: Mapping[type[StrEnum] | None, Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A label, its name in words, and both as they are searched."""
+    """A label, its name, and both folded for searching."""
 
     label: str
     name: str
@@ -68,7 +68,7 @@ NAMERS: Mapping[str, Callable[[Reader], Iterator[tuple[str, str]]]] = {
     "event": of_events,
     "language": of_languages,
 }
-# Names are read once for each index, and go with it.
+# Names are read once per index, and freed with it.
 known_already: WeakKeyDictionary[Index, dict[tuple[str, str], tuple[Known, ...]]] = WeakKeyDictionary()
 
 
@@ -87,7 +87,7 @@ def known_labels(index: Index, facet: str, language: str) -> tuple[Known, ...]:
 
 
 def names_of(index: Index, facet: str, language: str) -> dict[str, str]:
-    """What the labels of a facet are called, where they are not their own names."""
+    """The names of a facet's labels; those without one are their own names."""
     reader, about = Reader(index, language), FACETS[facet]
     names = {label: reader.say(words) for label, words in VALUES.get(about.values, {}).items()}
     return names | dict(NAMERS[about.names](reader)) if about.names else names

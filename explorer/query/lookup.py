@@ -1,4 +1,4 @@
-"""Where a record is, by the id that a reader typed."""
+"""Finds a record by an id that a reader typed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from explorer.index.place import Location
 
 
 def location_of(index: Index, id_: str, kind: str = "") -> Location:
-    """Where the record (of a kind) with this id is. Raises WrongUse with the nearest id that there is."""
+    """Where the record (of a kind) with this id is. Raises WrongUse with the nearest known id."""
     location = index.find(id_)
     if location and kind in ("", location.kind):
         return location

@@ -1,8 +1,8 @@
 """Which statements match a query: set algebra over labels, level by level.
 
 What a query asks of positions must hold of one and the same position, and likewise for quotes: `stance:asserts
-claim:arms-supplied` is not to find a statement that asserts negotiations and demands that nothing be supplied. So on
-these two levels sets are joined part by part (the number of the position or quote), and only then as statements.
+claim:arms-supplied` must not find a statement that asserts negotiations and demands that nothing be supplied. So on
+these two levels, sets are intersected part by part (the number of the position or quote) before they are united.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ WHOLE_STATEMENTS = tuple(name for name in FACETS if name not in (*POSITIONS, *QU
 
 
 def matching(index: Index, query: Query, *, but: str = "") -> BitMap:
-    """The statements that match the query without the labels chosen of the facet `but`.
+    """The statements that match the query, whatever labels of the facet `but` are chosen.
 
-    They are left out to count the labels of that facet: each is counted as if it alone were chosen.
+    Those are ignored to count the labels of that facet, each as if it alone were chosen.
     """
     numbers = BitMap(index.everything)
     for parts in (of_positions(index, query, but), of_quotes(index, query, but)):
@@ -67,7 +67,7 @@ def with_both(one: Parts | None, other: Parts | None) -> Parts | None:
 
 
 def of_positions(index: Index, query: Query, but: str = "") -> Parts | None:
-    """Where one and the same position has all labels asked for; None when none is."""
+    """The statements with a position that has all labels asked for, by part; None if none is asked for."""
     parts: Parts | None = None
     for name in POSITIONS:
         if name != but and (labels := query.labels(name)):
@@ -76,13 +76,13 @@ def of_positions(index: Index, query: Query, but: str = "") -> Parts | None:
 
 
 def of_quotes(index: Index, query: Query, but: str = "", also: Parts | None = None) -> Parts | None:
-    """Where one and the same quote has all labels and words asked for, and is in `also`; None when nothing is asked."""
+    """The statements with a quote in `also` that has all labels and words asked for, by part; None if none is."""
     parts = with_both(as_of(index, query), also)
     for name in QUOTES:
         if name != but and (labels := query.labels(name)):
             parts = with_both(parts, with_any(index, name, labels))
     if hits := [index.hits(words) for words in query.words()]:
-        # Words of the statement itself count for each of its quotes, and for part 0 where it has no quote.
+        # Words of the statement itself count for each of its quotes, and for part 0 if it has no quote.
         numbers = {0}.union(*(one.parts for one in hits)) if parts is None else parts
         with_words = {part: BitMap.intersection(*(one.in_part(part) for one in hits)) for part in numbers}
         parts = with_both(parts, with_words)
@@ -90,23 +90,23 @@ def of_quotes(index: Index, query: Query, but: str = "", also: Parts | None = No
 
 
 def as_of(index: Index, query: Query) -> Parts | None:
-    """The quotes of sources that were certainly issued by the day asked for; None when none is."""
+    """The statements quoted by sources that were certainly out on the as-of day; None without such a day."""
     days = [parse(label).latest for label in query.labels("published-by")]
     return dict(index.printed_by(min(days))) if days else None
 
 
 def not_before(_earliest: int, latest: int, asked: PartialDate) -> bool:
-    """Whether something can be of the first day of a date, or later."""
+    """Whether something can have been said on the first day of a date or later."""
     return latest >= asked.earliest
 
 
 def not_after(earliest: int, _latest: int, asked: PartialDate) -> bool:
-    """Whether something can be from before the first day of a date."""
+    """Whether something can have been said before the first day of a date."""
     return earliest < asked.earliest
 
 
 def within(earliest: int, latest: int, asked: PartialDate) -> bool:
-    """Whether something can be of a day within a date."""
+    """Whether something can have been said within a date."""
     return latest >= asked.earliest and earliest <= asked.latest
 
 
@@ -118,7 +118,7 @@ DATE_TESTS: dict[str, Callable[[int, int, PartialDate], bool]] = {
 
 
 def of_dates(index: Index, query: Query) -> Iterator[BitMap]:
-    """For each date in the query, the statements that can be of such a day."""
+    """For each date in the query, the statements that can meet it."""
     for term in query.terms:
         if term.key in DATE_TESTS:
             numbers = of_date(index, DATE_TESTS[term.key], parse(term.label))
@@ -132,7 +132,7 @@ def of_date(index: Index, test: Callable[[int, int, PartialDate], bool], asked: 
 
 
 def refuse_unknown_labels(index: Index, query: Query) -> None:
-    """Raise QueryError for a label that is neither that of any record nor an id."""
+    """Raise QueryError for a label that no record has, unless it is an id."""
     for term in query.terms:
         if term.key in FACETS and not is_askable(index, term):
             near = nearest(term.label, index.labels(term.key))
@@ -147,6 +147,6 @@ def refuse_unknown_labels(index: Index, query: Query) -> None:
 
 
 def is_askable(index: Index, term: Term) -> bool:
-    """Whether a label can be asked for: one of a fixed list always can, and an id even when nothing has it."""
+    """Whether a label can be asked for: any of a fixed list, any id, or else one that some record has."""
     fixed = FACETS[term.key].values is not None
     return fixed or bool(index.parts(term.key, term.label)) or index.find(term.label) is not None

@@ -1,4 +1,4 @@
-"""From month to month through the events that were found."""
+"""Steps from month to month through the events of a result."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from explorer.query.results import Results
 
 
 def month_at(results: Results, place: Place) -> str:
-    """The month of a place as YYYY-MM; empty for an undated event, and for no place."""
+    """The month of a place as YYYY-MM; empty for an undated event and for NOWHERE."""
     return calendar.month_of(results.index.day(place.event)) if place.event >= 0 else ""
 
 
 def from_month(results: Results, month: str) -> EventNumber:
-    """The first event found in a month or after it, else the last one; -1 when nothing was found."""
+    """The first event in a month or after it, or else the last one; NO_EVENT if there are none."""
     row = row_from(results, calendar.first_day(month))
     return results.events[min(row, len(results.events) - 1)] if results.events else NO_EVENT
 
 
 def month_beside(results: Results, event: EventNumber, step: int) -> EventNumber:
-    """The first event of the next month (1) or the month before (-1) that has any; -1 when none has."""
+    """The first event of the next (1) or previous (-1) month that has any; NO_EVENT if none has."""
     if event < 0 or not results.events:
         return NO_EVENT
     return first_after(results, event) if step > 0 else first_before(results, event)
 
 
 def first_after(results: Results, event: EventNumber) -> EventNumber:
-    """The first event found after the month of another one; what is undated comes after every month."""
+    """The first event after an event's month. Undated events come after every month."""
     day = results.index.day(event)
     if day == LAST_DAY:
         return NO_EVENT
@@ -38,7 +38,7 @@ def first_after(results: Results, event: EventNumber) -> EventNumber:
 
 
 def first_before(results: Results, event: EventNumber) -> EventNumber:
-    """The first event of the last month that has any before the month of another event."""
+    """The first event of the nearest month before an event's that has any."""
     index = results.index
     row = row_from(results, calendar.month_start(index.day(event)))
     if row == 0:
@@ -47,5 +47,5 @@ def first_before(results: Results, event: EventNumber) -> EventNumber:
 
 
 def row_from(results: Results, day: int) -> int:
-    """The row of the first event found on a day or after it."""
+    """The row of the first event on a day or after it."""
     return bisect_left(results.events, day, key=results.index.day)

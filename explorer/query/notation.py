@@ -1,4 +1,4 @@
-"""A question: words and labels, in one notation everywhere."""
+"""A query: words and labels, in the one notation that is used everywhere."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NEEDS_MARKS = re.compile(r'[\s"\\]|^-|^[A-Za-z][A-Za-z-]*:')
 
 
 class QueryError(ExplorerError):
-    """A query that cannot be answered; `start` and `end` tell the place in its text, the value `near` a valid word."""
+    """A query that cannot be answered. `start` and `end` are where its text is wrong."""
 
     def __init__(self, id_: str, /, *, start: int = 0, end: int = 0, **values: Value) -> None:
         self.start, self.end = start, end
@@ -31,7 +31,7 @@ class QueryError(ExplorerError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """A label of a facet, a date, or words (then `key` is empty); `start` and `end` tell where it was read."""
+    """A label of a facet, a date, or words (with an empty `key`). `start` and `end` are where it was read."""
 
     key: str
     label: str
@@ -54,7 +54,7 @@ class Query:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """The query that this notation means. Raises QueryError with the place of what is wrong."""
+        """The query that a text means. Raises QueryError with the place of the mistake."""
         read = map(term_of, tokens(without_surrogates(text)))
         return cls(terms=tuple(dict.fromkeys(read)))
 
@@ -77,16 +77,16 @@ class Query:
         return replace(self, terms=(*self.terms, term))
 
     def without(self, term: Term) -> Self:
-        """The same query less one of its terms."""
+        """The same query without one of its terms."""
         return replace(self, terms=tuple([other for other in self.terms if other != term]))
 
     @cached_property
     def _chosen(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Stances and claims; asked for each row of the timeline, so they are gathered once."""
+        """The stances and claims chosen; cached, since every row of the timeline asks for them."""
         return self.labels("stance"), self.labels("claim")
 
     def leading(self, statement: Statement) -> Position | None:
-        """The position whose sign a statement is shown with: the first that matches, else the first."""
+        """The position whose sign a statement is shown with: the first that matches, or else the first."""
         stances, claims = self._chosen
         for position in statement.positions:
             if (not stances or position.stance in stances) and (not claims or position.claim in claims):
@@ -98,7 +98,7 @@ EVERYTHING = Query()
 
 
 def term_of(token: Token) -> Term:
-    """The term that a piece of the notation means. Raises QueryError."""
+    """The term that a token means. Raises QueryError."""
     wrong = fault_in(token)
     if wrong is None:
         return Term(
@@ -108,7 +108,7 @@ def term_of(token: Token) -> Term:
 
 
 def fault_in(token: Token) -> QueryError | None:
-    """What is wrong with a piece of the notation; whether any record has its label is for match.py to say."""
+    """What is wrong with a token, if anything. Whether any record has its label is checked in match.py."""
     key, label, at = token.key, token.label, {"start": token.start, "end": token.end}
     if not token.closed:
         return QueryError("quotation-mark-not-closed", **at)
@@ -122,7 +122,7 @@ def fault_in(token: Token) -> QueryError | None:
 
 
 def fault_in_label(facet: str, label: str, at: dict[str, int]) -> QueryError | None:
-    """What is wrong with a label of a facet whose labels are known beforehand."""
+    """What is wrong with a label of a facet, if its labels are fixed."""
     values = [str(value) for value in FACETS[facet].values or ()]
     if not values or label in values:
         return None
@@ -130,7 +130,7 @@ def fault_in_label(facet: str, label: str, at: dict[str, int]) -> QueryError | N
 
 
 def fault_in_date(text: str, at: dict[str, int]) -> QueryError | None:
-    """What is wrong with a date."""
+    """What is wrong with a date, if anything."""
     try:
         parse_date(text)
     except DateError as error:

@@ -1,4 +1,4 @@
-"""Where the reader can be in what was found, and where a movement leads."""
+"""Where the reader can be in the results, and where each movement leads."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from explorer.query.results import Results
 
 
 def arrive(results: Results, event: EventNumber) -> Place:
-    """An event's first matching statement, and that one's first quote that can be shown."""
+    """Where the reader arrives at an event: at its first matching statement."""
     if event < 0:
         return NOWHERE
     statements = results.statements(event)
@@ -25,7 +25,7 @@ def arrive(results: Results, event: EventNumber) -> Place:
 
 
 def at_statement(results: Results, statement: StatementNumber) -> Place:
-    """A statement and its first quote that matches, else its first that can be shown."""
+    """A statement, at its first matching quote, or else at its first that can be shown."""
     event = results.index.event_of(statement)
     quotes = results.visible(statement)
     matching = [quote for quote in quotes if results.matches_quote(statement, quote)]
@@ -45,7 +45,7 @@ def kept(results: Results, place: Place) -> Place:
 
 
 def starting_place(results: Results) -> Place:
-    """Where reading starts: the first statement that was found, else the first event."""
+    """Where reading starts: at the first matching statement, or else at the first event."""
     said = results.matching - results.index.silent
     if said:
         return at_statement(results, StatementNumber(said[0]))
@@ -60,14 +60,14 @@ def neighbour(results: Results, place: Place, step: int) -> Place | None:
 
 
 def match_beside(results: Results, place: Place, step: int) -> Place | None:
-    """The next (1) or previous (-1) of all matching statements, in whatever event, if there is one."""
+    """The next (1) or previous (-1) matching statement of any event, if there is one."""
     statements = results.matching
     at = statements.rank(place.statement) - 1 + step if place.statement >= 0 else -1
     return at_statement(results, StatementNumber(statements[at])) if 0 <= at < len(statements) else None
 
 
 def located(results: Results, location: Location) -> Place:
-    """The place of a quote, or where one arrives at a statement or an event."""
+    """The place of a quote, or where the reader arrives at a statement or an event."""
     if location.kind == "quote":
         return location.place
     if location.kind == "statement":
@@ -76,7 +76,7 @@ def located(results: Results, location: Location) -> Place:
 
 
 def printed_at(results: Results, event: EventNumber, source: str) -> Place:
-    """The first quote of an event that a source prints, whether or not it matches; else where one arrives."""
+    """The first quote of an event that a source prints, whether or not it matches, or else where the reader arrives."""
     for number in results.index.statements_of(event):
         statement = results.index.statement(number)
         sources: list[str] = [quote.source for quote in statement.quotes] if statement else []
@@ -86,7 +86,7 @@ def printed_at(results: Results, event: EventNumber, source: str) -> Place:
 
 
 def ids_at(index: Index, place: Place) -> tuple[str, ...]:
-    """The ids of the quote of a place, of its statement and of its event, as many of them as there are."""
+    """The ids of a place's quote, statement and event, without those that it lacks."""
     if place == NOWHERE:
         return ()
     event = index.event(place.event).id
@@ -98,7 +98,7 @@ def ids_at(index: Index, place: Place) -> tuple[str, ...]:
 
 
 def sources_at(index: Index, place: Place) -> tuple[SourceId, ...]:
-    """The source of the quote of a place; without a quote, the sources of its event."""
+    """The source of a place's quote, or without a quote the sources of its event."""
     if place.quote >= 0 and (quote := index.quote(place.statement, place.quote)):
         return (quote.source,)
     return index.event(place.event).sources if place.event >= 0 else ()

@@ -1,8 +1,8 @@
 """What a query finds: events with their matching statements, how many of each, and what its labels would find.
 
-A query is answered once. The timeline, the chips, the lists and the density strip all read the same results, which
-work out each answer when it is first asked for and keep it; they hold on to their index, so that what is drawn from
-them stays true when the dossier was edited and another index has taken its place.
+A query is answered once. Timeline, chips, lists and density strip all read the same results, which work out each answer
+when it is first needed and keep it. They keep their index as well, so that what is drawn from them stays right when an
+edit has put another index in its place.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Results:
         return len(self.matching) - self.matching.intersection_cardinality(self.index.silent)
 
     def statements(self, event: EventNumber) -> tuple[StatementNumber, ...]:
-        """An event's matching statements; its silent number when it has no statements and matches."""
+        """An event's matching statements; its silent number if it has none and matches."""
         if event not in self._statements:
             numbers = self.index.statements_of(event)
             self._statements[event] = tuple([number for number in numbers if number in self.matching])
@@ -67,21 +67,21 @@ class Results:
         return statement in self.matching
 
     def row_of(self, event: EventNumber) -> int:
-        """The row of an event, or of the one before it in time when it does not match (0 at least)."""
+        """The row of an event, or if it does not match of the one before it (at least 0)."""
         row = bisect_left(self.events, event)
         if row < len(self.events) and self.events[row] == event:
             return row
         return max(row - 1, 0)
 
     def counts(self, facet: str) -> Mapping[str, int]:
-        """For each label of a facet, how many statements there would be with it alone of its facet."""
+        """For each label of a facet, how many statements match if it alone is chosen of its facet."""
         if facet not in self._counts:
             self._counts[facet] = counts(self.index, self.query, FACETS[facet])
         return self._counts[facet]
 
     @cached_property
     def months(self) -> Mapping[int, SideCounts]:
-        """For the number of each month in which something was said: how many match for, against, neither."""
+        """How many matching statements are for, against and neither, by the number of the month they are from."""
         index, silent = self.index, self.index.silent
         supporting, opposing, neutral = [self._on_side(stances) for stances in STANCES_BY_SIDE.values()]
         months: dict[int, SideCounts] = {}
@@ -104,7 +104,7 @@ class Results:
         return statements_in(with_both(parts, of_positions(self.index, self.query, "stance")) or {})
 
     def visible(self, statement: StatementNumber) -> tuple[QuoteNumber, ...]:
-        """The quotes of a statement that can be shown as of the day asked for; of a silent number none."""
+        """The quotes of a statement that were out on the as-of day; none for a silent number."""
         if statement not in self._visible:
             record = self.index.statement(statement)
             numbers = range(len(record.quotes) if record else 0)
@@ -115,7 +115,7 @@ class Results:
         return self._visible[statement]
 
     def is_published(self, statement: StatementNumber, quote: QuoteNumber) -> bool:
-        """Whether a quote's source was out on the day asked for (`published-by`), or none was asked for."""
+        """Whether a quote's source was certainly out on the as-of day; always true without such a day."""
         return self._published is None or statement in self._published.get(quote, ())
 
     def matches_quote(self, statement: StatementNumber, quote: QuoteNumber) -> bool:

@@ -15,7 +15,7 @@ from explorer.query.tokens import Token, end_of, token_at
 
 MOST = 8
 MOST_OF_ONE = 3  # when no facet is named yet
-SCANNED = 5_000  # a facet with more labels is looked through only when it is named
+SCANNED = 5_000  # a facet with more labels is searched only when it is named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,7 @@ class Suggestion:
 
 
 def suggestions(index: Index, text: str, cursor: int, language: str) -> list[Suggestion]:
-    """What could be in the place of the piece of the query that ends at the cursor."""
+    """What the token that ends at the cursor could become."""
     token = token_at(text, cursor)
     typed, end = text[token.start : cursor], end_of(text, token)
     minus = "-" if token.excluded else ""
@@ -41,14 +41,14 @@ def suggestions(index: Index, text: str, cursor: int, language: str) -> list[Sug
 
 
 def offers(index: Index, token: Token, language: str) -> Iterator[tuple[str, str]]:
-    """What could be typed for a piece, with what it means; nothing within a phrase."""
+    """What a token could become, with what that means; nothing within a phrase."""
     if token.key:
         return of_facet(index, token.key, token.label, language) if token.key in FACETS else iter(())
     return iter(()) if token.quoted else of_any(index, token.label, language)
 
 
 def of_facet(index: Index, facet: str, typed: str, language: str) -> Iterator[tuple[str, str]]:
-    """Labels of a facet: first those that start with what was typed, then those that hold it."""
+    """Labels of a facet: first those that start with what was typed, then those that contain it."""
     sought = searched(typed)
     holding = [known for known in known_labels(index, facet, language) if sought in known.sought]
     for known in sorted(holding, key=lambda known: not known.sought.startswith(sought)):
@@ -56,7 +56,7 @@ def of_facet(index: Index, facet: str, typed: str, language: str) -> Iterator[tu
 
 
 def of_any(index: Index, typed: str, language: str) -> Iterator[tuple[str, str]]:
-    """The keys that start so, then labels of all facets."""
+    """Keys that start with what was typed, then labels of all facets."""
     keys = ((f"{key}:", "") for key in KEYS if key.startswith(typed))
     if len(typed) < 2:  # noqa: PLR2004  # one letter is in nearly every name
         return keys

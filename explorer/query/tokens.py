@@ -1,6 +1,6 @@
-"""A query cut into its pieces, readable or not: the one way for reading it, for suggestions and for completion.
+"""Splits a query into tokens, valid or not: one tokenizer for parsing, suggestions and completion.
 
-Each of the three once cut at spaces or quotation marks by itself, and they disagreed on `source:"le port"`.
+Each of the three used to split at spaces and quotation marks in its own way, and they disagreed on `source:"le port"`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ BEHIND_BACKSLASH = re.compile(r"\\(.)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
-    """A piece of a query from `start` to `end`: a key with a label, or words (then the key is empty)."""
+    """A piece of a query from `start` to `end`: a key with a label, or words with an empty key."""
 
     start: int
     end: int
@@ -33,7 +33,7 @@ class Token:
 
 
 def tokens(text: str) -> Iterator[Token]:
-    """The pieces of a query, from the first to the last."""
+    """The tokens of a query, in order."""
     position = 0
     while (begin := NEXT.search(text, position)) and (match := TOKEN.match(text, begin.start())):
         quoted = match["quoted"]
@@ -50,7 +50,7 @@ def tokens(text: str) -> Iterator[Token]:
 
 
 def token_at(text: str, cursor: int) -> Token:
-    """What is typed of the piece at the cursor; an empty one behind a space or a closed quotation mark."""
+    """The token that ends at the cursor; an empty one after a space or a closing quotation mark."""
     empty = Token(start=cursor, end=cursor)
     last = [empty, *tokens(text[:cursor])][-1]
     finished = last.quoted and last.closed
@@ -58,5 +58,5 @@ def token_at(text: str, cursor: int) -> Token:
 
 
 def end_of(text: str, token: Token) -> int:
-    """Where a piece ends that goes on behind the cursor."""
+    """Where a token ends, which may be after the cursor."""
     return next((whole.end for whole in tokens(text) if whole.start == token.start), token.end)
