@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
 from textual import work
-from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
@@ -19,7 +16,7 @@ from explorer.index.index import Index
 from explorer.screens.browse import BrowseScreen
 from explorer.screens.driver import SeamlessDriver
 from explorer.screens.editor import opening
-from explorer.screens.palette import palette
+from explorer.screens.palette import PaletteScreen
 from explorer.screens.sturdy import SturdyApp
 from explorer.session import Results, Session
 from explorer.settings import SettingError, editor_command, has_chosen_theme, is_colourless, is_remote
@@ -35,7 +32,11 @@ class ExplorerApp(SturdyApp):
 
     CSS_PATH = "explorer.tcss"
     TITLE = "explorer"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True)]
+    ENABLE_COMMAND_PALETTE = False  # Textual's own; see screens/palette.py
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", show=False, priority=True),
+        Binding("ctrl+p", "palette", show=False),
+    ]
 
     def __init__(self, folder: Path, session: Session) -> None:
         super().__init__(
@@ -141,11 +142,14 @@ class ExplorerApp(SturdyApp):
             if status:
                 self.tell("editor-status", editor=command[0], status=status)
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterator[SystemCommand]:  # noqa: ARG002  # Textual passes it
-        """Offer the table of commands in the palette."""
-        return palette(
-            self.session.language, self.browse.run_action, self.themes, partial(setattr, self, "theme")
-        )
+    def action_palette(self) -> None:
+        """Open the list of commands and themes, over the main screen alone."""
+        if self.screen is self.browse:
+            self.push_screen(PaletteScreen(self.session, tuple(self.themes)), self.browse.run_chosen)
+
+    def action_wear(self, theme: str) -> None:
+        """Put on a theme."""
+        self.theme = theme
 
 
 def run_app(folder: Path, results: Results, language: str) -> int:

@@ -49,6 +49,21 @@ def commands_listed(session: Session) -> Listed:
     return say("Help: type to narrow, enter to run", language), choices
 
 
+def palette_listed(session: Session) -> Listed:
+    """Every command by its name; also found by what its tip says."""
+    language = session.language
+    choices = [
+        Choice(
+            value=command.action,
+            words=say(command.label, language),
+            about=command.keys_shown,
+            also=say(command.tip, language),
+        )
+        for command in COMMANDS
+    ]
+    return say("Palette: type to narrow, enter to run", language), choices
+
+
 def styles_listed(session: Session) -> Listed:
     """Every style in which the quote of the place can be copied."""
     language = session.language

@@ -1,25 +1,29 @@
-"""The command palette: the table of commands, and the themes."""
+"""The palette: every command by its name, and every theme.
+
+Textual's own palette takes keys before it is ready for them: `ctrl+p` and a page key, `enter` or an
+arrow in one piece end the program. This one is a list like all others.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from functools import partial
-
-from textual.app import SystemCommand
-
-from explorer.commands import COMMANDS
-from explorer.rows.lists import said
+from explorer.rows.choices import Choice
+from explorer.rows.lists import Listed, palette_listed, said
+from explorer.screens.choose import ListScreen
+from explorer.session import Session
 
 
-def palette(
-    language: str,
-    run: Callable[[str], Awaitable[object]],
-    themes: Sequence[str],
-    put_on: Callable[[str], None],
-) -> Iterator[SystemCommand]:
-    """What the palette offers: to run an action, to put on a theme."""
-    for command in COMMANDS:
-        title = f"{said(command.label, language)} ({command.shown})"
-        yield SystemCommand(title, said(command.tip, language), partial(run, command.action))
-    for theme in themes:
-        yield SystemCommand(f"{said('theme', language)}: {theme}", "", partial(put_on, theme))
+class PaletteScreen(ListScreen):
+    """Commands and themes. Closes with the action that was chosen, or with None."""
+
+    def __init__(self, session: Session, themes: tuple[str, ...]) -> None:
+        self._themes = themes
+        super().__init__("palette", session)
+
+    def listed(self, name: str) -> Listed:  # noqa: ARG002  # there is one palette
+        """The commands, and after them the themes."""
+        heading, choices = palette_listed(self._session)
+        word = said("theme", self._session.language)
+        return heading, [
+            *choices,
+            *(Choice(value=f"app.wear('{theme}')", words=f"{word}: {theme}") for theme in self._themes),
+        ]
