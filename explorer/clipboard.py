@@ -1,8 +1,7 @@
-"""Ways to reach a clipboard, in order; the last is a file whose name is told.
+"""Copies text to a clipboard by the first way that works; failing all, to a file whose name the reader is told.
 
-Most tools report success whether or not anything can be pasted afterwards, and some terminals lose a text in
-silence. So what was copied is read back wherever that can be done, and the reader is told which of the three it is:
-confirmed, sent, or saved.
+Most tools report success whether or not anything can be pasted afterwards, and some terminals silently drop the text.
+So it is read back wherever possible, and the reader is told which it is: confirmed, sent, or saved.
 """
 
 from __future__ import annotations
@@ -21,10 +20,10 @@ from explorer.files import WriteError, save_new
 from explorer.safe import cleaned
 
 LIMIT = 1.0  # seconds that a tool may take
-LOOKS = 10  # xsel returns before the clipboard is its own: one look in ten comes too early
-XSEL_LIMIT = 4_000  # bytes that xsel can be asked for more than once; beyond, it may end when first asked
+LOOKS = 10  # xsel returns before it owns the clipboard, and one look in ten comes too early
+XSEL_LIMIT = 4_000  # bytes; with more, xsel may end when it is first asked for them
 OSC_52_LIMIT = 74_994  # bytes of text: the sequence is then 100,000 long, as much as many terminals take
-SCREEN_LIMIT = 250  # bytes that GNU screen hands on at once, their wrapping included
+SCREEN_LIMIT = 250  # bytes that GNU screen passes on at once, wrapping included
 PLATFORM = sys.platform
 
 
@@ -33,10 +32,10 @@ class ClipboardError(WriteError):
 
 
 class State(StrEnum):
-    """How far a copied text is known to have come."""
+    """How far a copied text is known to have got."""
 
     CONFIRMED = "confirmed"  # read back, and equal
-    SENT = "sent"  # on its way, and nobody can tell
+    SENT = "sent"  # nobody can tell whether it arrived
     SAVED = "saved"  # in the file that is named
 
 
@@ -57,7 +56,7 @@ Attempt = Callable[[str, Environment, Write], State | None]
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way to a clipboard: where it applies, and what comes of it (nothing, when it fails)."""
+    """One way to a clipboard: where it applies, and how to try it (None if it fails)."""
 
     name: str
     applies: Applies
@@ -65,7 +64,7 @@ class Way:
 
 
 def where(*given: str, never: tuple[str, ...] = (), platform: str = "") -> Applies:
-    """Where one of the given variables is set, if any is named, and none of those in `never`."""
+    """A condition: one of the given variables is set (if any are given), and none of those in `never`."""
 
     def applies(environment: Environment) -> bool:
         is_given = not given or any(map(environment.get, given))
@@ -92,7 +91,7 @@ def by_tool(
 
 
 def printed_by(command: str, environment: Environment, given: bytes | None = None) -> bytes | None:
-    """Run a command for what it prints (nothing, when it is given bytes); None if missing, late or failed."""
+    """What a command prints, or nothing if it is given bytes; None if it is missing, too slow or fails."""
     import subprocess  # not needed before something is copied
 
     try:
@@ -125,7 +124,7 @@ def end_group(number: int) -> None:
 
 
 def by_terminal(wrapped: Callable[[str], str]) -> Attempt:
-    """Ask the terminal, which does not answer, to take the text."""
+    """Send the text to the terminal, which does not answer."""
 
     def attempt(text: str, _: Environment, write: Write) -> State | None:
         payload = text.encode()
@@ -150,20 +149,20 @@ TMUX = where("TMUX")
 WAYLAND = where("WAYLAND_DISPLAY", never=SSH)
 X11 = where("DISPLAY", never=SSH)
 WSL = where("WSL_DISTRO_NAME", "WSL_INTEROP", never=SSH)
-# By default tmux silently loses escape sequences for the clipboard.
+# By default, tmux silently drops escape sequences for the clipboard.
 GNU_SCREEN = where("STY", never=("TMUX",))
 BARE = where(never=("TMUX",))
 
-UTF_8 = "env LC_ALL=en_US.UTF-8"  # else pbcopy and pbpaste may both mistake the encoding, and agree
+UTF_8 = "env LC_ALL=en_US.UTF-8"  # otherwise pbcopy and pbpaste may both get the encoding wrong, and agree
 
 WAYS = (
     Way("pbcopy", MAC, by_tool(f"{UTF_8} pbcopy", f"{UTF_8} pbpaste")),
     Way("tmux", TMUX, by_tool("tmux load-buffer -w -", "tmux show-buffer")),
-    # Left to guess the type, wl-copy can take a text for something that editors do not paste.
+    # If left to guess the type, wl-copy may choose one that editors do not paste.
     Way("wl-copy", WAYLAND, by_tool("wl-copy --type text/plain", "wl-paste --no-newline")),
     Way("xclip", X11, by_tool("xclip -selection clipboard", "xclip -selection clipboard -o")),
     Way("xsel", X11, by_tool("xsel --clipboard --input", "xsel --clipboard --output", limit=XSEL_LIMIT)),
-    # A byte-order mark would be pasted too; to read back, PowerShell takes longer than a reader waits.
+    # Without a byte-order mark, which would be pasted too. Reading back takes PowerShell, which is too slow.
     Way("clip.exe", WSL, by_tool("clip.exe", encoding="utf-16-le")),
     Way("screen", GNU_SCREEN, by_terminal(in_chunks)),
     Way("OSC 52", BARE, by_terminal(str)),
@@ -171,9 +170,9 @@ WAYS = (
 
 
 def copy(text: str, *, environment: Environment, write: Write, folder: Path) -> Copied:
-    """Copy a text, cleaned, by the first way that works, or else save it to a new file in the folder.
+    """Copy a text by the first way that works, or else save it to a new file in the folder.
 
-    Slow if tools do not answer. Raises ClipboardError if the folder takes no file.
+    This is slow if tools do not answer. Raises ClipboardError if the file cannot be written either.
     """
     safe = cleaned(text)
     for way in WAYS:

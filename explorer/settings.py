@@ -1,6 +1,6 @@
-"""What the reader's environment asks for: which dossier, language, editor, and whether colours may be used.
+"""What the reader's environment asks for: dossier, language, editor, theme, and whether colours may be used.
 
-The environment is asked here and nowhere else. Asked in several places, an empty NO_COLOR meant three things at
+These variables are read nowhere else. When they were read in several places, an empty NO_COLOR meant three things at
 once: our themes were left out, the framework drew grey on grey, and the driver still sent colours.
 """
 
@@ -26,13 +26,13 @@ class SettingError(ExplorerError):
 
 
 def dossier_folder(chosen: str | None, environment: Mapping[str, str] = os.environ) -> Path:
-    """The folder that was chosen, else the one that the environment names, else the one that ships with the program.
+    """The folder that was chosen, or else the one in the environment, or else the one that ships with the program.
 
-    A shell does not expand `~` in `--dossier=~/mine`, nor in quotation marks; here it is the home folder all the same.
+    `~` is expanded here, because shells leave it alone in `--dossier=~/mine` and in quotation marks.
     """
     if named := chosen or environment.get(DOSSIER_VARIABLE):
         folder = Path(named)
-        with suppress(RuntimeError):  # nobody knows where the home folder is
+        with suppress(RuntimeError):  # there is no home folder
             folder = folder.expanduser()
         return folder
     package = Path(__file__).parent
@@ -41,7 +41,7 @@ def dossier_folder(chosen: str | None, environment: Mapping[str, str] = os.envir
 
 
 def preferred_language(environment: Mapping[str, str] = os.environ) -> str:
-    """The interface's language as the locale asks: French, else English."""
+    """The language of the interface according to the locale: French, or else English."""
     asked = (environment.get(name) for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
     return "fr" if next(filter(None, asked), "").lower().startswith("fr") else "en"
 
@@ -52,7 +52,7 @@ def is_colourless(environment: Mapping[str, str] = os.environ) -> bool:
 
 
 def drop_empty_ban(environment: MutableMapping[str, str] = os.environ) -> None:
-    """Remove an empty NO_COLOR, which the framework would obey; it asks when it is imported."""
+    """Remove an empty NO_COLOR, which Textual would obey. Do this before it is imported."""
     if not is_colourless(environment):
         environment.pop(NO_COLOUR, None)
 
@@ -63,12 +63,12 @@ def has_chosen_theme(environment: Mapping[str, str] = os.environ) -> bool:
 
 
 def is_remote(environment: Mapping[str, str] = os.environ) -> bool:
-    """Whether the reader is at another machine, so that browser and clipboard of this one are out of reach."""
+    """Whether the reader is at another machine, and cannot reach this one's browser or clipboard."""
     return any(map(environment.get, ("SSH_TTY", "SSH_CONNECTION")))
 
 
 def editor_command(environment: Mapping[str, str] = os.environ) -> tuple[str, ...]:
-    """The editor with its arguments: VISUAL, else EDITOR, else vi; a blank one is as if unset. Raises SettingError."""
+    """The editor with its arguments: VISUAL, EDITOR, or vi; a blank one counts as unset. Raises SettingError."""
     for name in EDITOR_VARIABLES:
         try:
             command = tuple(shlex.split(environment.get(name, "")))

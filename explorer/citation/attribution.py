@@ -1,6 +1,6 @@
 """A quote with its attribution: its statement, speakers, source, carriers, origins and check.
 
-Gathered whole before anything is written, so that no style can leave out what another tells.
+All of it is collected before anything is written, so that every style has the same to draw on.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from explorer.wording.speakers import Speaker, speaker_on
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
-    """What a citation draws on. Without a quote it has no source, but those that attest the event.
+    """What a citation draws on. Without a quote there is no `source`, only those that attest the event.
 
-    Names are kept in every language that they have, so that a style can choose its own. `chain` has the
-    known sources from which the source derives, nearest first; `copy` is the SHA-256 of its copy.
+    Names are kept in all their languages, because a style may have one of its own. `chain` has the known sources that
+    the source derives from, nearest first; `copy` is the SHA-256 of its copy.
     """
 
     quote: Quote | None
@@ -45,7 +45,7 @@ class Attribution:
 
     @property
     def said(self) -> str:
-        """The day of the statement (EDTF), else that of its event; empty when neither is known."""
+        """The day of the statement (EDTF), or else that of its event; empty if neither is known."""
         return self.statement.said or self.event.date
 
     @property
@@ -55,7 +55,7 @@ class Attribution:
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """The source of the quote, else those that attest the event."""
+        """The source of the quote, or else those that attest the event."""
         return (self.source,) if self.source else self.attested
 
 
@@ -82,11 +82,11 @@ def attribution(index: Index, number: StatementNumber, part: QuoteNumber, langua
 
 
 def known_origins(index: Index, source: Source) -> tuple[Source, ...]:
-    """The known sources from which a source derives, nearest first."""
+    """The known sources that a source derives from, nearest first."""
     above = derivation(source.id, index.source)
     return tuple(index.source(SourceId(id_)) for id_ in above if id_ != UNKNOWN)
 
 
 def sha256_of(source: Source) -> str:
-    """The SHA-256 of the copy of a source; empty when no copy is kept."""
+    """The SHA-256 of the copy of a source; empty if no copy is kept."""
     return source.custom.copy.sha256 if source.custom.copy else ""

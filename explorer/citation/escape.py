@@ -1,7 +1,7 @@
 """How each format marks up the spans of a citation, and escapes the words in them.
 
-All escapes of the program are here, one a format. Each was tried against Pandoc's reader of that format: what it reads
-back is what the source prints.
+Each escape was tested against Pandoc's reader of that format: what that reads back is what the source prints. The one
+for Markdown is in `explorer.wording.markdown`, because tables need it too; the one for wikitext is in wikipedia.py.
 """
 
 from __future__ import annotations
@@ -78,12 +78,12 @@ def in_language_span(html: str, language: str) -> str:
 
 
 def in_latex(words: str) -> str:
-    """Words as LaTeX; signs that its fonts would join are kept apart."""
+    """Words as LaTeX; signs that its fonts would join are separated."""
     return LIGATURES.sub(r"\1{}", on_one_line(words).translate(LATEX_SIGNS))
 
 
 def in_org(words: str) -> str:
-    """Words as Org; signs that would start markup are written by their names."""
+    """Words as Org; signs that would start markup are written as entities."""
     words = ORG_BRACKET.sub("[\u200b", on_one_line(words).translate(ORG_SIGNS))
     return ORG_EMPHASIS.sub(lambda sign: ORG_NAMES[sign.group()], words)
 

@@ -1,4 +1,4 @@
-"""A cited source as reference managers read it, in CSL-JSON, BibLaTeX or RIS, with the citation as a note."""
+"""A cited source for reference managers, as CSL-JSON, BibLaTeX or RIS, with the citation as a note."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ Fields = Iterator[tuple[str, str]]
 
 
 def listed_sources(cited: Attribution) -> tuple[Source, ...]:
-    """The sources to list; without any, a document of which only the citation tells."""
+    """The sources to list; if there are none, a document known from the citation alone."""
     return cited.sources or (Source(id=SourceId(cited.statement.id), type="document"),)
 
 
 def csl_json_list(cited: Attribution) -> str:
-    """The sources as the list of items that CSL-JSON is."""
+    """The sources as CSL-JSON, which is a list of items."""
     items = [csl_item(source, cited) for source in listed_sources(cited)]
     return msgspec.json.format(msgspec.json.encode(items), indent=2).decode()
 
@@ -111,7 +111,7 @@ def biblatex_name_part(part: str) -> str:
 
 
 def ris_records(cited: Attribution) -> str:
-    """A record for each source, one line a field."""
+    """A record for each source, one field per line."""
     return "\n".join(ris_record(source, cited) for source in listed_sources(cited))
 
 
@@ -148,7 +148,7 @@ def ris_name(name: Name) -> str:
 
 
 def ris_date(date: str) -> str:
-    """A date as year/month/day/other; of an interval, its start."""
+    """A date as year/month/day/other; for an interval, its start."""
     date, mark, _ = taken_apart(sides(date)[0])
     if not ORDINARY.fullmatch(date):
         return ""

@@ -19,14 +19,14 @@ from explorer.wording.vocabulary import LANGUAGE_NAMES, QUALITIES
 
 
 class Voice(StrEnum):
-    """Who says something: what a French verb must agree with."""
+    """Who says something, which a French verb must agree with."""
 
     PERSON = "one person"
     PERSONS = "several persons"
     OTHERS = "not only persons"
 
 
-# French names of bodies lack the article and the number that a verb would need: a colon needs neither.
+# French names of bodies have no article, and their number is unknown; so French has a colon in place of a verb.
 SAID = {
     Voice.PERSON: _("{who}{comma} said that {gist}", "one person"),
     Voice.PERSONS: _("{who}{comma} said that {gist}", "several persons"),
@@ -40,7 +40,7 @@ SPOKE = {
 
 
 def speakers_in_words(cited: Attribution) -> str:
-    """The speakers in a row, separated by semicolons when more than a name is told of one."""
+    """The speakers one after the other, separated by semicolons if any has a role or body."""
     *others, last = [speaker_in_words(speaker, cited.language) for speaker in cited.speakers]
     if not others:
         return last
@@ -51,7 +51,7 @@ def speakers_in_words(cited: Attribution) -> str:
 
 
 def voice_of(cited: Attribution) -> Voice:
-    """What a verb agrees with that has the speakers for its subject."""
+    """What a verb with the speakers as its subject agrees with."""
     if any(speaker.kind is not ActorKind.PERSON for speaker in cited.speakers):
         return Voice.OTHERS
     return Voice.PERSON if len(cited.speakers) == 1 else Voice.PERSONS
@@ -86,7 +86,7 @@ def words_said(cited: Attribution) -> Spans:
             outlet=reporter(cited),
             clause=clause(cited, quote.gist or cited.statement.gist),
         )
-    # The statement's gist may say more than this outlet prints, and is not put into its mouth.
+    # The statement's gist may say more than this outlet prints, so it must not be attributed to it.
     printed = Span(quote.text.removesuffix("."), SpanKind.PRINTED, quote.language)
     return filled(
         say("According to {outlet}, {clause} (reported speech, the outlet’s words: {printed}).", language),
@@ -109,7 +109,7 @@ def gloss_in(quote: Quote, language: str) -> str:
 
 
 def reporter(cited: Attribution) -> Spans:
-    """Who reports: outlet, else author, else title, else an unnamed source."""
+    """Who reports: the outlet, or else the author, or else the title, or else an unnamed source."""
     source = cited.source
     if source and (name := outlet_spans(source)):
         return name
@@ -119,7 +119,7 @@ def reporter(cited: Attribution) -> Spans:
 
 
 def occasion(cited: Attribution) -> str:
-    """Who spoke (unless a sentence has told it), in which medium, when."""
+    """Who spoke (unless the sentence before says it), in which medium, and when."""
     medium = cited.statement.medium
     parts = (
         speakers_in_words(cited) if cited.direct else "",
@@ -130,7 +130,7 @@ def occasion(cited: Attribution) -> str:
 
 
 def translation_remark(cited: Attribution) -> str:
-    """That the printed words are not in the language in which they were said."""
+    """A remark that the printed words are not in the language they were said in; empty if they are."""
     original, quote = primary_language(cited.statement.original_language), cited.quote
     if not original or quote is None or not quote.text or primary_language(quote.language) == original:
         return ""
@@ -141,7 +141,7 @@ def translation_remark(cited: Attribution) -> str:
 
 
 def route_remark(cited: Attribution) -> str:
-    """How the words came to the source: through the carriers that it credits, from the first origin on."""
+    """How the words reached the source: the carriers that it credits, then its origins, the first of them first."""
     above = (span.words for origin in reversed(cited.chain) for span in outlet_spans(origin))
     names = dict.fromkeys((*(name.in_language(cited.language) for name in cited.carriers), *above))
     own = {span.words for source in cited.sources for span in outlet_spans(source)}

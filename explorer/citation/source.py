@@ -25,24 +25,24 @@ def author_spans(source: Source) -> Spans:
 
 
 def outlet_spans(source: Source) -> Spans:
-    """Who published a source, else who wrote it."""
+    """Who published a source, or else who wrote it."""
     name = source.container_title or source.publisher
     return (Span(name, SpanKind.OUTLET),) if name else author_spans(source)
 
 
 def title_or_untitled(source: Source, language: str) -> str:
-    """The title of a source, or that it has none."""
+    """The title of a source, or words that say it has none."""
     return source.title or say("[untitled]", language)
 
 
 def title_spans(source: Source, language: str) -> Spans:
-    """The title of a source as a title, or that it has none as words of ours."""
+    """The title of a source, or words of ours that say it has none."""
     kind = SpanKind.TITLE if source.title else SpanKind.OURS
     return (Span(title_or_untitled(source, language), kind, language),)
 
 
 def issued_in_words(source: Source, language: str) -> str:
-    """The date on which a source was issued, or what its content tells of it."""
+    """When a source was issued, or what its content says about that."""
     if source.issued or not source.custom.issued_range:
         return date_in_full(source.issued, language) or say("undated", language)
     start, end = sides(source.custom.issued_range)
@@ -59,7 +59,7 @@ def issued_in_words(source: Source, language: str) -> str:
 
 
 def kept_copy(source: Source, language: str) -> str:
-    """That the curator keeps the text, when neither an outlet nor an address tells where to find it."""
+    """A remark that the curator keeps the text, if neither outlet nor address tells where to find it."""
     if source.container_title or source.publisher or source.url or not sha256_of(source):
         return ""
     return say("text kept by the curator, copy sha256 {copy}", language, copy=sha256_of(source))
@@ -72,7 +72,7 @@ def address_spans(words: str) -> Spans:
 
 
 def archive_spans(source: Source, language: str) -> Spans:
-    """In which archive a source is kept, and under which address or shelf mark."""
+    """The archive in which a source is kept, with the address or shelf mark."""
     place = joined_spans((our_words(source.archive), address_spans(source.archive_location)), ", ")
     return filled(say("archived at {archive}", language), archive=place) if place else ()
 
@@ -83,7 +83,7 @@ def source_qualities(source: Source, language: str) -> Iterator[str]:
 
 
 def in_brackets(remarks: Iterable[str], language: str) -> str:
-    """Remarks in brackets with the space before them; empty without remarks."""
+    """Remarks in brackets, after a space; empty without remarks."""
     said = say(SEPARATOR, language).join(remarks)
     return f" ({said})" if said else ""
 

@@ -1,8 +1,8 @@
 """The parts of a citation before it has a format: words of ours, printed words, titles, outlets, addresses.
 
 A citation is put together once, from parts that know what they are, and only then escaped and marked up. When each
-format put together strings of its own, an escape was forgotten in one of twelve, or made twice: a title is emphasised
-in Markdown, enquoted in LaTeX and linked in HTML, and only its own words may be escaped, never the marks around them.
+format joined strings of its own, one of the twelve would forget an escape or apply it twice: only the words of a title
+may be escaped, never the marks that a format puts around them.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def our_words(words: str) -> Spans:
 
 
 def filled(template: str, **parts: Spans | str) -> Spans:
-    """A sentence with spans, or words of ours, set in at its `{names}`."""
+    """A sentence with spans, or words of ours, in place of its `{names}`."""
     spans: Spans = ()
     for literal, name, _, _ in Formatter().parse(template):
         spans += our_words(literal)
@@ -53,7 +53,7 @@ def filled(template: str, **parts: Spans | str) -> Spans:
 
 
 def joined_spans(parts: Iterable[Spans], separator: str) -> Spans:
-    """Parts in a row; an empty part takes its separator with it."""
+    """Parts joined by a separator; empty parts are skipped."""
     spans: Spans = ()
     for part in parts:
         spans += (our_words(separator) if spans and part else ()) + part

@@ -63,7 +63,7 @@ def json_citation(cited: Attribution) -> str:
 
 
 def without_absent(parts: dict[str, object]) -> dict[str, object]:
-    """The parts that have a value."""
+    """The parts that are not empty."""
     return {key: part for key, part in parts.items() if part}
 
 
@@ -89,7 +89,7 @@ def source_citation(source: Source, language: str) -> str:
 
 
 def listed_source(source: Source, language: str) -> str:
-    """The citation of a source as part of a list; a writer who takes the outlet's place is not named twice."""
+    """The citation of a source as part of a list; an author who takes the outlet's place is not named twice."""
     writer = () if outlet_spans(source) == author_spans(source) else author_spans(source)
     parts = (writer, imprint(source, language, source_qualities(source, language)))
     return rendered(joined_spans(parts, ", "), PLAIN_MARKUP)

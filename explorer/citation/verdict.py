@@ -1,6 +1,6 @@
-"""What a citation must warn of: that a record is superseded, and what the check of its words found.
+"""The sentences that end every citation, in every style: whether a record is superseded, and what its check says.
 
-These end every citation in every style, so that nobody takes a quote away without them.
+They are part of the citation, so that nobody takes a quote away without them.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ VERDICTS = {
 
 
 def verdicts(cited: Attribution) -> Iterator[str]:
-    """What must be said of a quote in sentences: that it is superseded, and what its check found."""
+    """Sentences about a quote: that it or its statement is superseded, and what its check says."""
     superseded = (
         (cited.quote, _("This quote is superseded by {id}{correction}.")),
         (cited.statement, _("This statement is superseded by {id}{correction}.")),
@@ -46,7 +46,7 @@ def verdicts(cited: Attribution) -> Iterator[str]:
 
 
 def correction_in_words(correction: Correction | None, language: str) -> str:
-    """When and why a record was superseded, in brackets with the space before them."""
+    """When and why a record was superseded, in brackets, after a space."""
     if correction is None:
         return ""
     reason = correction.reason.in_language(language).removesuffix(".")

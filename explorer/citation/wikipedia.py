@@ -1,4 +1,4 @@
-"""A citation as templates of Wikipedia, English and French, followed by what the templates have no field for."""
+"""A citation as templates of the English or French Wikipedia, then whatever the templates have no field for."""
 
 from __future__ import annotations
 
@@ -79,14 +79,14 @@ def filled_templates(cited: Attribution, name: str, fields: FieldsOf, words: Spa
 
 
 def after_template(cited: Attribution) -> Spans:
-    """Who spoke, when, what a reader must know, and the verdicts."""
+    """Who spoke and when, what a reader must know about the source, and the verdicts."""
     unsaid = [words for source in cited.sources for words in unsaid_by_template(source, cited.language)]
     first = (occasion(cited) + in_brackets((*unsaid, *remarks_on(cited)), cited.language)).strip()
     return joined_spans((our_words(first and f"{first}."), *map(our_words, verdicts(cited))), " ")
 
 
 def unsaid_by_template(source: Source, language: str) -> Iterator[str]:
-    """What the templates cannot say of a source."""
+    """What the templates cannot say about a source."""
     if source.issued and not has_usual_date(source):
         date = before_day(date_in_full(source.issued, language), language)
         yield say("published {date}", language, date=date)

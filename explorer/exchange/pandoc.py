@@ -1,8 +1,8 @@
 """Bibliographies in any CSL style, made by Pandoc from `sources.yaml` as it is.
 
-There are ten thousand CSL styles, and their rules (name particles, et al., dates in other languages) are a program of
-their own. Pandoc has it, reads our file without conversion, and is what the people who ask for APA already use.
-It is started only for such a style, once, and never to find out whether it is there.
+There are ten thousand CSL styles, and their rules (name particles, et al., dates in other languages) take a program of
+their own. Pandoc has one, reads our file without conversion, and is what people who ask for APA already use. It is
+started once for each bibliography, and never just to find out whether it is installed.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class CslError(ExplorerError):
 
 
 def bibliography(folder: Path, ids: Iterable[str], style: str, language: str) -> str:
-    """The sources with these ids in a style that is known. Raises CslError."""
+    """The sources with these ids in a known style. Raises CslError."""
     command = [
         *(find_pandoc(), "--sandbox", "--citeproc", "--from=markdown", "--to=plain", "--wrap=none"),
         *(f"--bibliography={folder / 'sources.yaml'}", f"--metadata=lang:{CSL_LOCALES[language]}"),
@@ -42,7 +42,7 @@ def bibliography(folder: Path, ids: Iterable[str], style: str, language: str) ->
 
 
 def run_pandoc(command: list[str], document: str) -> str:
-    """What Pandoc makes of a document, safe for a terminal: it read the sources itself. Raises CslError."""
+    """What Pandoc makes of a document, which it reads with the sources. Raises CslError."""
     try:
         done = subprocess.run(  # noqa: S603  # Pandoc, with a document of ids
             command, input=document, capture_output=True, encoding="utf-8", timeout=SECONDS, check=True
@@ -55,9 +55,9 @@ def run_pandoc(command: list[str], document: str) -> str:
 
 
 def find_pandoc() -> str:
-    """Pandoc on the path, else the one that pypandoc brings along. Raises CslError.
+    """Pandoc on the path, or else the one that comes with pypandoc. Raises CslError.
 
-    `pypandoc.get_pandoc_path` is not asked: it runs every Pandoc that it finds, to compare their versions.
+    `pypandoc.get_pandoc_path` is not used, because it runs every Pandoc that it finds to compare versions.
     """
     if on_path := shutil.which("pandoc"):
         return on_path
@@ -68,7 +68,7 @@ def find_pandoc() -> str:
 
 
 def is_known(style: str, language: str) -> bool:
-    """Whether a style can be asked for: one named here, a CSL file, or a CSL name with a file at hand."""
+    """Whether a style can be asked for: one named here, a CSL file, or the name of an installed one."""
     return style in NAMED_STYLES or style.endswith(".csl") or file_of_style(style, language) is not None
 
 
@@ -87,7 +87,7 @@ def first_file(package: str, *names: str) -> Path | None:
 
 
 def style_option(style: str, language: str) -> list[str]:
-    """How Pandoc is told the style. Raises CslError for one that is not installed."""
+    """Pandoc's option for a style. Raises CslError if the style is not installed."""
     if style.endswith(".csl"):
         return [f"--csl={style}"]
     if file := file_of_style(style, language):

@@ -1,1 +1,1 @@
-"""What is found, written in a format for people or programs."""
+"""Rows and sheets, written in formats for people and programs."""

@@ -1,4 +1,4 @@
-"""The formats in which the rows that a query finds can be written; a format is one row of a table."""
+"""The formats in which rows can be written. A format is a function and its row in FORMATS."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def as_json(report: Report) -> Iterator[str]:
 
 
 def as_json_lines(report: Report) -> Iterator[str]:
-    """An object a line; dates are EDTF, stances and checks the words of queries."""
+    """One object per line; dates are EDTF, stances and checks the words of queries."""
     encode = msgspec.json.Encoder().encode
     for row in report.rows():
         yield encode(row).decode() + "\n"
@@ -31,7 +31,7 @@ def as_json_lines(report: Report) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """How rows are written. An exact one is for programs: it is UTF-8 in any locale, and fits no terminal."""
+    """How rows are written. An exact format is for programs: UTF-8 in any locale, and never fitted to a terminal."""
 
     text: Callable[[Report], Iterator[str]]
     help: str

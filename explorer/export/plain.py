@@ -1,4 +1,4 @@
-"""Rows as short sentences, one thing after the other, for pipes and screen readers."""
+"""Rows as short sentences, for pipes and screen readers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from explorer.wording.vocabulary import SECOND_READINGS
 
 
 def as_plain(report: Report) -> Iterator[str]:
-    """A paragraph a row."""
+    """One paragraph per row."""
     reader = report.reader
     for row in report.rows():
         lines = event_in_words(row, reader) if isinstance(row, EventRow) else quote_in_words(row, reader)
@@ -21,7 +21,7 @@ def as_plain(report: Report) -> Iterator[str]:
 
 
 def event_in_words(row: EventRow, reader: Reader) -> Iterator[str]:
-    """When, what, and who says what about it; an event without statements names who took part."""
+    """When, what, and who says what about it; or, without statements, who took part."""
     yield f"{headed(reader.when(row.date), row.title, reader)} [{row.id}]"
     if not row.statements and row.participants:
         yield f"  {headed(reader.say('participants'), ', '.join(row.participants), reader)}"
@@ -30,13 +30,13 @@ def event_in_words(row: EventRow, reader: Reader) -> Iterator[str]:
 
 
 def statement_in_words(row: StatementRow, reader: Reader) -> str:
-    """Sign and word of the stance, who speaks, and our sentence for what is said."""
+    """Sign and word of the stance, the speakers, and the gist."""
     stance = f"{sign(row.stance)} {reader.stance(row.stance)}, " if row.stance else ""
     return f"{headed(stance + ', '.join(row.speakers), row.gist, reader)} [{row.id}]"
 
 
 def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
-    """The words as printed, or ours for them; then who said them and when, their source, the check and the readings."""
+    """The words as printed, or else the gist; who said them and when; their source, check and readings."""
     words = in_quotation_marks(row.text, row.language) if row.text and row.is_direct else row.text
     printed = words or reader.say("reported, in our words: {gist}", gist=row.gist)
     corrected = reader.say(" (superseded by {id})", id=row.superseded_by) if row.superseded_by else ""

@@ -1,4 +1,4 @@
-"""What is to be written, in whatever format."""
+"""What a format writes: the rows that a query finds, in a language and a width."""
 
 from __future__ import annotations
 

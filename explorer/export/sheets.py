@@ -1,4 +1,4 @@
-"""A computed sheet as text: in words for people, or as JSON with the values of the data."""
+"""A computed sheet as text: in words for people, or as JSON for programs."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def sheet_as_json(sheet: Sheet, _reader: Reader) -> str:
     return msgspec.json.format(msgspec.json.encode(content), indent=2).decode() + "\n"
 
 
-# Each sheet, by name: from an id, which some have no use for.
+# How to compute each sheet. Some have no use for an id.
 SHEETS: dict[str, Callable[[str, Reader], Sheet]] = {
     "about": lambda _id, reader: about_sheet(reader),
     "claims": claims_sheet,
@@ -66,7 +66,7 @@ def whole_record(sheet: RecordSheet) -> dict[str, object]:
 
 
 def outline_lines(fields: Sequence[Field], reader: Reader) -> list[str]:
-    """A line a field; the records in it are listed below its name."""
+    """One line per field; the records in a field are listed below its name."""
     lines = []
     for field in fields:
         lines.append(headed(field.label, field.words, reader).rstrip())

@@ -1,6 +1,6 @@
 """Rows as comma-separated values, in which no cell can become a formula.
 
-A spreadsheet runs a cell that begins with one of a few signs, some also after white space, so a quote could make
+Spreadsheets run a cell that begins with one of a few signs, some of them even after white space, so a quote could make
 the reader's spreadsheet open an address. An apostrophe at the start makes the cell text in all of them.
 """
 

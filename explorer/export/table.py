@@ -14,7 +14,7 @@ from explorer.wording.widths import cell_width, shortened
 
 GAP = "  "
 LEAST = 8
-# Whoever copies an id or compares dates needs them whole.
+# Ids are copied and dates compared, so they must be whole.
 NEVER_CUT = frozenset(("date", "said", "", "id"))
 # How wide a window must be before these leave enough room for the rest.
 ROOMY = {"speakers": 100, "language": 120, "outlet": 120}
@@ -80,7 +80,7 @@ def aligned(rows: Sequence[Mapping[str, str]], width: int = 0) -> Iterator[str]:
 
 
 def narrow(widths: list[int], headings: Sequence[str], width: int) -> None:
-    """Shrink the widest column again and again, until the whole fits or none can shrink any more."""
+    """Shrink the widest column repeatedly, until the table fits or nothing can shrink any more."""
     giving = [number for number, heading in enumerate(headings) if heading not in NEVER_CUT]
     while width and giving and sum(widths) + len(GAP) * (len(widths) - 1) > width:
         widest = max(giving, key=widths.__getitem__)

@@ -1,7 +1,7 @@
 """How the dossier was made, what it lacks, and how much is in it.
 
-A fact-checker decides by this whether to rely on the dossier at all. What a curator writes about it is told as it is
-written; every number is counted from the records, as a number that is typed is wrong after the next edit.
+A fact-checker decides by this whether to rely on the dossier at all. What a curator wrote about it is shown as it is.
+Every number is counted from the records, because a number that is typed is wrong after the next edit.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ def record_counts(index: Index, quotes: int) -> dict[str, int]:
 
 
 def quotes_with_checks(index: Index) -> Iterator[tuple[Quote, Check]]:
-    """Every quote, in the order of the index."""
+    """Every quote with its check, in the order of the index."""
     events = map(EventNumber, range(index.event_count))
     for number in chain.from_iterable(map(index.statements_of, events)):
         if statement := index.statement(number):

@@ -66,14 +66,14 @@ class ClaimsOverview(Struct, frozen=True, kw_only=True):
 
 
 class ClaimSheet(Struct, frozen=True, kw_only=True):
-    """One claim with every position on it, in the order in which they were taken; undated ones are last."""
+    """One claim with every position on it, in time order; undated ones come last."""
 
     claim: ClaimRow
     positions: tuple[PositionRow, ...]
 
 
 def claims_sheet(id_: str, reader: Reader) -> ClaimsOverview | ClaimSheet:
-    """The sheet of the claim with an id, else of all. Raises WrongUse for an id that no claim has."""
+    """The sheet of the claim with an id, or without an id of all claims. Raises WrongUse for an unknown id."""
     if not id_:
         return claims_overview(reader)
     return claim_sheet(reader.index.claim(location_of(reader.index, id_, "claim").id), reader)
@@ -106,7 +106,7 @@ def query_on(claim: Claim) -> Query:
 
 
 def when_said(row: PositionRow) -> tuple[int, int]:
-    """Where a position belongs in time."""
+    """The sort key of a position: when its statement was made."""
     return parse(row.said).sort_key if row.said else (LAST_DAY, LAST_DAY)
 
 

@@ -1,4 +1,4 @@
-"""What follows for one record from the others: checks, chains, replies, counts."""
+"""What other records say about a record: its check, chain, replies and counts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Fact = tuple[str, str]
 
 
 def no_facts(_record: Struct, _reader: Reader) -> Iterator[Fact]:
-    """Nothing, for the parts of a record."""
+    """No facts, as for the parts of a record."""
     return iter(())
 
 
@@ -31,13 +31,13 @@ def of_quote(quote: Quote, reader: Reader) -> Iterator[Fact]:
 
 
 def of_statement(statement: Statement, reader: Reader) -> Iterator[Fact]:
-    """The statements that answer it, or that none does."""
+    """The statements that answer it, or a note that none does."""
     answers = [reply_in_words(reply_row(linked, reader)) for linked in reader.answers(statement)]
     yield "answered by", "; ".join(answers) or reader.say("no statement in this dossier")
 
 
 def of_source(source: Source, reader: Reader) -> Iterator[Fact]:
-    """Where it had its words from, and how many statements it quotes."""
+    """Where it got its words from, and how many statements it quotes."""
     yield "chain", reader.chain(source)
     yield "statements", str(statements_with("source", source.id, reader))
 
@@ -52,7 +52,7 @@ def of_claim(claim: Claim, reader: Reader) -> Iterator[Fact]:
     yield "statements", stances_in_words(claim_row(claim, reader), reader)
 
 
-# One row a kind of record: what follows for it is shown below its own fields.
+# One row per kind of record. Facts are shown below the record's own fields.
 FACTS: dict[type[Struct], Callable[..., Iterator[Fact]]] = {
     Quote: of_quote,
     Statement: of_statement,

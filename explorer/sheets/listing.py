@@ -1,7 +1,7 @@
 """What a query finds, as rows: one for each event, or one for each quote with its attribution.
 
-A row is what all formats have in common: names and texts are in the reader's language, dates (EDTF), stances and checks
-are as programs read them. Only the formats for people put those into words.
+All formats are written from these rows. Names and texts are in the reader's language; dates (EDTF), stances and checks
+are as programs read them, and only the formats for people put those into words.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from explorer.wording.reader import Reader
 
 
 class StatementRow(Struct, frozen=True, kw_only=True, rename="kebab"):
-    """A statement in a few words, with the stance and claim of its first position that matches, else of its first."""
+    """A statement in a few words, with the stance and claim that `Query.leading` picks."""
 
     id: StatementId
     said: str
@@ -97,7 +97,7 @@ def matching_statements(results: Results, event: EventNumber) -> Iterator[tuple[
 
 
 def event_rows(results: Results, reader: Reader) -> Iterator[EventRow]:
-    """A row for each event found."""
+    """A row for each event of the results."""
     for number in results.events:
         event = results.index.event(number)
         rows = tuple(

@@ -1,4 +1,4 @@
-"""One record, whole: every field that says something, in words."""
+"""One record in full: every field that is not empty, in words, and what other records say about it."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ READ: dict[str, Callable[[Index, Location], AnyRecord | None]] = {
 
 
 class Field(Struct, frozen=True, kw_only=True):
-    """A field or a fact in words, or the records that the field holds."""
+    """A field or a fact in words, or the records that a field contains."""
 
     label: str
     words: str = ""
@@ -50,7 +50,7 @@ class Field(Struct, frozen=True, kw_only=True):
 
 
 class RecordSheet(Struct, frozen=True, kw_only=True):
-    """A record with its kind, what it belongs to (ids by kind), a quote's check, and all in words."""
+    """A record with its kind, the ids of what it belongs to (by kind), a quote's check, and its fields in words."""
 
     kind: str
     record: AnyRecord
@@ -109,7 +109,7 @@ def called(label: str, reader: Reader) -> str:
 
 
 def fields_of(label: str, value: object, reader: Reader) -> Iterator[Field]:
-    """A field with its words, or with the records that it holds; nothing for an empty field."""
+    """A field with its words, or with the records that it contains; nothing for an empty field."""
     parts = value if isinstance(value, tuple) else (value,)
     below = tuple(outline(part, reader) for part in parts if is_record(part))
     if isinstance(value, dict):
@@ -169,7 +169,7 @@ def reading_in_words(part: object, reader: Reader) -> str:
     return reader.say(SECOND_READINGS[SecondReading(str(part))])
 
 
-# How the value of a field is told; the others are told as they are.
+# How the values of a field are put into words; those of other fields are shown as they are.
 WORDS: dict[str, Callable[[object, Reader], str]] = {
     **dict.fromkeys(("date", "said", "on", "from", "until"), date_in_words),
     **dict.fromkeys(("issued", "accessed", "issued-range"), date_in_words),

@@ -117,7 +117,7 @@ def remarks(side: str, language: str, unknown: str = "") -> str:
 
 
 def unrepeated(start: str, end: str, language: str) -> list[str]:
-    """The words of a start less those that an end of the same form says too: `25` before `27 July 2023`."""
+    """The words of a start without those that an end of the same form repeats: `25` before `27 July 2023`."""
     words, following = words_of(start, language), words_of(end, language)
     while are_alike(start, end) and words[-1] == following.pop():
         words.pop()
@@ -162,7 +162,7 @@ def in_french(start: str, end: str) -> str:
 
 
 def french(side: str, preposition: int, unknown: str = "") -> str:
-    """One date after a preposition, with its remarks; `environ` behind any preposition but `vers`."""
+    """One date after a preposition, with its remarks; `environ` after any preposition but `vers`."""
     date, mark, form = taken_apart(side)
     article = "le" if form == DAY else ARTICLES.get(date[5:7], "")
     about = " environ" if mark in APPROXIMATE and preposition != VERS else ""

@@ -1,7 +1,7 @@
-"""What French and English ask of words that are set into a sentence: articles, elision, contraction.
+"""What happens to words that are set into a sentence, in French and English: articles, elision, contraction.
 
-A catalogue translates sentences; it cannot see that a gist begins with a vowel, or that a date is a full day. These
-few rules can, and hold no words that a translator would have to know of.
+A catalogue translates sentences, but cannot see that a gist begins with a vowel, or that a date is a full day. These
+few rules can, and contain no words for a translator.
 """
 
 from __future__ import annotations

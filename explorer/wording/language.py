@@ -1,8 +1,8 @@
 """The words of the interface in English and French, by gettext.
 
 The English is in the code, where a reader of the code wants it; the French is in `locale/fr`, where a translator can
-review it without Python. Every word goes this way, those of citations and dates too: as long as there were tables of
-our own beside the catalogue, a pane and the citation copied from it called the same thing by different names.
+review it without Python. That goes for citations and dates as well: when they had tables of their own, a pane and the
+citation copied from it called the same thing by different names.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # English needs no catalogue, and the start does not wait for
 
 LANGUAGES = ("en", "fr")
 LOCALE_FOLDER = Path(__file__).parent / "locale"
-# How compiled catalogues part the context of a word from the word.
+# What separates the context of a word from the word in a compiled catalogue.
 BEHIND_CONTEXT = "\x04"
 
 
@@ -38,7 +38,7 @@ def catalogue(language: str) -> NullTranslations:
 
 @lru_cache(maxsize=4096)
 def translated(words: str, language: str) -> str:
-    """Marked words in a language, kept: they are asked for with every row that is drawn."""
+    """Marked words in a language; cached, since every row that is drawn asks for some."""
     said = words if language == "en" else catalogue(language).gettext(words)
     return said.rpartition(BEHIND_CONTEXT)[2]
 
@@ -50,7 +50,7 @@ def say(words: str, language: str, /, **values: object) -> str:
 
 
 def say_number(one: str, many: str, number: int, language: str) -> str:
-    """Words of the interface that count something; `{number}` is set in with its thousands separated."""
+    """Words of the interface that count something; thousands are separated in `{number}`."""
     english = one if number == 1 else many
     said = english if language == "en" else catalogue(language).ngettext(one, many, number)
     separated = f"{number:,}".replace(",", "\u202f" if language == "fr" else ",")

@@ -1,6 +1,6 @@
-"""Records in words: names, dates, roles, attributions, chains, in the reader's language.
+"""Puts records into words: names, dates, roles, attributions and chains, in the reader's language.
 
-Panes, reports and sheets all speak through one `Reader`, so that a source has the same name in each of them.
+Panes, reports and sheets all use it, so that a source has the same name in each of them.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ class Reader:
         return self.say(CHECKS[check])
 
     def second_reading(self, reading: SecondReading | None) -> str:
-        """Whether a second reader saw the words at their address."""
+        """How often the words were read at the address of their source."""
         return self.say(SECOND_READINGS[reading])
 
     def name(self, id_: ActorId) -> str:
@@ -93,7 +93,7 @@ class Reader:
         return ", ".join(map(self.name, ids))
 
     def outlet(self, source: Source) -> str:
-        """Who published a source, else who wrote it, else its title."""
+        """Who published a source, or else who wrote it, or else its title."""
         author = ", ".join(map(str, source.author))
         title = shortened(source.title, LONGEST_TITLE)
         return (
@@ -104,7 +104,7 @@ class Reader:
         )
 
     def attributed(self, quote: Quote) -> str:
-        """One line under a quote: language, outlet, how it names the speaker and what verb it uses."""
+        """The line below a quote: its language and outlet, how that names the speaker, and the verb it uses."""
         source = self.index.source(quote.source)
         parts = [quote.language, self.outlet(source)]
         if quote.kind is QuoteKind.INDIRECT:
@@ -120,7 +120,7 @@ class Reader:
         return self.when(source.issued or source.custom.issued_range)
 
     def source_line(self, source: Source, via: Iterable[ActorId] = ()) -> list[tuple[str, str]]:
-        """Outlet and date of a source, the carriers that it credits, its origins: text with the name of a look."""
+        """A source in one line, as texts with their looks: outlet, date, the carriers that it credits, its chain."""
         carriers = self.names(via)
         return [
             (self.outlet(source), "strong"),
@@ -130,7 +130,7 @@ class Reader:
         ]
 
     def chain(self, source: Source) -> str:
-        """Where a source had its words from, link by link."""
+        """Where a source got its words from, link by link."""
         if source.custom.derives_from == "none":
             return self.say("own text")
         links = []
@@ -148,7 +148,7 @@ class Reader:
         return " ← ".join(links) or self.say("origin unknown")
 
     def source_details(self, source: Source) -> list[str]:
-        """Title, quality, address and note of a source, those that it has."""
+        """The title, quality, address and note of a source, without those that it lacks."""
         custom = source.custom
         quality = ", ".join([quality_in_words(quality, self.language) for quality in custom.quality])
         note = custom.note.in_language(self.language) if custom.note else ""
@@ -184,5 +184,5 @@ class Reader:
 
 
 def headed(head: str, rest: str, reader: Reader) -> str:
-    """Words behind their heading, with a colon as the language has it."""
+    """Words after a heading, with the spacing of the colon that the language requires."""
     return reader.say("{head}: {rest}", head=head, rest=rest)

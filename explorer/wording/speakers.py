@@ -1,7 +1,7 @@
-"""Who speaks, in words: name, role and body on the day of the statement.
+"""Names a speaker: name, role and body on the day of the statement.
 
-The statement pane and the citation both say it, and must say it alike: a reader who copies a quote checks it against
-what is still on the screen. So the choice of the office and the words for it are made here, once.
+The statement pane and the citation must name a speaker alike, because a reader who copies a quote compares it with what
+is still on the screen. So the office is chosen, and put into words, here alone.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from explorer.index.index import Index
 from explorer.wording.language import _, say
 
 UNNAMED = _("unnamed")
-# In a name, each of these says already that the actor is not named.
+# A name with any of these in it already says that the actor is unnamed.
 SAY_UNNAMED = (
     "unnamed", "anonymous", "unidentified", "not named", "anonyme", "non nommé", "non identifié", "sans nom",
 )  # fmt: skip
@@ -32,7 +32,7 @@ class Speaker:
 
 
 def speaker_on(index: Index, id_: ActorId, on: str) -> Speaker:
-    """Who an actor was on a day (EDTF). A role or a body that is not sure on that day is left out."""
+    """Who an actor was on a day (EDTF). A role or body that is not certain on that day is left out."""
     actor = index.actor(id_)
     spoke = capacity(actor, on, index.actor)
     return Speaker(
@@ -44,7 +44,7 @@ def speaker_on(index: Index, id_: ActorId, on: str) -> Speaker:
 
 
 def speaker_in_words(speaker: Speaker, language: str) -> str:
-    """Name, role and body; what the words before it say already is not said again."""
+    """Name, role and body, without what the words before already say."""
     said = speaker.name.in_language(language)
     if speaker.kind is ActorKind.UNNAMED and not any(word in said.casefold() for word in SAY_UNNAMED):
         said += f" ({say(UNNAMED, language)})"

@@ -83,10 +83,10 @@ LANGUAGE_NAMES = {
 
 
 def quality_in_words(quality: str, language: str) -> str:
-    """What a reader must know of a source; a quality that has no words here is told as it is written."""
+    """What a reader must know of a source; an unknown one is shown as it is written."""
     return say(QUALITIES[quality], language) if quality in QUALITIES else quality.replace("-", " ")
 
 
 def facet_in_words(facet: str, language: str) -> str:
-    """The name of a facet; one that has none here goes by the word that queries have for it."""
+    """The name of a facet; one without a name here is called as in queries."""
     return say(FACET_NAMES[facet], language) if facet in FACET_NAMES else facet

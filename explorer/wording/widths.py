@@ -1,8 +1,8 @@
-"""How many cells of a terminal a text takes, and texts cut to fit.
+"""Measures texts in cells of a terminal, and cuts them to fit.
 
 Tables on stdout and rows on the screen must agree on the width of 👨‍👩‍👧 and ❤️, or columns that are straight in one are
 crooked in the other. So both ask here, and here asks `rich`, which draws the screen. Most texts have only characters
-that are one cell wide in every terminal; these are counted without it, as importing it would double the start.
+that are one cell wide in every terminal; these are counted without it, as importing it would double the start-up time.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ ELLIPSIS = "…"
 NOT_SINGLE = re.compile(
     "[^\n -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u2190-\u21ff]"
 )
-# Joiners and variation selectors that a cut leaves without the sign they belonged to.
+# Joiners and variation selectors that a cut could leave dangling.
 LOOSE_END = " \u200d\ufe0e\ufe0f"
 
 
 def is_single_width(text: str) -> bool:
-    """Whether each character takes one cell for certain, so that counting cells is counting characters."""
+    """Whether every character certainly takes one cell, so that counting characters is enough."""
     return text.isascii() or NOT_SINGLE.search(text) is None
 
 

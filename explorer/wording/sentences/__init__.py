@@ -1,8 +1,8 @@
-"""Sentences for what can be wrong, in the reader's language.
+"""Turns what can be wrong into sentences, in the reader's language.
 
-The core raises a reason, which is a message's id and values, and never a sentence; this room alone knows how it is put.
-Each table holds the English of one room's messages by id; the French is in the catalogue, as for every other word of
-the interface. The tables are imported only when something is wrong.
+The core raises reasons (a message's id and its values), never sentences. Each table here has the English of one room's
+messages by id; the French is in the catalogue, like that of every other word of the interface. The tables are imported
+only when something is wrong.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from explorer.wording.language import say
 from explorer.wording.widths import ELLIPSIS
 
 LONGEST_VALUE = 80
-# What another program said may be long; a path must be found again, and a passage is compared word by word.
+# What another program says can be long, a path must remain usable, and a passage is compared word by word.
 LONGER = {"detail": 500, "path": 4_096, "folder": 4_096, "passage": 4_096}
 
 
@@ -52,7 +52,7 @@ def sentence(reason: Reason, language: str) -> str:
 
 
 def told_value(name: str, value: str | int | Reason, language: str) -> str:
-    """A value as it is set in: a reason as part of the sentence, any other as it is."""
+    """A value as text that is safe to print; a reason becomes a part of the sentence."""
     if isinstance(value, Reason):
         return sentence(value, language)
     text = made_visible(str(value))
@@ -66,7 +66,7 @@ def message_in_words(id_: str, language: str, /, **values: str | int) -> str:
 
 
 def visible(text: str) -> str:
-    """What another program said, or a path, with nothing in it that could command a terminal; lines stay."""
+    """The output of another program, or a path, made safe for a terminal. Line breaks stay."""
     return "\n".join(map(made_visible, text.splitlines()))
 
 
@@ -77,14 +77,14 @@ def of_problem(problem: Problem, language: str) -> str:
 
 
 def of_error(error: ExplorerError, language: str) -> str:
-    """What is wrong; of a dossier every problem, a line each."""
+    """What is wrong; for a dossier, one line per problem."""
     if isinstance(error, DossierError):
         return "\n".join(of_problem(problem, language) for problem in error.problems)
     return sentence(error.reason, language)
 
 
 def first_problems(error: DossierError, language: str, most: int) -> str:
-    """The first problems of a dossier, a line each, and how many more there are."""
+    """The first problems of a dossier, one per line, and how many more there are."""
     lines = [of_problem(problem, language) for problem in error.problems[:most]]
     more = len(error.problems) - most
     tail = [say("… and {number} more: explorer check", language, number=more)] if more > 0 else []

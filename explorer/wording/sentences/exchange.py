@@ -1,4 +1,4 @@
-"""What can be wrong with a bibliography that Pandoc is to make."""
+"""What can go wrong when Pandoc makes a bibliography."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can go wrong when something is written to a file, or to a clipboard."""
+"""What can go wrong when a file is written, or a text copied."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the screen has to tell the reader of the last thing done."""
+"""What the screen tells the reader about the last action."""
 
 from __future__ import annotations
 
