@@ -1,8 +1,7 @@
 """Everything that the screen knows at one moment, as a frozen value: the query, its results, and the reader's place.
 
-The screen holds one session and hands it down, and whatever the reader does makes another. So nothing can be half
-updated, cancelling means putting back an earlier value, and every movement is tested in milliseconds, without a
-terminal.
+The screen holds one session and hands it down, and whatever the reader does makes another. So nothing is half updated,
+cancelling means putting back an earlier value, and every movement is tested in milliseconds, without a terminal.
 """
 
 from __future__ import annotations
