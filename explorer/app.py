@@ -15,8 +15,6 @@ from explorer.index.cache import reopened, stamp_of
 from explorer.index.index import Index
 from explorer.screens.browse import BrowseScreen
 from explorer.screens.driver import SeamlessDriver
-from explorer.screens.editor import opening
-from explorer.screens.palette import PaletteScreen
 from explorer.screens.sturdy import SturdyApp
 from explorer.session import Results, Session
 from explorer.settings import SettingError, editor_command, has_chosen_theme, is_colourless, is_remote
@@ -126,6 +124,8 @@ class ExplorerApp(SturdyApp):
 
     def action_edit(self) -> None:
         """Open the record of the pane in the reader's editor at its line."""
+        from explorer.screens.editor import opening
+
         location = self.session.index.find(self.browse.pane.record_id)
         if location is None or not location.file:
             self.tell("nothing-to-edit")
@@ -144,6 +144,8 @@ class ExplorerApp(SturdyApp):
 
     def action_palette(self) -> None:
         """Open the list of commands and themes, over the main screen alone."""
+        from explorer.screens.palette import PaletteScreen
+
         if self.screen is self.browse:
             self.push_screen(PaletteScreen(self.session, tuple(self.themes)), self.browse.run_chosen)
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from explorer.citation.styles import STYLES
 from explorer.commands import COMMANDS
 from explorer.query import FACETS
 from explorer.query.notation import Query, Term
@@ -66,6 +65,8 @@ def palette_listed(session: Session) -> Listed:
 
 def styles_listed(session: Session) -> Listed:
     """Every style in which the quote of the place can be copied."""
+    from explorer.citation.styles import STYLES  # the first screen cites nothing
+
     language = session.language
     choices = [
         Choice(value=f"copy({id_!r})", words=say(style.name, language), about=id_, also=id_)

@@ -22,7 +22,6 @@ from explorer.rows.header import QUERY, TITLE, TOO_SMALL
 from explorer.rows.lists import notice_in_words
 from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH, shape
 from explorer.rows.strip import STRIP
-from explorer.screens.ask import AskScreen
 from explorer.screens.choose import LabelScreen, ListScreen
 from explorer.session import Session
 from explorer.widgets.bar import Bar, not_handed_down
@@ -128,6 +127,8 @@ class BrowseScreen(Screen[None]):
 
     def action_ask(self, term: str = "") -> None:
         """Edit the query, with one more term begun."""
+        from explorer.screens.ask import AskScreen  # Textual's field takes longer than all our rooms
+
         self.app.push_screen(AskScreen(self.session, term, self.show))
 
     def action_list(self, name: str) -> None:

@@ -57,3 +57,47 @@ def test_the_version_loads_next_to_nothing(tmp_path: Path) -> None:
     loaded = loaded_by(tmp_path, "--version")
     assert "explorer.cli.main" in loaded
     assert not loaded & {"textual", "rich", "yaml", "sqlite3", "msgspec", "asyncio"}
+
+
+FIRST_SCREEN = """\
+import asyncio, sys
+from pathlib import Path
+from explorer.app import ExplorerApp
+from explorer.index.cache import open_dossier
+from explorer.query.notation import EVERYTHING
+from explorer.query.results import run
+from explorer.session import Session
+
+async def show():
+    folder = Path("dossier")
+    app = ExplorerApp(folder, Session.opened(run(open_dossier(folder), EVERYTHING), "en"))
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        print(*sys.modules)
+
+asyncio.run(show())
+"""
+# What is shown or done only when the reader asks for it.
+LATER = (
+    *("explorer.citation", "explorer.exchange", "explorer.export", "explorer.sheets", "explorer.cli"),
+    *("explorer.clipboard", "explorer.screens.ask", "explorer.screens.palette", "explorer.screens.editor"),
+    *("explorer.rows.asking", "explorer.rows.copying", "explorer.query.suggestions", "explorer.index.build"),
+    *("explorer.dossier.load", "explorer.dossier.strict_yaml", "yaml", "rapidfuzz", "gettext", "pypandoc"),
+)
+
+
+def test_the_first_screen_loads_what_it_shows(tmp_path: Path) -> None:
+    """Asking, citing, copying, the palette and the compiler wait until they are wanted."""
+    write_dossier(tmp_path / "dossier")
+    loaded_by(tmp_path, "list")
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_SCREEN],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+        env=environment(tmp_path),
+    )
+    loaded = done.stdout.split()
+    assert "explorer.widgets.timeline" in loaded
+    assert [name for name in loaded if name in LATER] == []
