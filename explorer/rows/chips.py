@@ -12,7 +12,7 @@ from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
 from explorer.wording.language import say
 from explorer.wording.signs import side, sign
-from explorer.wording.vocabulary import facet_in_words
+from explorer.wording.vocabulary import STANCES, facet_in_words
 from explorer.wording.widths import cell_width
 
 CHIP_FACETS: tuple[AnyFacet, ...] = (FACETS["stance"], FACETS["actor"])
@@ -33,24 +33,25 @@ class Chip:
 def chips(session: Session, facet: AnyFacet) -> list[Chip]:
     """The labels of a facet that would find something or are chosen: stances in their order, others by number."""
     counts, chosen = session.results.counts(facet.name), session.query.labels(facet.name)
-    names = {known.label: known.name for known in known_labels(session.index, facet.name, session.language)}
-    labels = [label for label, count in counts.items() if count or label in chosen]
+    # A label that nothing has is counted nowhere, but was chosen all the same, and must be there to be taken away.
+    labels = list(dict.fromkeys([*(label for label, count in counts.items() if count), *sorted(chosen)]))
     if facet.values is Stance:
         stances = [stance for stance in Stance if stance in labels]
         return [
             Chip(
                 label=stance,
-                words=names[stance],
-                count=counts[stance],
+                words=say(STANCES[stance], session.language),
+                count=counts.get(stance, 0),
                 sign=sign(stance),
                 look=str(side(stance)),
                 chosen=stance in chosen,
             )
             for stance in stances
         ]
-    labels.sort(key=lambda label: (label not in chosen, -counts[label], names.get(label, label)))
+    names = {known.label: known.name for known in known_labels(session.index, facet.name, session.language)}
+    labels.sort(key=lambda label: (label not in chosen, -counts.get(label, 0), names.get(label, label)))
     return [
-        Chip(label=label, words=names.get(label) or label, count=counts[label], chosen=label in chosen)
+        Chip(label=label, words=names.get(label) or label, count=counts.get(label, 0), chosen=label in chosen)
         for label in labels
     ]
 

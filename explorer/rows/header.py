@@ -13,6 +13,7 @@ from explorer.wording.language import say, say_number
 from explorer.wording.widths import cell_width, shortened
 
 PROGRAM = "explorer"
+LEAST_QUERY = 12  # cells of a query that stay when the advice beside it is long
 
 
 def answer_and_language(session: Session) -> Hashable:
@@ -48,17 +49,20 @@ def in_numbers(session: Session) -> str:
     )
 
 
-def query_rows(session: Session, _width: int, _height: int) -> Bars:
-    """What is asked, or what can be; and what could be left out where nothing is found."""
-    pieces = [Stretch(" ❯ ", "accent", "ask")]
-    if session.query.terms:
-        pieces.append(Stretch(str(session.query), "strong", "ask"))
-    else:
-        words = say("everything; press / to ask for words, actors, stances, dates", session.language)
-        pieces.append(Stretch(words, "dim", "ask"))
-    if not session.results.events:
-        pieces.append(Stretch(f"   {advice(session)}", "bad"))
-    return (tuple(pieces),)
+def query_rows(session: Session, width: int, _height: int) -> Bars:
+    """What is asked, or what can be; and what could be left out where nothing is found. All of it can be pressed."""
+    hint = "" if session.results.events else f"   {advice(session)}"
+    look, words = "strong", str(session.query)
+    if not words:
+        look, words = (
+            "dim",
+            say("everything; press / to ask for words, actors, stances, dates", session.language),
+        )
+    prompt = " ❯ "
+    words = shortened(words, max(width - len(prompt) - cell_width(hint) - 1, LEAST_QUERY))
+    rest = " " * max(width - len(prompt) - cell_width(words) - cell_width(hint), 0)
+    pieces = ((prompt, "accent"), (words, look), (hint, "bad"), (rest, ""))
+    return (tuple([Stretch(text, look, "ask") for text, look in pieces if text]),)
 
 
 def advice(session: Session) -> str:

@@ -17,6 +17,7 @@ from explorer.wording.widths import cell_width, is_single_width
 Part = str | tuple[str, str]
 Pieces = tuple[tuple[str, str], ...]
 SPAN = methodcaller("span", 1)
+MOST_CODES = 8  # code points looked at for each cell of a row: more than any sign of one cell has
 GLUED = ":;?!»"  # French puts a space before these, and no break
 
 
@@ -65,30 +66,34 @@ def row_pattern(width: int) -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def breaks(text: str, width: int) -> tuple[tuple[int, int], ...]:
     """Start and end of each row of a text wrapped at spaces to a width in cells; words longer than a row are cut."""
+    text = text.rstrip("\n")  # a block of YAML ends with one, which is no row of its own
     if is_single_width(text):
         return tuple(map(SPAN, row_pattern(width).finditer(text)))
     rows, end = [], 0
     while end < len(text):
-        room = reached(text, end, width) - end
-        row = row_pattern(room).match(text, end)
+        row = row_pattern(row_length(text, end, width)).match(text, end)
         assert row is not None  # noqa: S101  # one character at least is a row
         rows.append(row.span(1))
-        end = row.end()
+        end = max(row.end(), end + 1)  # the row before a new line at the very start has no characters
     return tuple(rows)
 
 
-def reached(text: str, start: int, width: int) -> int:
-    """Where a row of so many cells ends at most, where characters are wide or combine; one character at least."""
-    from rich.cells import get_character_cell_size
+def row_length(text: str, start: int, width: int) -> int:
+    """How many characters the row from an offset holds, where characters are wide or combine; one at least.
+
+    What a terminal draws as one sign (a letter with its accents, a family of emoji) is measured as one and not cut.
+    """
+    from rich.cells import split_graphemes
 
     start += start > 0 and text[start] in " \n"
-    end, cells = start, 0
-    while end < len(text) and text[end] != "\n":
-        cells += get_character_cell_size(text[end])
+    stretch = text[start : start + MOST_CODES * width].partition("\n")[0]
+    length = cells = 0
+    for _, end, size in split_graphemes(stretch)[0]:
+        cells += size
         if cells > width:
             break
-        end += 1
-    return max(end, start + 1)
+        length = end
+    return max(length, 1)
 
 
 def wrapped(

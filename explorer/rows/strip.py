@@ -49,16 +49,32 @@ def binned(months: Mapping[int, SideCounts], width: int) -> list[Bin]:
 def strip_rows(session: Session, width: int, height: int) -> Bars:
     """A stacked column a month; the years are named where there is room for them. A press goes to the month."""
     months, room = session.results.months, width - 2
-    years = len({number // MONTHS_IN_YEAR for number in months})
+    years = max(months) // MONTHS_IN_YEAR - min(months) // MONTHS_IN_YEAR + 1 if months else 0
     is_named = years * YEAR_WIDTH < room // 2
     columns = binned(months, room - years * YEAR_WIDTH if is_named else room)
     scale = height * FULL / (max([sum(column.heights) for column in columns], default=0) or 1)
     month = month_at(session.results, session.place)
     here = month_number(month) if month else -1
     rows = [row_of_columns(columns, row, scale, here) for row in reversed(range(height))]
-    if not is_named:
-        return tuple([(Stretch(" "), *cells) for cells in rows])
-    return tuple([with_years(cells, columns, is_lowest=cells is rows[-1]) for cells in rows])
+    if is_named:
+        rows = [with_years(cells, columns, is_lowest=cells is rows[-1]) for cells in rows]
+    *upper, lowest = ([Stretch(" "), *cells] for cells in rows)
+    return (*map(tuple, upper), tuple(with_place_beyond(lowest, columns, here)))
+
+
+def with_place_beyond(cells: list[Stretch], columns: list[Bin], here: int) -> list[Stretch]:
+    """The lowest row with an arrow in its margin when the place is before the first month in which something was said.
+
+    Likewise behind the last. A strip that reached to every event would have most of its columns empty where a single
+    event of long ago tells how it all began.
+    """
+    if not columns or here < 0:
+        return cells
+    if here < columns[0].first:
+        return [Stretch("‹", "here", f"month({here})"), *cells[1:]]
+    if here >= columns[-1].last:
+        return [*cells, Stretch("›", "here", f"month({here})")]
+    return cells
 
 
 def row_of_columns(columns: list[Bin], row: int, scale: float, here: int) -> list[Stretch]:
@@ -100,16 +116,17 @@ def in_sides(column: Bin, row: int, scale: float, action: str) -> Stretch:
     return Stretch(EIGHTHS[min(top, FULL)], side, action)
 
 
-def with_years(cells: list[Stretch], columns: list[Bin], *, is_lowest: bool) -> tuple[Stretch, ...]:
+def with_years(cells: list[Stretch], columns: list[Bin], *, is_lowest: bool) -> list[Stretch]:
     """A row with a rule before each year, and its name in the lowest row."""
-    pieces, year = [Stretch(" ")], -1
+    pieces: list[Stretch] = []
+    year = -1
     for cell, column in zip(cells, columns, strict=True):
         if column.first // MONTHS_IN_YEAR != year:
             pieces.append(Stretch(" │ " if year >= 0 else "", "dim"))
             year = column.first // MONTHS_IN_YEAR
             pieces.append(Stretch(f"{year} " if is_lowest else "     ", "dim"))
         pieces.append(cell)
-    return tuple(pieces)
+    return pieces
 
 
 def answer_and_month(session: Session) -> Hashable:

@@ -1,0 +1,43 @@
+"""What `y` copies: the quote of the place, with its citation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from explorer.citation.styles import STYLES
+from explorer.index.index import Index
+from explorer.index.place import EventNumber, QuoteNumber
+from explorer.query.notation import Query
+from explorer.query.results import run
+from explorer.rows.copying import cited
+from explorer.session import Session
+
+
+def at(index: Index, event: int, query: str = "") -> Session:
+    """A session at an event."""
+    return Session.opened(run(index, Query.parse(query)), "en").arrived(EventNumber(event))
+
+
+def test_the_quote_of_the_place_is_cited(index: Index) -> None:
+    """Another quote of the statement is another citation."""
+    session = at(index, 1)
+    assert cited(session, "plain").startswith("«\u00a0Le port est fermé")
+    other = replace(session.place, quote=QuoteNumber(1))
+    assert "the union said that the port had closed" in cited(session.moved(other), "plain")
+
+
+def test_an_event_without_statements_is_cited_with_its_sources(index: Index) -> None:
+    """Whatever the style: there is no quote to be styled."""
+    assert cited(at(index, 0), "plain") == cited(at(index, 0), "biblatex")
+    assert cited(at(index, 0), "plain").startswith("A storm hits the coast")
+
+
+def test_a_statement_without_quotes_is_cited_in_our_words(index: Index) -> None:
+    """It is said that they are ours."""
+    assert "said that no fine was paid (in our words)" in cited(at(index, 2).statement_stepped(1), "plain")
+
+
+def test_where_nothing_is_found_nothing_is_copied(index: Index) -> None:
+    """In no style."""
+    nothing = Session.opened(run(index, Query.parse("stance:admits")), "en")
+    assert {cited(nothing, style) for style in STYLES} == {""}

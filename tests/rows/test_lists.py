@@ -1,0 +1,69 @@
+"""The lists from which one thing is chosen to be done."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.commands import COMMANDS
+from explorer.index.index import Index
+from explorer.query.notation import Query
+from explorer.query.results import run
+from explorer.rows.lists import ACTION_LISTS, LIST_KEYS, keys_in_words, labels_listed, notice_in_words, said
+from explorer.session import Session
+
+
+def opened(index: Index, query: str = "", language: str = "en") -> Session:
+    """A session in which this is asked."""
+    return Session.opened(run(index, Query.parse(query)), language)
+
+
+def test_the_help_has_every_command_with_its_keys(index: Index) -> None:
+    """A row each, which runs it."""
+    heading, choices = ACTION_LISTS["help"](opened(index))
+    assert heading == "Help: type to narrow, enter to run"
+    assert [choice.value for choice in choices] == [command.action for command in COMMANDS]
+    assert choices[0].words == "j ↓            Next row, quote, reply or source"
+
+
+def test_styles_are_found_by_name_and_by_id(index: Index) -> None:
+    """Each copies the quote of the place."""
+    _, choices = ACTION_LISTS["styles"](opened(index))
+    biblatex = next(choice for choice in choices if choice.also == "biblatex")
+    assert (biblatex.value, biblatex.words) == ("copy('biblatex')", "BibLaTeX")
+
+
+def test_a_source_lists_its_events_whatever_is_asked(index: Index) -> None:
+    """The query hides one of them; the list does not."""
+    heading, choices = ACTION_LISTS["attested"](opened(index, "stance:denies"))
+    assert heading == "Events attested by Example Herald"
+    assert [(choice.value, choice.about) for choice in choices] == [
+        ("event(1)", "2 May 2031"),
+        ("event(2)", "3 May 2031"),
+    ]
+
+
+def test_without_a_source_nothing_is_attested(index: Index) -> None:
+    """Where nothing is found, the list is empty."""
+    assert ACTION_LISTS["attested"](opened(index, "stance:admits"))[1] == []
+
+
+def test_labels_are_listed_under_the_name_of_their_facet(index: Index) -> None:
+    """In the reader's language."""
+    heading, choices = labels_listed(opened(index, "", "fr"), "stance")
+    assert heading == "Position"
+    assert [choice.value for choice in choices] == ["asserts", "denies", "demands"]
+
+
+@pytest.mark.parametrize("kind", LIST_KEYS)
+def test_what_the_keys_do_is_said_in_both_languages(kind: str) -> None:
+    """Below every list."""
+    assert keys_in_words(kind, "en") == LIST_KEYS[kind]
+    assert keys_in_words(kind, "fr") not in ("", LIST_KEYS[kind])
+    assert said("theme", "fr") == "thème"
+
+
+def test_a_notice_is_told_once(index: Index) -> None:
+    """The next change drops it."""
+    session = opened(index).back()
+    assert notice_in_words(session) == "This is where reading started"
+    assert notice_in_words(session.month_stepped(-1)) == ""
