@@ -34,7 +34,7 @@ class Choice:
         least = cell_width(self.about) + 2 if len(self.about) < MARGIN else 0
         words = shortened(mark + (f"{self.sign} " if self.sign else "") + self.words, width - least)
         about = shortened(self.about, max(width - cell_width(words) - 2, 0))
-        gap = " " * max(width - cell_width(words) - cell_width(about), 1)
+        gap = " " * max(width - cell_width(words) - cell_width(about), 0)
         look = self.look or ("strong" if self.chosen else "")
         return line((words, look), gap, (about, "dim"), target=number)
 
