@@ -66,7 +66,7 @@ def row_pattern(width: int) -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def breaks(text: str, width: int) -> tuple[tuple[int, int], ...]:
     """Start and end of each row of a text wrapped at spaces to a width in cells; words longer than a row are cut."""
-    text = text.rstrip("\n")  # a block of YAML ends with one, which is no row of its own
+    text = text.rstrip("\n")  # a block of YAML ends with one; it begins no row
     if is_single_width(text):
         return tuple(map(SPAN, row_pattern(width).finditer(text)))
     rows, end = [], 0
