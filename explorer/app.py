@@ -1,4 +1,4 @@
-"""The Textual application: what is not on one screen alone, and what keeps the terminal whole."""
+"""The Textual application: what does not belong to a single screen, such as reloading, copying and the editor."""
 
 from __future__ import annotations
 
@@ -46,11 +46,11 @@ class ExplorerApp(SturdyApp):
 
     @property
     def session(self) -> Session:
-        """What the main screen shows."""
+        """The session of the main screen."""
         return self.browse.session
 
     def tell(self, id_: str, /, **values: str | int) -> None:
-        """Tell the reader something in passing."""
+        """Show a message in a toast."""
         self.notify(message_in_words(id_, self.session.language, **values))
 
     def get_default_screen(self) -> Screen[None]:
@@ -62,7 +62,7 @@ class ExplorerApp(SturdyApp):
         self.set_interval(RELOAD_SECONDS, self.look_for_edits)
 
     def look_for_edits(self) -> None:
-        """Read the dossier again when its files changed."""
+        """Read the dossier again if its files have changed."""
         stamp = stamp_of(self.folder)
         if stamp != self._stamp:
             self._stamp = stamp
@@ -70,7 +70,7 @@ class ExplorerApp(SturdyApp):
 
     @work(thread=True, exclusive=True, group="reload")
     def reload(self) -> None:
-        """Compile the edited dossier; when it is broken the last good one stays."""
+        """Compile the edited dossier. If it is broken, the last good one stays."""
         index = reopened(self.folder)
         if isinstance(index, Index):
             self.call_from_thread(self.renew, index)
@@ -79,7 +79,7 @@ class ExplorerApp(SturdyApp):
             self.call_from_thread(self.tell_problems, problems)
 
     def renew(self, index: Index) -> None:
-        """Go on in the edited dossier. The index before it is closed when nothing draws from it any more."""
+        """Switch to the edited dossier. The old index is closed when nothing refers to it any more."""
         self.browse.session = self.session.renewed(index)
 
     def tell_problems(self, problems: str) -> None:
@@ -88,7 +88,7 @@ class ExplorerApp(SturdyApp):
         self.notify(f"{words}\n{problems}", severity="error", timeout=30)
 
     def copy_to_clipboard(self, text: str) -> None:
-        """Copy by whatever way there is; the mouse's selection goes the same way."""
+        """Copy a text. Textual calls this for text selected with the mouse, too."""
         if text:
             self._clipboard = text
             self.copy_by_ways(text)
@@ -97,7 +97,7 @@ class ExplorerApp(SturdyApp):
 
     @work(thread=True, exclusive=True, group="copy")
     def copy_by_ways(self, text: str) -> None:
-        """Copy off the screen's own thread, as tools can take a while; then say what is known of it."""
+        """Copy in a thread, because tools can take a while; then report how it went."""
         from explorer.clipboard import ClipboardError, copy
         from explorer.index.cache import cache_folder
 
@@ -110,7 +110,7 @@ class ExplorerApp(SturdyApp):
             self.call_from_thread(self.tell, f"copy-{copied.state}", way=copied.way, detail=copied.detail)
 
     def action_open_address(self) -> None:
-        """Open the source's address; over ssh, where no browser is near, show and copy it."""
+        """Open the source's address; over ssh, where there is no browser, show and copy it."""
         id_ = self.session.source_id
         address = self.session.index.source(id_).url if id_ else ""
         if not address:
@@ -155,7 +155,7 @@ class ExplorerApp(SturdyApp):
 
 
 def run_app(folder: Path, results: Results, language: str) -> int:
-    """Show what a query finds in a dossier until the reader leaves; the exit status."""
+    """Show what a query finds in a dossier until the reader quits. Returns the exit status."""
     SeamlessDriver.is_colourless = is_colourless()
     app = ExplorerApp(folder, Session.opened(results, language))
     app.run()

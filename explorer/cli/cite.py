@@ -1,4 +1,4 @@
-"""Citations by id: of a quote, a statement, an event or a source, in a style."""
+"""Cites records by their ids: quotes, statements, events and sources, in any style."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def style_names() -> tuple[str, ...]:
 
 
 def citations(index: Index, folder: Path, ids: Sequence[str], style: str, language: str) -> Iterator[str]:
-    """Each record in a style of the program's own; for a style of Pandoc's, one bibliography of their sources.
+    """Each record in a style of the program's own; or in a CSL style, one bibliography of all their sources.
 
     Raises WrongUse for an unknown id or style, CslError if Pandoc cannot be asked.
     """
@@ -45,7 +45,7 @@ def citable(location: Location) -> str:
 
 
 def cited_quote(index: Index, location: Location, style: str, language: str) -> str:
-    """A quote with its attribution; for a statement its first, or our words for it if it has no quote."""
+    """A quote with its attribution; for a statement, that of its first quote, or of its gist if it has none."""
     from explorer.citation.attribution import attribution
     from explorer.citation.styles import STYLES
 
@@ -70,7 +70,7 @@ def cited_source(index: Index, location: Location, style: str, language: str) ->
 
 
 def refuse_but_plain(location: Location, style: str) -> None:
-    """Raise WrongUse for a style that makes entries of quotes, as plain words would break its file."""
+    """Raise WrongUse for a style with a syntax of its own, which plain words would break."""
     if style != "plain":
         raise WrongUse(NEEDS_PLAIN[location.kind], styles=", ".join(("plain", *NAMED_STYLES)), style=style)
 

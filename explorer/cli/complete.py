@@ -21,7 +21,7 @@ from explorer.query.tokens import token_at
 
 
 def index_of(folder: Path) -> Index | None:
-    """The dossier that is asked; None if it cannot be read, as nobody wants reasons while typing."""
+    """The index of a dossier; None if it cannot be read, since nobody wants to see why while typing."""
     try:
         return open_dossier(folder)
     except ExplorerError:
@@ -29,7 +29,7 @@ def index_of(folder: Path) -> Index | None:
 
 
 def ids(folder: Path, begun: str, *kinds: str) -> list[CompletionItem]:
-    """The ids of records of these kinds (of every kind, when none is given) that start as typed."""
+    """The ids of records of these kinds (of every kind if none is given) that start with what was typed."""
     index = index_of(folder)
     return [CompletionItem(id_) for id_ in index.ids(*kinds) if id_.startswith(begun)] if index else []
 
@@ -37,7 +37,7 @@ def ids(folder: Path, begun: str, *kinds: str) -> list[CompletionItem]:
 def terms(
     folder: Path, begun: str, language: str, environment: Mapping[str, str] = os.environ
 ) -> list[CompletionItem]:
-    """The terms of a query that start as typed: facets, or after a colon the labels of one."""
+    """The terms that start with what was typed: facets, or after a colon the labels of one."""
     cut_off = cut_off_by_bash(environment)
     whole = cut_off + begun.removeprefix(":" if cut_off else "")
     token = token_at(whole, len(whole))
@@ -56,7 +56,7 @@ def terms(
 
 
 def labelled(index: Index, facet: str, begun: str, before: str, language: str) -> Iterator[CompletionItem]:
-    """The labels of a facet that start as typed, with their names."""
+    """The labels of a facet that start with what was typed, with their names."""
     for known in known_labels(index, facet, language) if facet in FACETS else ():
         if known.label.startswith(begun):
             yield CompletionItem(before + known.label, help=known.name or None)

@@ -1,4 +1,4 @@
-"""What a curator runs over a dossier: its data are checked and reformatted, its quotes looked up in their copies."""
+"""What a curator runs on a dossier: checking and reformatting its data, and looking up its quotes in copies."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ WRONG = frozenset((Check.MISSING, Check.STALE, Check.AMBIGUOUS))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What the curator must see, line by line, and the status with which the program leaves."""
+    """What to print, line by line, and the exit status."""
 
     lines: tuple[str, ...]
     status: int
 
 
 def checked(folder: Path, language: str, refused: Sequence[Problem] = ()) -> Verdict:
-    """Every problem of a dossier and its lock, and why it was not reformatted; or else how much is in it."""
+    """Every problem in a dossier and its lock, and why it was not reformatted; or, without any, what it contains."""
     dossier, problems = attempted(lambda: load(folder))
     _, problems_of_lock = attempted(lambda: read_lock(folder / FILE))
     lines = [of_problem(problem, language) for problem in (*problems, *problems_of_lock, *refused)]
@@ -41,7 +41,7 @@ def checked(folder: Path, language: str, refused: Sequence[Problem] = ()) -> Ver
 
 
 def attempted(read: Callable[[], T]) -> tuple[T | None, tuple[Problem, ...]]:
-    """What is read, or the problems that keep it from being read."""
+    """What was read, or the problems that prevented it."""
     try:
         return read(), ()
     except DossierError as error:
@@ -49,7 +49,7 @@ def attempted(read: Callable[[], T]) -> tuple[T | None, tuple[Problem, ...]]:
 
 
 def reformat(folder: Path, language: str) -> Sequence[Problem]:
-    """Lay out the two files, and name those that changed; why others could not be. Raises WriteError."""
+    """Format the two files, and name those that changed. Returns why others could not be. Raises WriteError."""
     from explorer.dossier.layout import lay_out
 
     changed, refused = lay_out(folder)
@@ -86,7 +86,7 @@ def quotes_of(dossier: Dossier) -> tuple[tuple[Quote, Source], ...]:
 
 
 def verified(folder: Path, copies: Path | None, language: str, *, locked: bool) -> Verdict:
-    """Look for every quote in its copy, and write the lock or compare with it. Raises ExplorerError."""
+    """Look up every quote in its copy, and write the lock or compare with it. Raises ExplorerError."""
     dossier = load(folder)
     lock = present_lock(folder, language, can_be_made_anew=copies is not None and not locked)
     wanted = (source.custom.copy for source in dossier.sources.values())

@@ -1,4 +1,4 @@
-"""What went wrong, told on stderr in the reader's language, and the status that goes with it."""
+"""Reports what went wrong on stderr, in the reader's language, and chooses the exit status."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PROBLEMS_FOUND, WRONG_USE = 1, 2
 
 
 def told(error: ExplorerError) -> int:
-    """Say what is wrong, with the place shown if it is in a query."""
+    """Report an error, with the place shown if it is in a query. Returns the exit status."""
     said = of_error(error, language_asked_for(sys.argv))
     tell(said if isinstance(error, DossierError) else f"explorer: {said}")
     for note in getattr(error, "__notes__", ()):
@@ -27,7 +27,7 @@ def told(error: ExplorerError) -> int:
 
 
 def told_by_click(error: ClickException) -> int:
-    """Say what click finds wrong in the command line, as click says it."""
+    """Report a mistake in the command line in click's own words. Returns the exit status."""
     said = io.StringIO()
     error.show(said)
     tell(said.getvalue().rstrip())
@@ -35,7 +35,7 @@ def told_by_click(error: ClickException) -> int:
 
 
 def language_asked_for(words: list[str]) -> str:
-    """The language of `--lang`, also of a command line that cannot be read; else that of the locale."""
+    """The language of `--lang`, even in a command line that cannot be parsed, or else that of the locale."""
     given = [word for at, word in enumerate(words) if words[at - 1] == "--lang"]
     given += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
     return next((word for word in reversed(given) if word in LANGUAGES), preferred_language())

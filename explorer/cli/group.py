@@ -1,4 +1,4 @@
-"""`explorer` itself: a subcommand, or else a query for the screen."""
+"""The command `explorer`: runs a subcommand, or else takes its words as a query for the screen."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ SCREEN = "screen"
 
 
 class Explorer(click.Group):
-    """Imports the subcommand that is named, and no other; hands everything else to the screen.
+    """Imports just the subcommand that is named. Everything else goes to the screen.
 
-    click-default-group does nearly this, but takes the words behind `--` for a command too.
+    click-default-group does nearly the same, but also takes words after `--` for a command.
     """
 
     def list_commands(self, _context: click.Context) -> list[str]:
@@ -47,7 +47,7 @@ class Explorer(click.Group):
         return next(value for value in vars(module).values() if isinstance(value, click.Command))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put the hidden command of the screen where the query starts."""
+        """Insert the hidden command for the screen where the query starts."""
         at = self.end_of_options(ctx, args)
         if at is not None and not names_subcommand(args[at:]):
             # While the first word is being typed, it may still become the name of a subcommand.
@@ -85,4 +85,4 @@ def names_subcommand(arguments: list[str]) -> bool:
 @DOSSIER
 @LANGUAGE
 def explorer() -> None:
-    """Run by click before the subcommand; the options have been remembered by then."""
+    """Do nothing here: click has remembered the options, and runs the subcommand next."""

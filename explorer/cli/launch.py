@@ -1,4 +1,4 @@
-"""The screen, opened on a dossier; whatever goes wrong before it is there gives the terminal back."""
+"""Opens the screen on a dossier, with our driver, and colours only if they are allowed."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ DRIVER = "TEXTUAL_DRIVER"
 
 
 def open_screen(splash: Splash, folder: Path, results: Results, language: str) -> int:
-    """Show what a query finds in a dossier until the reader leaves; the exit status."""
+    """Show what a query finds until the reader quits. Returns the exit status."""
     status = imported_app()(folder, results, language)
     splash.forget()
     return status
 
 
 def imported_app() -> Callable[[Path, Results, str], int]:
-    """The screen, with the driver that leaves the skeleton in its place, unless another driver is asked for."""
+    """`run_app`, imported with the driver that keeps the skeleton, unless the reader chose another driver."""
     drop_empty_ban()
     if is_colourless():
         os.environ[THEME_VARIABLE] = "ansi-dark"
@@ -29,7 +29,7 @@ def imported_app() -> Callable[[Path, Results, str], int]:
     os.environ.update(own)
     from explorer.app import run_app
 
-    # Textual has read it; an editor that is opened from the screen may be a program of Textual's too.
+    # Textual has read it by now. An editor opened from the screen may use Textual too, and must not see it.
     for name in own:
         del os.environ[name]
     return run_app

@@ -1,4 +1,4 @@
-"""The rows that a query finds, written where they are wanted: to a file, to the terminal, into a pipe."""
+"""Writes the rows that a query finds to a file, a terminal or a pipe."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def write_listing(
 def write_rows(
     context: click.Context, results: Results, of: str, form: str | None, output: Path | None = None
 ) -> int:
-    """Write rows; without a format, a table on a terminal and plain text elsewhere. Raises WriteError."""
+    """Write rows; by default, as a table on a terminal and as plain text elsewhere. Raises WriteError."""
     language = language_for(context)
     written = FORMATS[form or ("table" if is_on_screen() and not output else "plain")]
     report = Report(results=results, of=of, language=language, width=0 if output else width_of_terminal())

@@ -1,7 +1,7 @@
-"""The way in: the skeleton of the screen at once, then click, and at the end the status to leave with.
+"""The entry point: paints the skeleton of the screen, hands over to click, and exits with a status.
 
-The order is the point. Somebody who opens the screen sees it take shape before click is imported, so whether the screen
-is wanted is decided here by the words alone; click decides again, and its word counts.
+The order is the point. Readers see the screen take shape before click is imported, so whether they want it is decided
+here from the words alone. Click decides again, and has the last word.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ INTERRUPTED = 130
 
 
 def main() -> None:
-    """Do what the command line asks; status 0: fine, 1: problems found, 2: wrong use."""
-    # Until the first screen, or the end, next to nothing is thrown away: looking for it only costs time.
+    """Run the command line. The exit status is 0 if all is well, 1 if problems were found, 2 for wrong use."""
+    # There is next to no garbage before the first screen, and looking for it takes time.
     gc.disable()
     splash = Splash()
     try:
@@ -35,24 +35,24 @@ def main() -> None:
 
 
 def told_version() -> bool:
-    """Print the version if nothing else is asked for, without waiting for click; whether it was printed."""
+    """Print the version without click, if nothing else is asked for. Returns whether it was printed."""
     if sys.argv[1:] != ["--version"]:
         return False
     try:
         os.write(1, f"{VERSION}\n".encode())
     except OSError:
-        return False  # click fails likewise, and then it is told why
+        return False  # click will fail in the same way, and the reader is told why
     return True
 
 
 def wants_screen(arguments: list[str]) -> bool:
-    """Whether a query may be meant for the screen: no word is a subcommand, and no help is asked for."""
+    """Whether the screen may be wanted: no word is a subcommand, and none asks for help."""
     words = arguments[: arguments.index("--")] if "--" in arguments else arguments
     return COMPLETION not in os.environ and {"--help", "--version", *subcommand_names()}.isdisjoint(words)
 
 
 def answered(arguments: list[str], splash: Splash) -> int:
-    """Run what is asked; what goes wrong is told on stderr, and gives the status."""
+    """Run the command line with click, and report what goes wrong. Returns the exit status."""
     if wants_screen(arguments) and can_show_screen():
         splash.paint()
     from click import Abort, ClickException
@@ -72,5 +72,5 @@ def answered(arguments: list[str], splash: Splash) -> int:
 
         if isinstance(error, ClickException):
             return told_by_click(error)
-        # Where a file is read or written this is foreseen; what is left is click, writing the help.
+        # Our own reading and writing raise no OSError; this is click, writing its help.
         return told(stdout_refused(error) if isinstance(error, OSError) else error)

@@ -1,4 +1,4 @@
-"""What the subcommands have in common: dossier, language, query, format, and what the shell offers for each."""
+"""What subcommands have in common: dossier, language and query, with their shell completion."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from explorer.wording.language import LANGUAGES
 
 F = TypeVar("F", bound=Callable[..., object])
 HERE = __name__
-# A dash, then a facet or something that no option begins with, such as a quotation mark.
+# A dash, then a facet or something no option starts with, such as a quotation mark.
 EXCLUDING = re.compile(r"-(?:[A-Za-z][A-Za-z-]*:|[^A-Za-z-])")
 
 
 def remember(context: click.Context, option: click.Parameter, value: str | None) -> None:
-    """Keep an option that may come before or after the name of a subcommand; the later one counts."""
+    """Keep an option that can come before or after the name of a subcommand. The later one wins."""
     if value is not None:
         context.meta[f"{HERE}.{option.name}"] = value
 
@@ -32,12 +32,12 @@ def remembered(context: click.Context, name: str) -> str | None:
 
 
 def folder_for(context: click.Context, named: str | None = None) -> Path:
-    """The folder of the dossier: as named here, else by --dossier, else as the settings have it."""
+    """The folder of the dossier: the one named here, or else by --dossier, or else by the settings."""
     return dossier_folder(named or remembered(context, "dossier"))
 
 
 def language_for(context: click.Context) -> str:
-    """The language chosen, else that of the locale."""
+    """The language chosen, or else that of the locale."""
     return remembered(context, "lang") or preferred_language()
 
 
@@ -49,14 +49,14 @@ def offer_folders(_context: click.Context, _parameter: click.Parameter, begun: s
 def complete_term(
     context: click.Context, _parameter: click.Parameter | None, begun: str
 ) -> list[CompletionItem]:
-    """The terms of a query that start as typed."""
+    """The terms of a query that start with what was typed."""
     from explorer.cli.complete import terms
 
     return terms(folder_for(context), begun, language_for(context))
 
 
 def complete_id(*kinds: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
-    """A function that offers the ids of records of these kinds; of every kind, when none is given."""
+    """A function that offers the ids of records of these kinds, or of every kind if none is given."""
 
     def complete(context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
         from explorer.cli.complete import ids
@@ -67,9 +67,9 @@ def complete_id(*kinds: str) -> Callable[[click.Context, click.Parameter, str], 
 
 
 def readable(word: str) -> str:
-    """A word in which bytes that are not UTF-8 have become the mark for an unknown character.
+    """A word with U+FFFD for bytes that are not UTF-8.
 
-    Python hands such bytes on as halves of characters, which nothing can store or look up.
+    Python represents such bytes as lone surrogates, which cannot be stored or looked up.
     """
     return word.encode(errors="surrogateescape").decode(errors="replace")
 
@@ -105,14 +105,14 @@ FOLDER = click.argument("folder", metavar="[DIR]", required=False, shell_complet
 
 
 class QueryCommand(click.Command):
-    """A command with a query, in which a term that excludes is not an option although it starts with a dash."""
+    """A command with a query, whose excluding terms start with a dash but are not options."""
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Options and, since they start alike, terms that exclude."""
         return super().shell_complete(ctx, incomplete) + complete_term(ctx, None, incomplete)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Move such terms behind all options."""
+        """Move excluding terms after all options."""
         terms = [argument for argument in args if EXCLUDING.match(argument)]
         others = [argument for argument in args if not EXCLUDING.match(argument)]
         mark = ["--"] if terms and "--" not in others else []
@@ -120,7 +120,7 @@ class QueryCommand(click.Command):
 
 
 def with_query(command: F) -> F:
-    """Give a command a query, and the options that go with it."""
+    """Give a command a query, and the options for its dossier and language."""
     query = click.argument(
         "query", metavar="[QUERY]...", nargs=-1, callback=all_readable, shell_complete=complete_term
     )

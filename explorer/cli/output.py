@@ -1,7 +1,7 @@
-"""Text on its way out: to stdout whatever its encoding, or to a file that is written whole or not at all.
+"""Writes text to stdout, whatever its encoding, or to a file, and messages to stderr.
 
-A pipe in an old locale, a full disk and a reader that goes away (`| head`) would each end in a traceback, halfway
-through the text. Here each has its answer: signs in ASCII, a sentence, silence.
+A pipe in an old locale, a full disk, or a reader that goes away (`| head`) would each end in a traceback halfway
+through the text. Here the answers are signs in ASCII, a sentence, and silence.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ TYPOGRAPHY = {
 
 
 def replaced(error: UnicodeError) -> tuple[str, int]:
-    """The ASCII sign or mark for characters that the encoding lacks, else a question mark."""
+    """The ASCII form of characters that the encoding lacks, or else question marks."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
     from explorer.wording.signs import CHECK_SIGNS, SIGNS
@@ -53,7 +53,7 @@ def prepare_streams() -> None:
 
 
 def write_out(pieces: Iterable[str], *, exact: bool = False) -> None:
-    """Write text to stdout; exact text is for machines, and UTF-8 in every locale."""
+    """Write text to stdout. Exact text is for programs, and UTF-8 in every locale."""
     if sys.stdout is None:
         raise WriteError("no-stdout")
     if exact and isinstance(sys.stdout, io.TextIOWrapper):
@@ -68,7 +68,7 @@ def write_out(pieces: Iterable[str], *, exact: bool = False) -> None:
 
 
 def write_file(path: Path, text: str) -> None:
-    """Write a file whole or not at all; a pipe whose reader has gone away is not an error. Raises WriteError."""
+    """Write a file whole or not at all. A pipe whose reader has gone away is not an error. Raises WriteError."""
     try:
         save(path, text.encode())
     except WriteError as error:
@@ -77,19 +77,19 @@ def write_file(path: Path, text: str) -> None:
 
 
 def stdout_refused(error: OSError) -> WriteError:
-    """Why stdout cannot be written; what is still to be written is forgotten."""
+    """Why stdout cannot be written to. What is still to be written is dropped."""
     forget_stdout()
     return WriteError("stdout-not-written", cause=reason_of_system(error))
 
 
 def forget_stdout() -> None:
-    """Send what is still to be written nowhere, so that Python does not complain when it ends."""
+    """Discard what is still to be written, so that Python does not complain at exit."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.close(nowhere)
 
 
 def tell(sentence: str) -> None:
-    """Say something on stderr; nothing in it, such as a path, can command the terminal."""
+    """Print a message on stderr, made safe for the terminal, since it may contain a path."""
     if sys.stderr is not None:
         print(visible(sentence), file=sys.stderr)  # noqa: T201  # this is where the program speaks

@@ -1,4 +1,4 @@
-"""The query of a command line, and what it finds."""
+"""Runs the query of a command line, and says where it is wrong."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def answer(context: click.Context, words: tuple[str, ...]) -> Results:
 
 
 def refuse_slip(results: Results) -> None:
-    """Raise WrongUse if nothing is found because a subcommand was misspelt."""
+    """Raise WrongUse if a query finds nothing because it is a misspelt subcommand."""
     from rapidfuzz.distance import OSA
 
     words, query = results.query.words(), results.query
@@ -36,7 +36,7 @@ def refuse_slip(results: Results) -> None:
 
 
 def pointed(text: str, error: QueryError) -> str:
-    """The query with carets under what is wrong in it."""
+    """The query with carets below the mistake."""
     shown = "".join(character if character.isprintable() else "?" for character in text)
     before, wrong = shown[: error.start], shown[error.start : error.end]
     return f"  {shown}\n  {' ' * cell_width(before)}{'^' * max(cell_width(wrong), 1)}"

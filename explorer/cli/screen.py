@@ -1,4 +1,4 @@
-"""The screen; in a pipe, or on a terminal that cannot show it, the events as plain text."""
+"""The hidden command that opens the screen, or prints the events where no screen can be shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A computed sheet, written to stdout."""
+"""Writes a sheet to stdout."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The first thing to see: the empty screen, drawn before Textual is there to draw it.
+"""The skeleton of the screen, painted before Textual is imported.
 
-Importing Textual takes most of the time until the first screen. A frame that is there at once tells the reader that the
-program has started; the screen later appears in its place, without a flash.
+Importing Textual takes most of the time until the first screen. A frame that is there at once shows the reader that the
+program has started, and the screen later takes its place without a flash.
 """
 
 from __future__ import annotations
@@ -12,19 +12,19 @@ import sys
 
 ENTER = "\x1b[?1049h\x1b[?25l\x1b[H\x1b[2J"
 LEAVE = "\x1b[?25h\x1b[?1049l"
-# As explorer.tcss and the main screen have it, so that the screen appears in its place.
+# The same sizes as in rows/sizes.py and explorer.tcss; tests/cli/test_splash.py compares the two pictures.
 LEAST_WIDTH, LEAST_HEIGHT, WIDE, TALL = 46, 14, 100, 34
 ABOVE, ABOVE_TALL, LOWEST = 4, 7, 4
 
 
 class Splash:
-    """A skeleton of the screen on the terminal behind stderr, until the screen itself is there."""
+    """The skeleton on the terminal behind stderr, until the screen itself appears."""
 
     def __init__(self) -> None:
         self.is_painted = False
 
     def paint(self) -> None:
-        """Draw the header and the borders of the panes in one write; a signal from then on restores the terminal."""
+        """Draw header and borders in one write. From then on, signals restore the terminal."""
         try:
             width, height = os.get_terminal_size(2)
         except OSError:
@@ -35,11 +35,11 @@ class Splash:
         self.write(ENTER + skeleton(width, height))
 
     def forget(self) -> None:
-        """Leave the terminal alone, since the screen itself has given it back."""
+        """Leave the terminal alone, since the screen has already restored it."""
         self.is_painted = False
 
     def restore(self) -> None:
-        """Give the terminal back as it was."""
+        """Restore the terminal, if it was painted."""
         if self.is_painted:
             self.is_painted = False
             self.write(LEAVE)
@@ -53,12 +53,12 @@ class Splash:
 
 
 def leave(number: int, _frame: object) -> None:
-    """End the program by way of what gives the terminal back."""
+    """Exit in a way that restores the terminal."""
     sys.exit(128 + number)
 
 
 def skeleton(width: int, height: int) -> str:
-    """The header and the borders of the panes, each row placed on its own so that nothing scrolls."""
+    """The header and the borders of the panes, each row positioned by itself, so that nothing scrolls."""
     above = ABOVE_TALL if height >= TALL else ABOVE
     panes = side_by_side(width, height - above - 1) if width >= WIDE else stacked(width, height - above - 1)
     rows = [" explorer", *[""] * (above - 1), *panes]
@@ -68,7 +68,7 @@ def skeleton(width: int, height: int) -> str:
 
 
 def side_by_side(width: int, height: int) -> list[str]:
-    """The timeline at the left, the statement above the sources at the right."""
+    """The timeline on the left; on the right, the statement above the sources."""
     left, upper = width * 2 // 5, height * 3 // 5
     right = pane(width - left, upper) + pane(width - left, height - upper)
     return [one + other for one, other in zip(pane(left, height), right, strict=True)]

@@ -1,4 +1,4 @@
-"""What surrounds the program: a terminal that can show the screen, or only a place for plain text."""
+"""Finds out whether the program runs in a terminal that can show the screen, and how wide it is."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def is_terminal(descriptor: int) -> bool:
 
 
 def is_on_screen(environment: Mapping[str, str] = os.environ) -> bool:
-    """Whether stdout is a terminal that somebody looks at."""
+    """Whether stdout is a terminal that can do more than print lines."""
     return is_terminal(1) and environment.get("TERM", "") not in ("", "dumb")
 
 
@@ -41,7 +41,7 @@ def width_of_terminal() -> int:
 def speaks_utf8(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether both the locale and the program's own streams are UTF-8.
 
-    Python speaks UTF-8 in the locales C and POSIX too, but whoever asks for them has a terminal that may not.
+    Python uses UTF-8 in the locales C and POSIX too, but the terminals of those who ask for them may not.
     """
     streams = (sys.stdout, sys.stderr)
     if any(stream is None or stream.encoding.lower() not in ("utf-8", "utf8") for stream in streams):
@@ -54,7 +54,7 @@ def speaks_utf8(environment: Mapping[str, str] = os.environ) -> bool:
 
 
 def reopen_keyboard() -> bool:
-    """Read keys from the terminal although stdin is a pipe; False without a terminal."""
+    """Read keys from the terminal when stdin is a pipe. Returns False if there is no terminal."""
     try:
         terminal = os.open("/dev/tty", os.O_RDWR)
     except OSError:

@@ -1,1 +1,1 @@
-"""The screens of the explorer."""
+"""The screens: the main one, the lists and the query line over it, and what Textual needs to run them safely."""

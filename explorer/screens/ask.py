@@ -1,4 +1,4 @@
-"""The query while it is edited: a line of text, above what could be typed next; the results follow at once."""
+"""The query line: suggestions below it say what could be typed next, and the results follow at once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from explorer.session import Session
 from explorer.widgets.choices import Choices
 
 ASK_STEPS = {"down": 1, "up": -1}
-# What Textual's field does with keys that are no characters: moving, deleting, selecting.
+# What keys that are not characters do in Textual's Input: move, delete, select.
 EDITING = {
     key: binding.action
     for binding in Input.BINDINGS
@@ -27,7 +27,7 @@ EDITING = {
 
 
 class AskScreen(Over[None]):
-    """Hands over the session as it is while the query is typed, and at the end the one that stays."""
+    """Shows what the query finds while it is typed, and at the end what the reader decided on."""
 
     AUTO_FOCUS = "#field"
 
@@ -39,17 +39,17 @@ class AskScreen(Over[None]):
         self._list = Choices("suggestions", many=False, language=session.language)
 
     def compose(self) -> ComposeResult:
-        """The line in the place of the query, the suggestions below it."""
+        """The field, where the query is otherwise shown, and the suggestions below it."""
         yield self._field
         yield self._list
 
     def on_mount(self) -> None:
-        """Type on at the end."""
+        """Put the cursor at the end."""
         self._field.cursor_position = len(self._field.value)
         self.follow()
 
     def take(self, event: events.Key) -> None:
-        """Do what the line itself does not: choose, keep, cancel; or edit, while the line has no focus yet."""
+        """Do what the field does not: choose, keep, cancel. Edit, if the field does not have the focus yet."""
         if event.key in ASK_STEPS:
             self._list.choosing = self._list.choosing.moved(ASK_STEPS[event.key])
         elif event.key == "tab":
@@ -65,7 +65,7 @@ class AskScreen(Over[None]):
 
     @on(Input.Changed)
     def follow(self) -> None:
-        """Suggest what could come next, and show what is found already."""
+        """Suggest what could come next, and show what is found so far."""
         self.show(self._asking.typed(self._field.value, self._field.cursor_position))
         self._list.choosing = among(self._asking.choices)
 
@@ -80,22 +80,22 @@ class AskScreen(Over[None]):
 
     @on(Choices.Pointed)
     def point(self, message: Choices.Pointed) -> None:
-        """Take the suggestion that the mouse points at."""
+        """Take the suggestion that was clicked."""
         self.accept(str(message.number))
 
     def accept(self, number: str) -> None:
-        """Put a suggestion into the text."""
+        """Insert a suggestion."""
         if number:
             text, cursor = self._asking.accepted(int(number), self._field.value)
             self._field.value, self._field.cursor_position = text, cursor
 
     def keep(self) -> None:
-        """Close; what is asked becomes a step of the history. What cannot be read stays to be mended."""
+        """Close, and make the query a step of the history. One that cannot be read stays open for correction."""
         self.show(self._asking.read(self._field.value.strip()))
         if not self._asking.wrong:
             self.finish(self._asking.session.settled(self._asking.before))
 
     def finish(self, session: Session) -> None:
-        """Close with a session."""
+        """Close, and show a session."""
         self._shown(session)
         self.close(None)

@@ -1,7 +1,7 @@
 """The main screen: timeline, statement and sources, linked by one place, and the filter bar above them.
 
-It holds one session and hands it down. The session decides what a movement or a query leads to, the panes show it; an
-action here only says who answers it.
+It holds one session and hands it down. The session decides where a movement or a query leads, and the panes show it.
+An action here just passes a key on to one of them.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from explorer.widgets.timeline import Timeline
 
 
 class BrowseScreen(Screen[None]):
-    """Shows a session; every change of it is another session, and one draw."""
+    """Shows a session. Every change is another session, and one draw."""
 
     AUTO_FOCUS = "#timeline"
     HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS = BY_WIDTH, BY_HEIGHT
@@ -47,7 +47,7 @@ class BrowseScreen(Screen[None]):
         self.set_reactive(BrowseScreen.session, session)
 
     def compose(self) -> ComposeResult:
-        """The bars above, the panes below them, in the shape for this size: Textual finds it after a first layout."""
+        """Bars and panes, in the shape for this size from the start: Textual would find it after a first layout."""
         self.add_class(*shape(*self.app.size))
         for id_, rows in (("head", TITLE), ("query", QUERY), ("chips", CHIPS), ("density", STRIP)):
             yield Bar(id_, rows, self.session).data_bind(BrowseScreen.session)
@@ -60,65 +60,65 @@ class BrowseScreen(Screen[None]):
             yield Bar(id_, rows, self.session).data_bind(BrowseScreen.session)
 
     def watch_session(self, session: Session) -> None:
-        """Tell the reader what the session has to say of the change."""
+        """Show the session's message about the change, if it has one."""
         if notice := notice_in_words(session):
             self.notify(notice, markup=False)
 
     def show(self, session: Session) -> None:
-        """Take over the session to which a list leads."""
+        """Adopt the session that a list leads to."""
         self.session = session
 
     @property
     def panes(self) -> list[Pane]:
-        """The linked panes in the order in which they are gone through."""
+        """The linked panes, in the order in which `tab` visits them."""
         return list(self.query(Pane))
 
     @property
     def pane(self) -> Pane:
-        """The pane that has the focus, else the timeline."""
+        """The pane that has the focus, or else the timeline."""
         return next((pane for pane in self.panes if pane.has_focus), self.panes[0])
 
     @on(Pane.Moved)
     def move(self, message: Pane.Moved) -> None:
-        """Go where the mouse points."""
+        """Adopt the session that a click leads to."""
         self.session = message.session
 
     @on(Bar.Pressed)
     @on(Pane.Opened)
     async def press(self, message: Bar.Pressed | Pane.Opened) -> None:
-        """Do what was pressed, or what opening a row means."""
+        """Run the action of what was clicked or opened."""
         await self.run_action(message.action)
 
     def action_change(self, name: str) -> None:
-        """Do what only changes the session."""
+        """Run a command that only changes the session."""
         self.session = CHANGES[name](self.session)
 
     def action_label(self, facet: str, label: str) -> None:
-        """One label more, or less."""
+        """Add a label to the query, or take it away."""
         self.session = self.session.toggled(facet, label)
 
     def action_month(self, number: int) -> None:
-        """To a month, by its number."""
+        """Go to a month, by its number."""
         self.session = self.session.in_month(number)
 
     def action_event(self, event: int) -> None:
-        """To an event, where the source under the cursor attests it."""
+        """Go to an event, at what the source under the cursor prints of it."""
         self.session = self.session.attested(event, self.session.source_id)
 
     def action_go(self, way: str, step: int) -> None:
-        """Some rows or pages on, or to the first (-1) or last (1) row."""
+        """Move by rows or pages, or to the first (-1) or last (1) row."""
         self.session = MOVEMENTS[way](self.pane, step)
 
     def action_pane(self, step: int) -> None:
-        """To another pane, round and round."""
+        """Focus the next (1) or previous (-1) pane; after the last comes the first."""
         self.panes[(self.panes.index(self.pane) + step) % len(self.panes)].focus()
 
     async def action_open(self) -> None:
-        """Do what enter means in the pane."""
+        """Run what `enter` means in the pane."""
         await self.run_action(self.pane.opens)
 
     def action_follow(self) -> None:
-        """To the other end of the reply under the cursor."""
+        """Go to the other end of the reply under the cursor."""
         self.session = self.query_one(StatementPane).followed()
 
     def action_choose(self, facet: str) -> None:
@@ -126,17 +126,17 @@ class BrowseScreen(Screen[None]):
         self.app.push_screen(LabelScreen(self.session, facet, self.show))
 
     def action_ask(self, term: str = "") -> None:
-        """Edit the query, with one more term begun."""
-        from explorer.screens.ask import AskScreen  # Textual's field takes longer than all our rooms
+        """Edit the query, perhaps with the start of another term."""
+        from explorer.screens.ask import AskScreen  # Textual's Input takes longer to import than all our rooms
 
         self.app.push_screen(AskScreen(self.session, term, self.show))
 
     def action_list(self, name: str) -> None:
-        """Open a list of things to do, and do what is chosen."""
+        """Open a list of actions, and run the one that is chosen."""
         self.app.push_screen(ListScreen(name, self.session), self.run_chosen)
 
     async def run_chosen(self, action: str | None) -> None:
-        """Do what was chosen in a list."""
+        """Run the action that was chosen in a list, if any."""
         if action:
             await self.run_action(action)
 

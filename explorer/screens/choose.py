@@ -1,7 +1,7 @@
-"""Lists over the screen: all are one kind of thing. Typing narrows, the arrows move, enter takes, esc cancels.
+"""Lists over the main screen. They all work alike: typing narrows, arrows move, enter takes, esc cancels.
 
-A list takes every key itself, from the moment at which it is pushed, so that nothing typed while it opens is lost;
-keys that reach it after it was closed go on to the screen below, as if the reader had waited.
+A list handles every key itself from the moment it is pushed, so that nothing typed while it opens is lost. Keys that
+reach it after it has closed are passed on to the screen below, as if the reader had waited.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ STEPS = {"down": 1, "up": -1, "pagedown": PAGE, "pageup": -PAGE, "home": -EVERY,
 
 
 class Over(ModalScreen[ScreenResultType]):
-    """A screen over the main one that takes every key."""
+    """A screen over the main one, which handles every key itself."""
 
     def take(self, event: events.Key) -> None:
-        """Do what a key means here."""
+        """Handle a key."""
         raise NotImplementedError
 
     async def on_key(self, event: events.Key) -> None:
-        """Take a key; one that comes after closing belongs to the screen below."""
+        """Handle a key, or pass it on to the screen below after closing."""
         event.stop()
         event.prevent_default()
         if self.is_current:
@@ -40,13 +40,13 @@ class Over(ModalScreen[ScreenResultType]):
             (below.focused or below).post_message(events.Key(event.key, event.character))
 
     def close(self, result: ScreenResultType | None) -> None:
-        """Close with a result; closing twice is closing once."""
+        """Close with a result. Closing twice does nothing."""
         if self.is_current:
             self.dismiss(result)
 
 
 class ListScreen(Over[str]):
-    """Things to do. Closes with the action that was chosen, or with None."""
+    """A list of actions. Closes with the one that was chosen, or with None."""
 
     many = False
 
@@ -62,7 +62,7 @@ class ListScreen(Over[str]):
         return ACTION_LISTS[name](self._session)
 
     def compose(self) -> ComposeResult:
-        """The list alone."""
+        """The list, and nothing else."""
         yield self._list
 
     def on_mount(self) -> None:
@@ -106,18 +106,18 @@ class ListScreen(Over[str]):
 
     @on(Choices.Pointed)
     def point(self, message: Choices.Pointed) -> None:
-        """Choose what the mouse points at."""
+        """Choose what was clicked."""
         self.show(self.choosing.moved(message.number - self.choosing.at))
         self.choose()
 
     @on(events.Click)
     def leave(self) -> None:
-        """A press beside the list closes it."""
+        """Close the list after a click beside it."""
         self.cancel()
 
 
 class LabelScreen(ListScreen):
-    """The labels of a facet. Space toggles one and the results follow at once; esc puts back what was asked before."""
+    """The labels of a facet. Space toggles one, and the results follow at once; esc restores the query as it was."""
 
     many = True
 
@@ -136,14 +136,14 @@ class LabelScreen(ListScreen):
         return keys_in_words("toggle", self._language)
 
     def type(self, character: str) -> None:
-        """Toggle at a space; any other character narrows."""
+        """Toggle on a space; narrow on any other character."""
         if character == " ":
             self.toggle()
         else:
             super().type(character)
 
     def toggle(self) -> None:
-        """Ask with one label more or less."""
+        """Add the label under the cursor to the query, or take it away, and show the results."""
         if self.choosing.value:
             query = self._session.query.toggled(self._facet, self.choosing.value)
             self._session = self._session.previewed(query)
@@ -151,22 +151,22 @@ class LabelScreen(ListScreen):
             self.show(self.choosing.renewed(self.listed("labels")[1]))
 
     def choose(self) -> None:
-        """Close; what was asked becomes a step of the history."""
+        """Close, and make the query a step of the history."""
         self._shown(self._session.settled(self._before))
         self.close(None)
 
     def cancel(self) -> None:
-        """Close, and put back what was asked before."""
+        """Close, and restore the query as it was."""
         self._shown(self._before)
         self.close(None)
 
     @on(Choices.Pointed)
     def point(self, message: Choices.Pointed) -> None:
-        """Toggle what the mouse points at."""
+        """Toggle what was clicked."""
         self.show(self.choosing.moved(message.number - self.choosing.at))
         self.toggle()
 
     @on(events.Click)
     def leave(self) -> None:
-        """A press beside the list keeps what is toggled."""
+        """Keep what is toggled after a click beside the list."""
         self.choose()

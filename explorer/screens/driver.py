@@ -1,4 +1,4 @@
-"""Textual's way to the terminal, less what would blank the skeleton, end the program or colour what must stay plain."""
+"""Textual's terminal driver, without what would blank the skeleton, crash on odd bytes, or send unwanted colours."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from textual.drivers.linux_driver import LinuxDriver
 
 ALTERNATE = "\x1b[?1049h"
 LOOK = re.compile(r"\x1b\[([0-9;]+)m")
-# Without colours Textual still names the terminal's own foreground and background in each look.
+# Even without colours, Textual sends the codes for default foreground and background.
 DEFAULT_COLOURS = ("39", "49")
 
 
 def without_colours(data: str) -> str:
-    """The same text to the terminal, with its looks but no colour code."""
+    """The output without colour codes; bold, underline and the like stay."""
 
     def uncoloured(look: re.Match[str]) -> str:
         kept = [code for code in look[1].split(";") if code not in DEFAULT_COLOURS]
@@ -28,7 +28,7 @@ def without_colours(data: str) -> str:
 
 
 class SeamlessDriver(LinuxDriver):
-    """Enters the alternate screen from the second time on: at first the skeleton is on it already."""
+    """Does not enter the alternate screen the first time, because the skeleton is already on it."""
 
     is_skeleton_shown = True
     is_colourless = False  # set before the program runs
@@ -53,7 +53,7 @@ class SeamlessDriver(LinuxDriver):
             super().write(without_colours(data) if self.is_colourless else data)
 
     def run_input_thread(self) -> None:
-        """Read keys. Bytes that are not UTF-8, from a noisy line or an 8-bit meta key, are dropped: Textual raises."""
+        """Read keys, dropping bytes that are not UTF-8 (a noisy line, an 8-bit meta key). Textual raises on them."""
         decoder = partial(getincrementaldecoder("utf-8"), errors="ignore")
         setattr(linux_driver, "getincrementaldecoder", lambda _encoding: decoder)  # noqa: B010  # a name that it imports
         super().run_input_thread()
@@ -69,9 +69,9 @@ class SeamlessDriver(LinuxDriver):
         super().resume_application_mode()
 
     def continued(self, *_: object) -> None:
-        """Take the terminal again after SIGCONT. One that was not given back is given back first.
+        """Take the terminal again after SIGCONT, giving it back first if that has not happened.
 
-        Else it would be entered twice, and what the program restores at its end would be its own raw mode.
+        Otherwise raw mode would be entered twice, and restored at the end as if it were the reader's own.
         """
         if not self._is_suspended:
             self.suspend_application_mode()

@@ -1,4 +1,4 @@
-"""How editors are told to open a file at a line; most take `+LINE FILE`."""
+"""How to tell an editor to open a file at a line. Most take `+LINE FILE`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The palette: every command by its name, and every theme.
 
-Textual's own palette takes keys before it is ready for them: `ctrl+p` and a page key, `enter` or an
-arrow in one piece end the program. This one is a list like all others.
+Textual's own palette takes keys before it is ready for them: a page key, `enter` or an arrow that arrives together with
+`ctrl+p` ends the program. This one is a list like all others.
 """
 
 from __future__ import annotations

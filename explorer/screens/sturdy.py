@@ -1,4 +1,4 @@
-"""What Textual's own application lacks to keep the terminal whole and lose no key."""
+"""What Textual's application lacks: it restores the terminal after signals, shows text as text, and loses no key."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
 
 
 class SturdyApp(App[None]):
-    """Ends on signals with the terminal restored, takes text for text, and hands every key to whom it was typed for."""
+    """An application for any terminal; app.py adds what this program does with it."""
 
     def __init__(self, *, is_colourless: bool, is_remote: bool, has_chosen_theme: bool) -> None:
         super().__init__()
@@ -32,11 +32,11 @@ class SturdyApp(App[None]):
             self.animation_level = "none"
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """The looks of cursor and borders in the themes that are not ours: the terminal's own grey."""
+        """The grey of cursor and borders in themes that are not ours."""
         return {"cursor-row": "ansi_bright_black", "pane-border": "ansi_bright_black"}
 
     def action_next_theme(self) -> None:
-        """Dark, light, and those of the terminal; without colours only the latter."""
+        """Put on the next theme."""
         themes = self.themes
         self.theme = themes[(themes.index(self.theme) + 1) % len(themes) if self.theme in themes else 0]
 
@@ -49,29 +49,29 @@ class SturdyApp(App[None]):
         timeout: float | None = None,
         markup: bool = False,
     ) -> None:
-        """Show a toast. Its text is taken as it is: it may hold words of the data, which are never markup."""
+        """Show a toast. Its text is never markup by default, because it may contain words from the data."""
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def on_mount(self) -> None:
-        """Leave by the front door on every signal that ends a program; Textual restores nothing on most of them."""
+        """Exit normally on every signal that ends a program. On most, Textual would not restore the terminal."""
         loop = asyncio.get_running_loop()
         for number in ENDING:
             loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
 
     def on_ready(self) -> None:
-        """Collect garbage only after the first screen was seen."""
+        """Start collecting garbage once the first screen has been shown."""
         if not gc.isenabled():
             self.set_timer(COLLECT_AFTER, collect)
 
     def on_key(self, event: events.Key) -> None:
-        """Hand a key to the list that opened while it was on its way: it was typed for the list."""
+        """Pass a key on to a list that opened after it was typed."""
         if isinstance(self.screen, Over):
             event.prevent_default()
             (self.screen.focused or self.screen).post_message(events.Key(event.key, event.character))
 
 
 def collect() -> None:
-    """Collect once, set apart what stays, and go on as usual."""
+    """Collect garbage once, exempt what is left from later rounds, and turn the collector on."""
     gc.collect()
     gc.freeze()
     gc.enable()

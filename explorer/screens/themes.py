@@ -39,5 +39,5 @@ TERMINAL_THEMES = ("ansi-dark", "ansi-light")
 
 
 def theme_names(*, coloured: bool) -> tuple[str, ...]:
-    """The names of the themes in the order in which they are gone through; without colours the terminal's own alone."""
+    """The names of the themes, in the order in which `t` cycles through them; without colours, the terminal's own."""
     return (*(theme.name for theme in OWN_THEMES), *TERMINAL_THEMES) if coloured else TERMINAL_THEMES

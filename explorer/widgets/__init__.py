@@ -1,1 +1,1 @@
-"""What is seen on the screens: each widget shows one thing and says one thing."""
+"""The parts of the screen. Each widget shows one thing, and reports what the reader does with it."""

@@ -1,4 +1,4 @@
-"""Rows of stretches of text, each of which can be pressed with the mouse."""
+"""A bar: a few rows made of stretches of text, each of which can be clicked."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from explorer.widgets.looks import Looking
 
 
 def not_handed_down() -> Session:
-    """In the place of a default: a screen hands its session to its widgets before anything is drawn."""
+    """Stand in for a default: a screen hands its session to its widgets before anything is drawn."""
     raise LookupError
 
 
 class Bar(Looking):
-    """Shows what is written from a session, and says what was pressed in it."""
+    """Shows rows written from a session, and reports which stretch was clicked."""
 
     @dataclass
     class Pressed(Message):
-        """A stretch was pressed that means this action of the screen."""
+        """A stretch that runs this action of the screen was clicked."""
 
         action: str
 
@@ -42,19 +42,19 @@ class Bar(Looking):
         self._depends: Hashable = None
 
     def watch_session(self, session: Session) -> None:
-        """Draw again only when something changed of what the rows depend on."""
+        """Draw again only if something that the rows depend on has changed."""
         depends = self._shows.depends(session)
         if depends != self._depends:
             self._depends, self._rows = depends, None
             self.refresh()
 
     def on_resize(self) -> None:
-        """Write the rows to the new size when they are next drawn."""
+        """Drop the rows; they are written to the new size when next drawn."""
         self._rows = None
 
     @property
     def rows(self) -> Bars:
-        """The rows, written when they are first wanted after a change."""
+        """The rows, written when first needed after a change."""
         if self._rows is None:
             self._rows = self._shows.write(self.session, self.size.width, self.size.height)
         return self._rows
@@ -74,7 +74,7 @@ class Bar(Looking):
 
     @on(events.Click)
     def press(self, event: events.Click) -> None:
-        """Say what was pressed."""
+        """Report which stretch was clicked."""
         row = self.rows[event.y] if event.y < len(self.rows) else ()
         rights = accumulate(stretch.width for stretch in row)
         under = next((one for one, right in zip(row, rights, strict=True) if event.x < right), None)

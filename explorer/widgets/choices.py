@@ -1,4 +1,4 @@
-"""The rows of a list to choose from, in a border that says what is chosen and what the keys do."""
+"""A list to choose from, in a border with its heading and the keys."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from explorer.widgets.looks import as_it_is
 
 
 class Choices(Lines):
-    """Shows a list that is open. The screen that it lies on takes the keys."""
+    """Shows an open list. The screen around it takes the keys."""
 
     @dataclass
     class Pointed(Message):
-        """The mouse pointed at a row of what is left."""
+        """A row was clicked."""
 
         number: int
 
@@ -33,20 +33,20 @@ class Choices(Lines):
         self._height = -1
 
     def entitle(self, heading: str, keys: str) -> None:
-        """Write what is chosen, with what was typed, above the rows, and what the keys do below them."""
+        """Write the heading with what was typed above the rows, and the keys below them."""
         typed = self.choosing.typed
         self.border_title = as_it_is(f"{heading} {typed}▏" if typed else heading)
         self.border_subtitle = as_it_is(keys)
 
     def write(self) -> None:
-        """Write a row a choice that is left."""
+        """Write one row for each choice that is left."""
         self.cursor = self.choosing.at
         lines = self.choosing.rows(max(self.line_width, 0), many=self._many, language=self._language)
         self.lines, self.count = lines, len(lines)
         self.fit()
 
     def watch_choosing(self) -> None:
-        """Show what is left; a list is as high as what it holds."""
+        """Show what is left. A list is as high as its rows need."""
         self.write()
         if self.count != self._height:
             self._height = self.count
@@ -60,7 +60,7 @@ class Choices(Lines):
 
     @on(events.Click)
     def point(self, event: events.Click) -> None:
-        """Say which row the mouse points at."""
+        """Report which row was clicked."""
         event.stop()
         number = self.number_at(event)
         if 0 <= number < len(self.choosing.left):

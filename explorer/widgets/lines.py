@@ -1,4 +1,4 @@
-"""Rows of styled text, drawn only when they are seen, with a cursor and text that the mouse can select."""
+"""Scrolling rows of styled text, drawn only when in view, with a cursor and text that the mouse can select."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ MARK, NO_MARK = "▌", " "
 
 
 class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
-    """A list of rows: so many as `count`, of which only those in sight are asked for.
+    """A list of `count` rows, of which only those in view are asked for.
 
-    The rows whose target is `cursor` are those under the cursor; those whose target is `mark` bear the mark of the
-    place, for which only `has_marks` leaves room. Where `has_cursor` the cursor is seen without the focus too.
+    Rows whose target equals `cursor` are under the cursor; rows whose target equals `mark` have the mark of the place,
+    if `has_marks` leaves room for it. With `has_cursor`, the cursor is also visible without the focus.
     """
 
     lines: Sequence[Line] | Mapping[int, Line] = ()
@@ -39,7 +39,7 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
         return self.scrollable_content_region.width - 1
 
     def fit(self) -> None:
-        """Take note of another number of rows, without a layout: the scrollbar's room is always kept."""
+        """Adjust scrolling to another number of rows. No layout is needed, since room for the scrollbar is reserved."""
         self.set_reactive(Widget.virtual_size, Size(0, self.count))
         self.vertical_scrollbar.window_virtual_size = self.count
         self.refresh()
@@ -67,12 +67,12 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
         return strip.apply_offsets(0, number)
 
     def text_at(self, number: int) -> str:
-        """The text of a row as the screen has it, the mark's room included."""
+        """The text of a row as on the screen, with the column of the mark."""
         text = self.lines[number].text
         return NO_MARK + text if self.has_marks else text
 
     def selected(self, strip: Strip, number: int, selection: Selection) -> Strip:
-        """A row with the characters shown that the mouse has selected in it."""
+        """A row with the selected characters highlighted."""
         span = selection.get_span(number)
         if span is None:
             return strip
@@ -105,7 +105,7 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
                 self.refresh(Region(0, number - top, self.size.width, 1))
 
     def show_rows(self, first: int, last: int | None = None) -> None:
-        """Scroll, without a slide, until these rows are seen; the first rather than the last where not all fit."""
+        """Scroll at once until these rows are in view, from the first if not all fit."""
         height, top = self.scrollable_content_region.height, self.scroll_offset.y
         bottom = first if last is None else min(last, first + height - 1)
         if bottom >= top + height:

@@ -1,4 +1,4 @@
-"""The looks that stretches of text can have; explorer.tcss says what each is like."""
+"""The looks that stretches of text can have; explorer.tcss defines them."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ NAMES = (
 
 
 def as_it_is(text: str) -> Content:
-    """Text for a border. Textual reads a plain string as markup: `[x]` vanishes, and `[/x]` ends the program."""
+    """Text for a border. In a plain string Textual reads markup: `[x]` vanishes, and `[/x]` ends the program."""
     return Content(text)
 
 
 class Looking(Widget):
     """A widget that draws its own rows in these looks.
 
-    `looks` are the styles by name, the widget's own under ""; `inks` are they without backgrounds, so that the cursor's
-    row shows through. Both are kept until the theme or a state changes, as Textual works each out anew when asked.
+    `looks` has the styles by name, with the widget's own under ""; `inks` has them without backgrounds, so that the
+    cursor's row shows through. They are kept until the theme or a state changes, because Textual computes a style anew
+    each time it is asked.
     """
 
     COMPONENT_CLASSES = {f"look--{name}" for name in NAMES}  # noqa: RUF012  # Textual's own form
@@ -32,12 +33,12 @@ class Looking(Widget):
         self.inks: dict[str, Style] = {}
 
     def notify_style_update(self) -> None:
-        """Forget the looks of another theme or state."""
+        """Forget the looks of the theme or state before."""
         self.looks, self.inks = {}, {}
         super().notify_style_update()
 
     def learn_looks(self) -> None:
-        """Work the looks out, before the first row is drawn in them."""
+        """Compute the looks, before a row is drawn in them."""
         self.looks = {name: self.get_component_rich_style(f"look--{name}") for name in NAMES}
         self.inks = {name: look.without_color + Style(color=look.color) for name, look in self.looks.items()}
         self.looks[""], self.inks[""] = self.rich_style, Style.null()

@@ -1,4 +1,4 @@
-"""What the three linked panes share: the session that they show, and the one to which a movement in them leads."""
+"""What the three linked panes share: they show a session, and work out the one that a movement leads to."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from explorer.widgets.looks import as_it_is
 
 
 class Pane(Lines):
-    """Rows about the place. Movements answer with a session and change nothing: the screen alone takes it over."""
+    """Rows about the place. A movement returns a session and changes nothing; only the screen adopts it."""
 
     @dataclass
     class Moved(Message):
-        """The reader pointed at another place."""
+        """The reader clicked something; `session` is where that leads."""
 
         session: Session
 
     @dataclass
     class Opened(Message):
-        """The mouse opened a row, which means this action of the screen."""
+        """A row was double-clicked, which runs this action of the screen."""
 
         action: str
 
@@ -34,21 +34,21 @@ class Pane(Lines):
         super().__init__(id=id)
         self.set_reactive(Pane.session, session)
 
-    opens = ""  # the action of the screen that `enter` means here
+    opens = ""  # the action of the screen that `enter` runs in this pane
 
     session: reactive[Session] = reactive(not_handed_down, layout=False, repaint=False)
 
     @property
     def record_id(self) -> str:
-        """The id of the record that the cursor is on, empty when nothing is found."""
+        """The id of the record under the cursor; empty if there is none."""
         return next(iter(self.session.record_ids), "")
 
     def stepped(self, step: int) -> Session:
-        """The session some rows, quotes, replies or sources on."""
+        """The session that many rows, quotes, replies or sources further on."""
         raise NotImplementedError
 
     def paged(self, step: int) -> Session:
-        """The session some pages on; where a page is only looked at, it is scrolled to and the session stays."""
+        """The session that many pages further on. Here the pane just scrolls, and the session stays."""
         self.scroll_relative(y=step * max(self.size.height - 1, 1), animate=False)
         return self.session
 
@@ -61,7 +61,7 @@ class Pane(Lines):
         raise NotImplementedError
 
     def update(self) -> None:
-        """Write the rows anew and show the place."""
+        """Write the rows again, and scroll to the place."""
         raise NotImplementedError
 
     def reveal(self) -> None:
@@ -73,7 +73,7 @@ class Pane(Lines):
         self.border_title, self.border_subtitle = as_it_is(title), as_it_is(below)
 
     def on_resize(self) -> None:
-        """Wrap the rows to the new width; the place stays in sight."""
+        """Wrap the rows to the new width, and keep the place in view."""
         if self.size.width:
             self.update()
 
@@ -84,7 +84,7 @@ class Pane(Lines):
 
     @on(events.Click)
     def point(self, event: events.Click) -> None:
-        """Say what the mouse points at; twice opens it."""
+        """Report what was clicked; a double click opens it."""
         number = self.number_at(event)
         target = self.lines[number].target if number >= 0 else None
         if target is None:
@@ -94,7 +94,7 @@ class Pane(Lines):
             self.post_message(self.Opened(self.opens))
 
 
-# How a key moves, by the name that its command has for it.
+# What the movements of `go` in commands.py do in a pane.
 MOVEMENTS: dict[str, Callable[[Pane, int], Session]] = {
     "row": lambda pane, step: pane.stepped(step),
     "page": lambda pane, step: pane.paged(step),

@@ -1,4 +1,4 @@
-"""The panes that read the place: the statement, and its sources."""
+"""The two panes beside the timeline: the statement of the place, and its sources."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CORNERS = 6  # cells of the border beside a title
 
 
 class ReadingPane(Pane):
-    """Rows written whole for the statement of the place, and again only when it is another one."""
+    """A pane whose rows are written once for each statement, and not again while the place stays within it."""
 
     lines: Sequence[Line]
 
@@ -31,7 +31,7 @@ class ReadingPane(Pane):
         raise NotImplementedError
 
     def aim(self) -> None:
-        """Put cursor and mark where the session says."""
+        """Set cursor and mark from the session."""
         raise NotImplementedError
 
     @property
@@ -40,7 +40,7 @@ class ReadingPane(Pane):
         return list(dict.fromkeys([line.target for line in self.lines if line.target is not None]))
 
     def watch_session(self, before: Session, session: Session) -> None:
-        """Write another statement anew, from its top; within one only the cursor moves."""
+        """Write another statement from its top; within the same one, only move the cursor."""
         if not self.size.width:
             return
         here, there = replace(before.place, quote=session.place.quote), session.place
@@ -58,7 +58,7 @@ class ReadingPane(Pane):
             self.refresh()
 
     def update(self) -> None:
-        """Write the rows and show the place."""
+        """Write the rows, and scroll to the place."""
         self.lines = lines = self.written()
         self.count = len(lines)
         self.aim()
@@ -72,14 +72,14 @@ class ReadingPane(Pane):
             self.show_rows(rows[0], rows[-1])
 
     def stepped(self, step: int) -> Session:
-        """The session with the cursor on the next (1) or previous (-1) target; beyond the last, see `beyond`."""
+        """The session with the cursor on the next (1) or previous (-1) target, or the one `beyond` the last."""
         targets = self.targets
         outside = -1 if step > 0 else len(targets)
         at = (targets.index(self.cursor) if self.cursor in targets else outside) + step
         return self.pointed_at(targets[at]) if 0 <= at < len(targets) else self.beyond(step)
 
     def beyond(self, step: int) -> Session:  # noqa: ARG002  # for those that go on somewhere
-        """The session to which a step leads from the last target."""
+        """The session that a step from the last target leads to."""
         return self.session
 
     def at_end(self, step: int) -> Session:
@@ -89,29 +89,29 @@ class ReadingPane(Pane):
 
 
 class StatementPane(ReadingPane):
-    """One statement, whole. Its cursor is on a quote or on a reply."""
+    """A statement in full. The cursor is on a quote or a reply."""
 
     opens = "follow"
 
     def written(self) -> Sequence[Line]:
-        """The statement, under its number among those of the event, above its stance."""
+        """The statement, with its number in the border above and its stance in the border below."""
         stance = statement_stance(self.session, max(self.line_width - CORNERS, 0))
         self.entitle(statement_title(self.session), stance)
         return statement_rows(self.session, self.line_width)
 
     def aim(self) -> None:
-        """The cursor on the reply, else on the quote of the place, which bears the mark."""
+        """Set the cursor to the chosen reply or else the place's quote, and the mark to that quote."""
         self.cursor = statement_target(self.session)
         self.mark = AtQuote(self.session.place.quote) if self.session.place.quote >= 0 else None
 
     def followed(self) -> Session:
-        """The session at the other end of the reply under the cursor, else of the first one."""
+        """The session at the other end of the reply under the cursor, or else of the first reply."""
         replies = [target for target in self.targets if isinstance(target, AtStatement)]
         chosen = self.cursor if self.cursor in replies else next(iter(replies), None)
         return self.session.followed(chosen.statement) if isinstance(chosen, AtStatement) else self.session
 
     def beyond(self, step: int) -> Session:
-        """On to the next statement of the event."""
+        """The session at the event's next (1) or previous (-1) statement."""
         return self.session.statement_stepped(step)
 
     def pointed_at(self, target: Hashable) -> Session:
@@ -129,12 +129,12 @@ class SourcesPane(ReadingPane):
     opens = "list('attested')"
 
     def written(self) -> Sequence[Line]:
-        """The sources, under their number and that of their origins."""
+        """The sources, with the numbers of sources and origins in the border above."""
         self.entitle(sources_title(self.session))
         return sources_rows(self.session, self.line_width)
 
     def aim(self) -> None:
-        """The cursor on the source of the quote, which bears the mark; of an event on the one chosen."""
+        """Set cursor and mark to the source of the quote; without a quote, the cursor to the chosen source."""
         here = self.session.source_id
         targets = (line.target for line in self.lines)
         self.cursor = next((one for one in targets if isinstance(one, AtSource) and one.source == here), None)
@@ -146,7 +146,7 @@ class SourcesPane(ReadingPane):
         return self.session.source_id
 
     def pointed_at(self, target: Hashable) -> Session:
-        """The session at the first quote that a source prints."""
+        """The session at the first quote from a source."""
         if not isinstance(target, AtSource):
             return self.session
         if target.quote < 0:

@@ -10,7 +10,7 @@ from explorer.widgets.pane import Pane
 
 
 class Timeline(Pane):
-    """A row an event. The rows stay the same until the results, the language or the width change."""
+    """One row per event. The rows are kept until the results, the language or the width change."""
 
     opens = "app.focus('statement')"
 
@@ -21,7 +21,7 @@ class Timeline(Pane):
 
     @property
     def rows(self) -> TimelineRows:
-        """The rows of the results, also of a session that was not drawn yet."""
+        """The rows of the session's results, even if they have not been drawn yet."""
         session, rows = self.session, self.lines
         if (
             isinstance(rows, TimelineRows)
@@ -32,13 +32,13 @@ class Timeline(Pane):
         return self.write()
 
     def write(self) -> TimelineRows:
-        """Begin the rows anew, for other results or another width."""
+        """Start new rows, for other results, another language or another width."""
         rows = TimelineRows(self.session.results, self.session.language, self.line_width)
         self.lines, self.count = rows, rows.count
         return rows
 
     def watch_session(self, before: Session, session: Session) -> None:
-        """Draw the rows that the cursor left and reached; everything only when the results or the language change."""
+        """Draw the rows that the cursor leaves and reaches; all of them only if results or language change."""
         if not self.size.width:
             return
         if before.results is not session.results or before.language != session.language:
@@ -51,7 +51,7 @@ class Timeline(Pane):
             self.show_rows(row - 1 if row - 1 in rows.starts else row, row)
 
     def update(self) -> None:
-        """Divide the rows by years and show the place."""
+        """Start new rows, and scroll to the place."""
         session = self.session
         self.write()
         self.cursor = self.mark = AtEvent(session.place.event)
@@ -60,17 +60,17 @@ class Timeline(Pane):
         self.reveal()
 
     def reveal(self) -> None:
-        """Scroll to the row of the place, with the year above it where it fits."""
+        """Scroll to the row of the place, and to its year if that is just above."""
         row = self.rows.row_of(self.session.place.event)
         if row >= 0:
             self.show_rows(row - 1 if row - 1 in self.rows.starts else row, row)
 
     def stepped(self, step: int) -> Session:
-        """The session some rows on; the row of a year is passed over."""
+        """The session that many rows further on, skipping the rows of years."""
         return self.on_row(self.rows.row_of(self.session.place.event) + step, step)
 
     def paged(self, step: int) -> Session:
-        """The session some pages on."""
+        """The session that many pages further on."""
         return self.stepped(step * max(self.scrollable_content_region.height - 1, 1))
 
     def at_end(self, step: int) -> Session:
@@ -78,7 +78,7 @@ class Timeline(Pane):
         return self.on_row(0 if step < 0 else self.rows.count - 1, step)
 
     def on_row(self, row: int, step: int) -> Session:
-        """The session at the event on a row; from the row of a year, on in the direction of the step."""
+        """The session at the event on a row; from the row of a year, the next event in the direction of the step."""
         rows = self.rows
         row = min(max(row, 0), rows.count - 1)
         event = rows.event_at(row)

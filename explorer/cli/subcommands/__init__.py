@@ -1,8 +1,8 @@
-"""Each file here is a subcommand of `explorer`: it is named like the file, and has one decorated function.
+"""Each file here is a subcommand of `explorer`, named like the file: one decorated function.
 
-Whether a word of the command line names a subcommand must be known before click is imported, because the
-skeleton of the screen is painted first. So the names are those of the files: a list of them would be a second
-place to keep in step, and importing the files to ask them takes longer than all that happens before the paint.
+Whether a word is a subcommand must be known before click is imported, because the skeleton of the screen is painted
+first. So the names are those of the files: a list of names would be a second place to keep up to date, and importing
+the files takes longer than everything before the skeleton.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`explorer cite`: records as a bibliography or a footnote has them."""
+"""`explorer cite`: records, cited in any style."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from explorer.cli.options import DOSSIER, LANGUAGE, all_readable, complete_id, f
 
 
 def complete_style(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
-    """The styles of citations that start as typed."""
+    """The styles that start with what was typed."""
     from explorer.cli.cite import style_names
 
     return [CompletionItem(style) for style in style_names() if style.startswith(begun)]

@@ -1,4 +1,4 @@
-"""`explorer claims`: who takes which stance on what is disputed."""
+"""`explorer claims`: who takes which stance on which claim."""
 
 from __future__ import annotations
 

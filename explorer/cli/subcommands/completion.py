@@ -1,4 +1,4 @@
-"""`explorer completion`: what makes a shell complete the command line."""
+"""`explorer completion`: the script for shell completion."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ class WithFormats(QueryCommand):
     """Its help has a line for each format."""
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The table of formats."""
+        """Add the table of formats."""
         with formatter.section("Formats"):
             formatter.write_dl([(name, written.help) for name, written in FORMATS.items()])
         super().format_epilog(ctx, formatter)

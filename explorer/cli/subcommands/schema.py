@@ -1,4 +1,4 @@
-"""`explorer schema`: what editors need to complete and check a file of a dossier."""
+"""`explorer schema`: the JSON Schema with which editors complete and check a file of a dossier."""
 
 from __future__ import annotations
 
