@@ -127,7 +127,9 @@ class BrowseScreen(Screen[None]):
 
     def action_ask(self, term: str = "") -> None:
         """Edit the query, perhaps with the start of another term."""
-        from explorer.screens.ask import AskScreen  # Textual's Input takes longer to import than all our rooms
+        from explorer.screens.ask import (
+            AskScreen,
+        )  # Textual's Input takes longer to import than all our rooms
 
         self.app.push_screen(AskScreen(self.session, term, self.show))
 
