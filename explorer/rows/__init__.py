@@ -1,1 +1,1 @@
-"""What a pane shows as styled text, row by row, without Textual."""
+"""What each pane and bar shows, as rows of styled text without Textual."""

@@ -1,4 +1,4 @@
-"""The query while it is edited: what is typed, what could come next, and what is found meanwhile; a value."""
+"""The query while it is edited, as a frozen value: what could come next, and what is found so far."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ LONGEST_ABOUT = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asking:
-    """`before` is the session in which editing began, `session` what is found now, `wrong` why it cannot be read.
+    """`before` is the session in which editing began, `session` shows what is found, `wrong` says what is wrong.
 
-    What is typed is always asked of `before`: deleting a letter leads back to where the reader was, not somewhere else.
+    Each text is asked in `before`, so that deleting a letter leads back to where the reader was.
     """
 
     before: Session
@@ -28,21 +28,21 @@ class Asking:
     wrong: str = ""
 
     def typed(self, text: str, cursor: int) -> Self:
-        """With a text and the cursor in it. What is wrong is told only where nothing is left to suggest."""
+        """With a text and a cursor in it. A mistake is only reported when there is nothing to suggest."""
         index, language = self.before.index, self.before.language
         offered = tuple(suggestions(index, text, cursor, language))
         asking = replace(self, suggested=offered).read(finished(text, cursor))
         return replace(asking, wrong="") if offered else asking
 
     def read(self, text: str) -> Self:
-        """With what a text finds; one that cannot be read leaves what was found."""
+        """With what a text finds. If it cannot be read, the results stay."""
         try:
             return replace(self, session=self.before.previewed(Query.parse(text)), wrong="")
         except QueryError as error:
             return replace(self, wrong=of_error(error, self.before.language))
 
     def accepted(self, number: int, text: str) -> tuple[str, int]:
-        """The text with a suggestion put in, and the cursor behind it."""
+        """The text with a suggestion inserted, and the cursor after it."""
         chosen = self.suggested[number]
         return text[: chosen.start] + chosen.text + text[chosen.end :].lstrip(), chosen.start + len(
             chosen.text
@@ -64,13 +64,13 @@ class Asking:
 
 
 def asking_from(session: Session, term: str) -> tuple[Asking, str]:
-    """The editing that begins in a session with one more term begun, and the text to edit."""
+    """What editing starts with in a session, perhaps with the start of another term; and the text to edit."""
     text = " ".join(filter(None, (str(session.query), term)))
     return Asking(before=session, session=session), text + (" " if text and not term else "")
 
 
 def finished(text: str, cursor: int) -> str:
-    """The query without the piece at the cursor while that is one letter, or may become the name of a facet."""
+    """The query without the term at the cursor, while that is one letter or could become the name of a facet."""
     start = text.rfind(" ", 0, cursor) + 1
     piece = text[start:cursor].removeprefix("-")
     is_begun = len(piece) == 1 or any(f"{key}:".startswith(piece) for key in KEYS)

@@ -1,4 +1,4 @@
-"""The chips: labels of stance and actor that can be chosen, each with how many statements it would find."""
+"""The chips: labels of stance and actor to choose from, each with how many statements it would find."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def chips(session: Session, facet: AnyFacet) -> list[Chip]:
 
 
 def chip_rows(session: Session, width: int, height: int) -> Bars:
-    """A row a facet, or all on one row that they share; what does not fit is in the list behind `more`."""
+    """One row per facet, or one that they share. `more` opens the list of what does not fit."""
     if height >= len(CHIP_FACETS):
         return tuple(tuple(row_of(session, facet, width - 1)) for facet in CHIP_FACETS)
     shares = (width * 11 // 20, width * 9 // 20 - 1)

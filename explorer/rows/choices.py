@@ -1,4 +1,4 @@
-"""A list to choose from: its rows, what typing leaves of them, and where its cursor is; a value like the session."""
+"""A list to choose from, as a frozen value: its choices, what typing leaves of them, and its cursor."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from explorer.session import Session
 from explorer.wording.language import say
 from explorer.wording.widths import cell_width, shortened
 
-MARGIN = 24  # what is said at the right in more characters gives way to the words at the left
+MARGIN = 24  # text on the right gives way to the words on the left if it is longer than this
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """Something to choose: what it means, its words, what is said of it at the right, and what else it is found by."""
+    """A choice: its value, its words, what is said about it on the right, and what else it is found by."""
 
     value: str
     words: str
@@ -29,7 +29,7 @@ class Choice:
     chosen: bool = False
 
     def row(self, number: int, width: int, *, many: bool) -> Line:
-        """Whether it is chosen, where several can be; its words; and what is said of it."""
+        """The row of this choice. With `many`, it shows whether it is chosen."""
         mark = ("▪ " if self.chosen else "  ") if many else " "
         least = cell_width(self.about) + 2 if len(self.about) < MARGIN else 0
         words = shortened(mark + (f"{self.sign} " if self.sign else "") + self.words, width - least)
@@ -54,27 +54,27 @@ class Choosing:
 
     @property
     def value(self) -> str:
-        """What the choice under the cursor means; empty when typing left none."""
+        """The value of the choice under the cursor; empty if none is left."""
         return self.choices[self.left[self.at]].value if self.left else ""
 
     def narrowed(self, typed: str) -> Self:
-        """What is left when this is typed, the cursor on the first."""
+        """With what is left when this is typed, and the cursor on the first."""
         sought = searched(typed)
         left = tuple([number for number, text in enumerate(self.folded) if sought in text])
         return replace(self, typed=typed, left=left, at=0)
 
     def moved(self, step: int) -> Self:
-        """The cursor some rows on, within what is left."""
+        """With the cursor some rows further on, within what is left."""
         return replace(self, at=min(max(self.at + step, 0), max(len(self.left) - 1, 0)))
 
     def renewed(self, choices: Sequence[Choice]) -> Choosing:
-        """The same list, typing and cursor with other counts, in its present order, so that nothing jumps."""
+        """The same list and cursor with new counts, in the present order, so that nothing jumps."""
         order = {choice.value: number for number, choice in enumerate(self.choices)}
         ordered = sorted(choices, key=lambda choice: order.get(choice.value, len(order)))
         return among(ordered).narrowed(self.typed).moved(self.at)
 
     def rows(self, width: int, *, many: bool, language: str) -> list[Line]:
-        """A row a choice that is left, or one that says that nothing is called so."""
+        """One row per choice that is left, or one that says nothing matches."""
         if self.typed and not self.left:
             return [line((say("no match for “{typed}”", language, typed=self.typed), "dim"))]
         choices = [self.choices[number] for number in self.left]
@@ -82,7 +82,7 @@ class Choosing:
 
 
 def among(choices: Sequence[Choice]) -> Choosing:
-    """A list of these, with nothing typed."""
+    """A list of these choices, with nothing typed."""
     folded = tuple([searched(f"{choice.words} {choice.also}") for choice in choices])
     return Choosing(choices=tuple(choices), folded=folded, left=tuple(range(len(choices))))
 

@@ -8,7 +8,7 @@ from explorer.session import Session
 
 
 def cited(session: Session, style: str) -> str:
-    """The quote of the place; its event with the sources where it has no statement; empty when nothing is found."""
+    """The place's quote; if there is no statement, the event with its sources; empty if there is no event."""
     place, index = session.place, session.index
     if place.event < 0:
         return ""

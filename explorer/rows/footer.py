@@ -1,4 +1,4 @@
-"""The foot of the screen: the most useful keys, whole hints only, as many as fit."""
+"""The foot of the screen: hints for the most useful keys, as many as fit whole."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from explorer.wording.widths import cell_width
 
 
 def footer_rows(session: Session, width: int, _height: int) -> Bars:
-    """Hints in the order of the table; those of the lowest rank give way first, `?` last."""
+    """Hints in the order of the table. If room is short, those with the highest `footer` go first, and `?` last."""
     kept: set[Command] = set()
     left = width - 1
     for command in sorted((one for one in COMMANDS if one.footer), key=lambda one: one.footer):

@@ -17,12 +17,12 @@ LEAST_QUERY = 12  # cells of a query that stay when the advice beside it is long
 
 
 def answer_and_language(session: Session) -> Hashable:
-    """What both lines depend on."""
+    """What title, query and chips depend on."""
     return session.results, session.language
 
 
 def title_rows(session: Session, width: int, _height: int) -> Bars:
-    """Title at the left, counts at the right, cut to the width."""
+    """The title on the left, the counts on the right, cut to the width."""
     language, room = session.language, width - 2
     counted = shortened(in_numbers(session), room)
     left = room - cell_width(counted) - 2
@@ -33,7 +33,7 @@ def title_rows(session: Session, width: int, _height: int) -> Bars:
 
 
 def in_numbers(session: Session) -> str:
-    """How many statements and events are found of how many, and how many sources there are."""
+    """How many of all statements and events are found, and how many sources there are."""
     results, index, language = session.results, session.index, session.language
     statements = say(
         "{found} of {all} statements",
@@ -66,7 +66,7 @@ def query_rows(session: Session, width: int, _height: int) -> Bars:
 
 
 def advice(session: Session) -> str:
-    """Which term to drop so that something is found, and how much that would be."""
+    """Which term to drop to find something, and how many statements that would be."""
     drop = term_to_drop(session.results)
     if drop is None:
         return say("nothing found; 0 drops all filters", session.language)
@@ -75,7 +75,7 @@ def advice(session: Session) -> str:
 
 
 def too_small_rows(session: Session, width: int, height: int) -> Bars:
-    """In the middle of a window that is too small: the size that is needed."""
+    """The size that is needed, in the middle of a window that is too small."""
     words = say(
         "explorer needs a window of {width} × {height}",
         session.language,

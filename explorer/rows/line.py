@@ -1,7 +1,7 @@
-"""A row of a pane: stretches of text with the names of their looks, and what the cursor on it is on.
+"""A row of a pane: stretches of text with the names of their looks, and the target of the cursor on it.
 
-Rows know neither colours nor widgets. So the same rows can be drawn by Textual, written before Textual is there, or
-printed as plain text, and all of them are tested as strings.
+Rows know neither colours nor widgets. So the same rows can be drawn by Textual, written before it is imported, or
+printed as plain text, and they are tested as strings.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ GLUED = ":;?!»"  # French puts a space before these, and no break
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row. `target` is what the cursor is on when it is on this row."""
+    """One row. `target` is what is under the cursor when that is on this row."""
 
     parts: Pieces = ()
     target: Hashable = None
@@ -38,12 +38,12 @@ BLANK = Line()
 
 
 def line(*parts: Part, target: Hashable = None) -> Line:
-    """A row of plain stretches and (text, look) stretches; empty ones are left out."""
+    """A row from texts and (text, look) pairs, without the empty ones."""
     return Line(pieces_of(parts), target)
 
 
 def pieces_of(parts: tuple[Part, ...]) -> Pieces:
-    """Stretches, each with a look, be it none; empty ones are left out."""
+    """Texts and pairs as pairs, without the empty texts."""
     pieces = []
     for part in parts:
         if isinstance(part, tuple):

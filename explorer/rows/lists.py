@@ -1,6 +1,6 @@
-"""The lists from which one thing is chosen to be done: every command, every style, every event of a source.
+"""The lists that open over the main screen: commands, styles, labels, and the events that a source attests.
 
-What a choice means is an action of the browse screen, so that all these lists are opened and answered alike.
+The value of a choice is an action of the main screen (or a label), so that all lists are opened and answered alike.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ Listed = tuple[str, list[Choice]]
 
 
 def said(words: str, language: str) -> str:
-    """Words of the interface, for those who draw."""
+    """Words of the interface, for the screens, which do not import the room of wording."""
     return say(words, language)
 
 
 def keys_in_words(kind: str, language: str) -> str:
-    """What the keys do in a kind of list."""
+    """The hint about keys below a kind of list."""
     return say(LIST_KEYS[kind], language)
 
 
@@ -76,12 +76,12 @@ def styles_listed(session: Session) -> Listed:
 
 
 def labels_listed(session: Session, facet: str) -> Listed:
-    """The labels of a facet with what they would find."""
+    """The labels of a facet, with what each would find."""
     return facet_in_words(facet, session.language), label_choices(session, FACETS[facet])
 
 
 def attested_listed(session: Session) -> Listed:
-    """The events that the source under the cursor attests, whatever is asked at the moment."""
+    """The events that the source under the cursor attests, whatever the query."""
     index, reader, id_ = session.index, Reader(session.index, session.language), session.source_id
     query = Query(terms=(Term(key="source", label=id_),))
     choices = [
@@ -104,5 +104,5 @@ ACTION_LISTS: dict[str, Callable[[Session], Listed]] = {
 
 
 def notice_in_words(session: Session) -> str:
-    """What the reader should know of the last change, empty for nothing."""
+    """The session's message about the last change; empty if it has none."""
     return message_in_words(session.notice, session.language) if session.notice else ""

@@ -1,10 +1,10 @@
-"""The sizes at which the screen changes its shape, for the screen, its skeleton and the sentence of one too small."""
+"""The sizes of a window at which the screen changes its shape. The skeleton (cli/splash.py) has the same."""
 
 from __future__ import annotations
 
 SMALLEST_WIDTH, SMALLEST_HEIGHT = 46, 14
 WIDE, TALL = 100, 34
-# From this width or height on, the class that explorer.tcss asks for.
+# The class that explorer.tcss uses from each width or height on.
 BY_WIDTH = [(0, "-narrow"), (SMALLEST_WIDTH, "-stacked"), (WIDE, "-wide")]
 BY_HEIGHT = [(0, "-flat"), (SMALLEST_HEIGHT, "-low"), (TALL, "-tall")]
 

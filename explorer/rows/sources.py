@@ -1,4 +1,4 @@
-"""The rows of the sources pane: where each wording is printed, its check, and where that source had it from."""
+"""The rows of the sources pane: where each quote is printed, its check, and where that source got it from."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ CHECK_LOOKS = {
 
 @dataclass(frozen=True, slots=True)
 class AtSource:
-    """The cursor is on a source; `quote` is the first of the statement's that it prints, -1 for an event's source."""
+    """The cursor is on a source. `quote` is the first one from it; NO_QUOTE if the source is the event's."""
 
     source: SourceId
     quote: QuoteNumber
 
 
 def sources_targets(session: Session) -> list[AtSource]:
-    """What the cursor of the sources pane can be on, from top to bottom."""
+    """Everything that the cursor of the sources pane can be on, from top to bottom."""
     place, index = session.place, session.index
     if place.event < 0:
         return []
@@ -42,7 +42,7 @@ def sources_targets(session: Session) -> list[AtSource]:
 
 
 def quotes_by_source(session: Session, statement: Statement) -> dict[SourceId, list[QuoteNumber]]:
-    """The quotes of a statement that each source prints, sources in the order of their first."""
+    """The quotes of a statement by source, in the order of each source's first."""
     sources: dict[SourceId, list[QuoteNumber]] = {}
     for number in session.results.visible(session.place.statement):
         sources.setdefault(statement.quotes[number].source, []).append(number)
@@ -68,7 +68,7 @@ def sources_title(session: Session) -> str:
 
 
 def sources_rows(session: Session, width: int) -> list[Line]:
-    """The sources of the statement of the place, or of its event where it has no statement."""
+    """The sources of the place's statement, or of its event if it has no statement."""
     place, index = session.place, session.index
     if place.event < 0:
         return []
@@ -98,18 +98,18 @@ class SourceRows:
     width: int
 
     def of_event(self, source: Source, target: AtSource) -> list[Line]:
-        """A source of an event, in a line."""
+        """A source of an event, without details."""
         pieces = self.reader.source_line(source)
         return wrapped(*pieces, width=self.width, indent="  ", first="", target=target)
 
     def of_quotes(self, source: Source, quotes: list[tuple[Quote, Check]], target: AtSource) -> list[Line]:
-        """A source of quotes of one statement: their checks, its line, what is to be known of it."""
+        """A source of quotes: their checks, the source in one line, and what a reader must know about it."""
         checks, via = [], {}
         details: dict[str, None] = {}
         for quote, check in quotes:
             checks.append(check)
             via.update(dict.fromkeys(quote.via))
-            if check is Check.NO_COPY:  # then only readers can tell
+            if check is Check.NO_COPY:  # then second readings are all there is
                 details[self.reader.second_reading(quote.second_reading)] = None
         pieces = [*self.checked(checks), *self.reader.source_line(source, via)]
         rows = wrapped(*pieces, width=self.width, indent="  ", first="", target=target)
@@ -118,7 +118,7 @@ class SourceRows:
         return rows
 
     def checked(self, checks: list[Check]) -> list[tuple[str, str]]:
-        """Sign and word of each check, with its number where there are several quotes."""
+        """Sign and word of each check; with several quotes, how many have it."""
         pieces = []
         for check in dict.fromkeys(checks):
             times = f" ×{checks.count(check)}" if len(checks) > 1 else ""
@@ -127,7 +127,7 @@ class SourceRows:
         return pieces
 
     def bases(self, source: Source) -> list[str]:
-        """On what the date, the derivation and the quality of a source rest, where that is said."""
+        """What the date, derivation and quality of a source are based on, if the dossier says so."""
         custom, say = source.custom, self.reader.say
         bases = []
         if custom.issued_basis:

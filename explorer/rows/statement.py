@@ -1,4 +1,4 @@
-"""The rows of the statement pane: who says what of which claim, every wording of it, and what answers what."""
+"""The rows of the statement pane: who says what about which claim, every quote of it, and the replies."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from explorer.wording.widths import shortened
 
 @dataclass(frozen=True, slots=True)
 class AtQuote:
-    """The cursor is on a quote of the statement, known by its place among them."""
+    """The cursor is on a quote of the statement."""
 
     quote: QuoteNumber
 
 
 @dataclass(frozen=True, slots=True)
 class AtStatement:
-    """The cursor is on a reply: on the statement at its other end."""
+    """The cursor is on a reply; `statement` is at its other end."""
 
     statement: StatementNumber
 
@@ -40,7 +40,7 @@ def statement_target(session: Session) -> Target | None:
 
 
 def statement_title(session: Session) -> str:
-    """Which of the event's statements is shown."""
+    """Which of the event's statements it is, for the border."""
     reader, place = Reader(session.index, session.language), session.place
     if place.event < 0:
         return reader.say("Statement")
@@ -51,7 +51,7 @@ def statement_title(session: Session) -> str:
 
 
 def statement_stance(session: Session, width: int) -> str:
-    """The stance that the statement's sign shows, and the claim, cut to a width; empty without a position."""
+    """The stance behind the statement's sign, and its claim, cut to a width; empty without a position."""
     place, index = session.place, session.index
     statement = index.statement(place.statement) if place.statement >= 0 else None
     position = session.query.leading(statement) if statement else None
@@ -63,7 +63,7 @@ def statement_stance(session: Session, width: int) -> str:
 
 
 def statement_rows(session: Session, width: int) -> list[Line]:
-    """Everything there is to read of the statement of the place, or of its event where it has none."""
+    """Everything about the place's statement, or about its event if it has no statement."""
     if session.place.event < 0:
         return []
     reader = Reader(session.index, session.language)
@@ -80,7 +80,7 @@ class StatementRows:
     language: str
 
     def rows(self) -> list[Line]:
-        """The event, then its statement or, without one, what is known of the event."""
+        """The event's title, then the statement, or without one what is known about the event."""
         place, index = self.session.place, self.reader.index
         event = index.event(place.event)
         statement = index.statement(place.statement) if place.statement >= 0 else None
@@ -102,7 +102,7 @@ class StatementRows:
         return rows + self.note(event.note)
 
     def of_statement(self, event: Event, statement: Statement) -> list[Line]:
-        """Speakers and occasion, positions, our gist, the wordings, the replies, the note."""
+        """Speakers and medium, positions, gist, quotes, replies, note."""
         struck = "struck" if statement.superseded_by else ""
         medium = f" · {statement.medium.in_language(self.language)}" if statement.medium else ""
         rows = wrapped((self.reader.who(statement, event), "accent"), (medium, "dim"), width=self.width)
@@ -120,7 +120,7 @@ class StatementRows:
         return rows + self.of_replies(statement) + self.note(statement.note)
 
     def of_position(self, position: Position) -> list[Line]:
-        """Sign and word of the stance, the claim, the scope, and why it was coded so where that needs a reason."""
+        """Sign and word of the stance, the claim, the scope, and the basis if there is one."""
         stance = position.stance
         head = (f"{sign(stance)} {self.reader.stance(stance).upper()}", str(side(stance)))
         claim = self.reader.index.claim(position.claim).text.in_language(self.language)
@@ -134,7 +134,7 @@ class StatementRows:
         return rows
 
     def of_quote(self, quote: Quote, target: AtQuote) -> list[Line]:
-        """The words as printed, how they are attributed, our gloss, the correction, the note."""
+        """The words as printed, their attribution, gloss, correction and note."""
         width, printed = self.width, quoted_words(quote)
         if printed:
             rows = wrapped((printed, "struck" if quote.superseded_by else ""), width=width, target=target)
@@ -161,14 +161,14 @@ class StatementRows:
         return rows
 
     def of_replies(self, statement: Statement) -> list[Line]:
-        """What this statement answers, and what answers it."""
+        """The statements that this one answers, and those that answer it."""
         answered = [("↩", self.reader.say("answers"), reply) for reply in self.reader.answered(statement)]
         answering = [("↪", self.reader.say("answered"), reply) for reply in self.reader.answers(statement)]
         rows = [row for reply in answered + answering for row in self.of_reply(*reply)]
         return [BLANK, *rows] if rows else []
 
     def of_reply(self, arrow: str, verb: str, reply: Linked) -> list[Line]:
-        """The statement at the other end: how far it answers, its stance, who, when."""
+        """The statement at the other end: the extent of the answer, its sign, who and when."""
         words = (f"{arrow} {verb} ({reply.extent}) ", (reply.sign, reply.side), f" {reply.who}, ")
         target = AtStatement(reply.statement)
         return wrapped(*words, (reply.when, "dim"), width=self.width, indent="  ", first="", target=target)
@@ -185,7 +185,7 @@ class StatementRows:
         )
 
     def remark(self, label: str, text: str, indent: str = "") -> list[Line]:
-        """A basis as the curator wrote it, behind its label."""
+        """A basis as the curator wrote it, after a label."""
         return wrapped((self.reader.say(label) + text, "dim"), width=self.width, indent=indent)
 
     def note(self, note: Text | None) -> list[Line]:

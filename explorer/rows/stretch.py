@@ -1,4 +1,4 @@
-"""Rows of a bar, made of stretches of text: each with its look, and what a press of the mouse on it means."""
+"""The rows of a bar, made of stretches of text, each with its look and the action of a click on it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from explorer.wording.widths import cell_width
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A piece of text. A press does `action` of the screen; the colour of the look `below` lies behind it."""
+    """A piece of text. A click runs `action` of the screen; the look `below` gives its background."""
 
     text: str
     look: str = ""
@@ -29,9 +29,9 @@ Bars = tuple[tuple[Stretch, ...], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarRows:
-    """What a bar shows: `write` gives its rows for a width and a height in cells.
+    """What a bar shows: `write` writes its rows for a width and a height in cells.
 
-    `depends` is all of a session that the rows depend on, so that a bar is drawn again only when that changes.
+    `depends` gives whatever in a session the rows depend on, so that a bar is only drawn again when that changes.
     """
 
     write: Callable[[Session, int, int], Bars]

@@ -1,7 +1,7 @@
 """The density strip: how much was said in each month, stacked by side, with the month of the place marked.
 
-It is written whole whenever the place reaches another month. So its cells are made in plain loops: a function a cell
-would be two thirds of what a key costs.
+All of it is written again whenever the place reaches another month. So its cells are made in plain loops: one call per
+cell would be two thirds of the cost of a key.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from explorer.session import Session
 EIGHTHS = " ▁▂▃▄▅▆▇█"
 FULL = 8
 SIDE_LOOKS = tuple([side.value for side in Side])
-YEAR_WIDTH = 8  # cells that the name of a year takes, with the rule before it
+YEAR_WIDTH = 8  # cells for the name of a year and the rule before it
 
 
 @dataclass(frozen=True, slots=True)

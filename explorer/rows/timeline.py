@@ -1,4 +1,4 @@
-"""The rows of the timeline: one an event, with its date, the signs of its matching statements and its title."""
+"""The rows of the timeline: one per event, with its date, the signs of its matching statements and its title."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ class AtEvent:
 
 
 class TimelineRows(dict[int, Line]):
-    """The events found, in time order, under their years. A row is written when first seen, so size costs nothing.
+    """The events in time order, under their years. A row is written when first seen, so size costs nothing.
 
-    `years` names each year, `firsts` says which of the events is its first, `starts` on which row the year itself is.
+    `years` has the name of each year, `firsts` the number of its first event in the results, `starts` its own row.
     """
 
     def __init__(self, results: Results, language: str, width: int) -> None:
@@ -46,14 +46,14 @@ class TimelineRows(dict[int, Line]):
         return self[row]
 
     def event_at(self, row: int) -> EventNumber:
-        """The event on a row, NO_EVENT on that of a year or beyond the last."""
+        """The event on a row; NO_EVENT on the row of a year, or below the last row."""
         years_above = bisect_right(self.starts, row)
         if not 0 <= row < self.count or self.starts[years_above - 1] == row:
             return NO_EVENT
         return self.results.events[row - years_above]
 
     def row_of(self, event: int) -> int:
-        """The row of an event; of the one before it in time when it was not found; -1 when nothing was."""
+        """The row of an event, or of the one before it if it does not match; -1 if there are no events."""
         if event < 0 or not self.firsts:
             return -1
         at = self.results.row_of(EventNumber(event))
@@ -79,7 +79,7 @@ class TimelineRows(dict[int, Line]):
         return line(date_cell, *signs, " " * gap, shortened(title, room), target=AtEvent(number))
 
     def signs(self, number: EventNumber) -> list[tuple[str, str]]:
-        """The signs of an event's matching statements with their looks; after three, how many more there are."""
+        """The signs of an event's matching statements, with their looks; after three, the number of the others."""
         event, first = self.results.index.event(number), self.results.index.statements_of(number)[0]
         if not event.statements:
             return []
@@ -93,7 +93,7 @@ class TimelineRows(dict[int, Line]):
 
 
 def years_of(results: Results) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """The years of the events found, and which of them is the first of each; a few steps at any size."""
+    """The years of the events, and the first event of each. It searches, so that size costs nothing."""
     firsts, years = [], []
     day_of, events = results.index.day, results.events
     row = 0
