@@ -11,6 +11,7 @@ from explorer.settings import (
     dossier_folder,
     drop_empty_ban,
     editor_command,
+    has_chosen_theme,
     is_colourless,
     is_remote,
     preferred_language,
@@ -148,3 +149,12 @@ def test_the_locale_decides_the_language(environment: dict[str, str], expected: 
 def test_ssh_is_known_by_its_variables(environment: dict[str, str], expected: bool) -> None:  # noqa: FBT001  # a parameter of the test
     """Over ssh this machine's browser and clipboard are not the reader's."""
     assert is_remote(environment) is expected
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [({}, False), ({"TEXTUAL_THEME": ""}, False), ({"TEXTUAL_THEME": "nord"}, True)],
+)
+def test_a_theme_of_the_environment_is_kept(environment: dict[str, str], expected: bool) -> None:  # noqa: FBT001  # a parameter of the test
+    """Whoever chose a theme of Textual's is not given ours."""
+    assert has_chosen_theme(environment) is expected

@@ -46,7 +46,7 @@ class Attribution:
     @property
     def said(self) -> str:
         """The day of the statement (EDTF), or else that of its event; empty if neither is known."""
-        return self.statement.said or self.event.date
+        return self.statement.said_at(self.event)
 
     @property
     def direct(self) -> Quote | None:
@@ -72,7 +72,7 @@ def attribution(index: Index, number: StatementNumber, part: QuoteNumber, langua
         event=event,
         source=source,
         attested=() if quote else tuple(map(index.source, event.sources)),
-        speakers=tuple(speaker_on(index, id_, statement.said or event.date) for id_ in statement.speakers),
+        speakers=tuple(speaker_on(index, id_, statement.said_at(event)) for id_ in statement.speakers),
         carriers=tuple(index.actor(id_).name for id_ in quote.via) if quote else (),
         chain=known_origins(index, source) if source else (),
         check=index.checks(number)[part] if quote else Check.REPORTED,

@@ -15,7 +15,7 @@ from explorer.files import save
 from explorer.verify.copies import copies_in
 from explorer.verify.lock import FILE, Locked, as_lock, read_lock
 from explorer.verify.quotes import Finding, checked_quotes, compared, summary
-from explorer.wording.language import say, say_number
+from explorer.wording.language import in_figures, say, say_number
 from explorer.wording.sentences import of_error, of_problem, sentence
 
 T = TypeVar("T")
@@ -112,7 +112,7 @@ def line_about(finding: Finding, language: str) -> str:
 
 def summed_up(lines: Sequence[Locked], language: str) -> str:
     """How many quotes have each check."""
-    parts = [f"{check} {number:,}" for check, number in summary(lines).items() if number]
+    parts = [f"{check} {in_figures(number, language)}" for check, number in summary(lines).items() if number]
     checks = ", ".join(parts) or say("none", language)
     return say("{head}: {rest}", language, head=quotes_counted(len(lines), language), rest=checks) + "\n"
 

@@ -83,6 +83,11 @@ def parse(text: str) -> PartialDate:
     return PartialDate(text=text, earliest=earliest, latest=latest)
 
 
+def sort_key(text: str) -> tuple[int, int]:
+    """The sort key of an EDTF text; an absent date comes last."""
+    return parse(text).sort_key if text else (LAST_DAY, LAST_DAY)
+
+
 def sides(text: str) -> tuple[str, str]:
     """The start and the end of an interval; any other date is both."""
     start, stroke, end = text.partition("/")

@@ -108,6 +108,10 @@ class Statement(Record, frozen=True, kw_only=True):
     superseded_by: StatementId | None = None
     correction: Correction | None = None
 
+    def said_at(self, event: Event) -> str:
+        """When it was said (EDTF): its own day, or else the date of its event; empty if neither is known."""
+        return self.said or event.date
+
 
 class Event(Record, frozen=True, kw_only=True):
     """Something that happened. Its date is EDTF and can be uncertain, or empty if unknown."""

@@ -14,6 +14,11 @@ UNKNOWN, OWN = "unknown", "none"
 Lookup = Callable[[SourceId], Source]
 
 
+def is_original(source: Source) -> bool:
+    """Whether a source is said to derive from no other."""
+    return source.custom.derives_from == OWN
+
+
 def derivation(id_: SourceId, source_of: Lookup) -> tuple[str, ...]:
     """The sources that one derives from, nearest first. The last is `unknown` if the trail is lost."""
     above: list[str] = []
@@ -34,7 +39,7 @@ def origins(id_: SourceId, source_of: Lookup) -> tuple[str, ...]:
     above = derivation(id_, source_of)
     if above:
         return (above[-1],)
-    return (id_,) if source_of(id_).custom.derives_from == OWN else (UNKNOWN,)
+    return (id_,) if is_original(source_of(id_)) else (UNKNOWN,)
 
 
 def count_origins(ids: Iterable[SourceId], source_of: Lookup) -> tuple[int, int, int]:

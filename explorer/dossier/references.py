@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from explorer.dossier.model import Actor, Claim, Event, Quote, Source, Statement
+from explorer.dossier.provenance import OWN, UNKNOWN
 from explorer.dossier.yaml_file import KeyPath
 from explorer.errors import Reason, because, nearest
 
@@ -89,7 +90,7 @@ def other_references(draft: Draft) -> Iterator[Reference]:
             place = (*path, "offices", at, "speaks-for")
             yield from ((EVENTS, place, "actor", id_) for id_ in given(office.speaks_for))
     for path, source in draft.sources.items():
-        if source.custom.derives_from not in ("", "unknown", "none"):
+        if source.custom.derives_from not in ("", UNKNOWN, OWN):
             yield SOURCES, (*path, "custom", "derives-from"), "source", source.custom.derives_from
 
 

@@ -67,3 +67,8 @@ class Source(Struct, frozen=True, kw_only=True, rename="kebab", omit_defaults=Tr
     language: str = ""
     custom: Custom = Custom()
     other: dict[str, object] = {}
+
+    @property
+    def issued_at(self) -> str:
+        """When it was issued (EDTF), or else the range in which it must have been; empty if unknown."""
+        return self.issued or self.custom.issued_range

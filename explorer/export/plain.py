@@ -8,8 +8,6 @@ from explorer.export.report import Report
 from explorer.sheets.listing import EventRow, QuoteRow, StatementRow
 from explorer.wording.marks import in_quotation_marks
 from explorer.wording.reader import Reader, headed
-from explorer.wording.signs import check_sign, sign
-from explorer.wording.vocabulary import SECOND_READINGS
 
 
 def as_plain(report: Report) -> Iterator[str]:
@@ -31,7 +29,7 @@ def event_in_words(row: EventRow, reader: Reader) -> Iterator[str]:
 
 def statement_in_words(row: StatementRow, reader: Reader) -> str:
     """Sign and word of the stance, the speakers, and the gist."""
-    stance = f"{sign(row.stance)} {reader.stance(row.stance)}, " if row.stance else ""
+    stance = f"{reader.signed_stance(row.stance)}, " if row.stance else ""
     return f"{headed(stance + ', '.join(row.speakers), row.gist, reader)} [{row.id}]"
 
 
@@ -49,13 +47,11 @@ def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
     reported = reader.say("reported speech") if not row.is_direct else ""
     source = (row.language, reported, row.outlet, row.title, reader.when(row.issued), carriers, row.url)
     yield f"  {', '.join(dict.fromkeys(filter(None, source)))}"
-    read = reader.say(SECOND_READINGS[row.second_reading]) if row.second_reading else ""
-    check = f"{check_sign(row.check)} {reader.check(row.check)}"
-    yield f"  {' · '.join(filter(None, (check, read)))}"
+    yield f"  {reader.check_and_reading(row.check, row.second_reading)}"
 
 
 def positions_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
     """Sign and word of each stance, and the claim that it is about."""
     for stance, claim in zip(row.stances, row.claims, strict=True):
         text = reader.index.claim(claim).text.in_language(reader.language)
-        yield f"  {headed(f'{sign(stance)} {reader.stance(stance)}', text, reader)} [{claim}]"
+        yield f"  {headed(reader.signed_stance(stance), text, reader)} [{claim}]"

@@ -10,9 +10,8 @@ from explorer.sheets.about import AboutSheet, about_sheet
 from explorer.sheets.claims import ClaimRow, ClaimSheet, ClaimsOverview, PositionRow, claims_sheet
 from explorer.sheets.facts import reply_in_words, stances_in_words
 from explorer.sheets.record import Field, RecordSheet, called, record_sheet
+from explorer.wording.language import in_figures
 from explorer.wording.reader import Reader, headed
-from explorer.wording.signs import check_sign, sign
-from explorer.wording.vocabulary import SECOND_READINGS
 
 Sheet = AboutSheet | ClaimsOverview | ClaimSheet | RecordSheet
 
@@ -84,7 +83,7 @@ def claim_lines(row: ClaimRow, reader: Reader) -> Iterator[str]:
 
 def position_lines(row: PositionRow, reader: Reader) -> Iterator[str]:
     """Date, stance and speakers; the scope; what is said; what it answers, and who answers it."""
-    taken = f"{sign(row.stance)} {reader.stance(row.stance)} ({reader.say(row.side)}) [{row.statement}]"
+    taken = f"{reader.signed_stance(row.stance)} ({reader.say(row.side)}) [{row.statement}]"
     yield headed(reader.when(row.said), taken, reader)
     yield f"  {row.speakers}"
     yield f"  {row.gist}"
@@ -108,12 +107,18 @@ def position_facts(row: PositionRow, reader: Reader) -> Iterator[tuple[str, str]
 
 def about_lines(sheet: AboutSheet, reader: Reader) -> Iterator[str]:
     """The curation of the dossier, field by field, and how much is in it."""
-    checks = (f"{check_sign(check)} {reader.check(check)} {number}" for check, number in sheet.checks.items())
+    checks = (
+        f"{reader.signed_check(check)} {in_figures(number, reader.language)}"
+        for check, number in sheet.checks.items()
+    )
     readings = (
-        f"{reader.say(SECOND_READINGS[reading])} {number}"
+        f"{reader.second_reading(reading)} {in_figures(number, reader.language)}"
         for reading, number in sheet.second_readings.items()
     )
-    counted = (f"{called(kind, reader)} {number:,}" for kind, number in sheet.counts.items())
+    counted = (
+        f"{called(kind, reader)} {in_figures(number, reader.language)}"
+        for kind, number in sheet.counts.items()
+    )
     yield sheet.title
     for label, words in (
         ("question", sheet.question),

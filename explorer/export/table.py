@@ -8,8 +8,7 @@ from explorer.export.report import Report
 from explorer.sheets.listing import EventRow, Row
 from explorer.wording.markdown import in_markdown
 from explorer.wording.reader import Reader
-from explorer.wording.signs import check_sign, sign
-from explorer.wording.vocabulary import SECOND_READINGS
+from explorer.wording.signs import sign
 from explorer.wording.widths import cell_width, shortened
 
 GAP = "  "
@@ -49,8 +48,6 @@ def in_short(row: Row, reader: Reader) -> dict[str, str]:
             "speakers": ", ".join(row.speakers or row.participants),
             "id": row.id,
         }
-    read = reader.say(SECOND_READINGS[row.second_reading]) if row.second_reading else ""
-    check = f"{check_sign(row.check)} {reader.check(row.check)}"
     return {
         "said": row.said,
         "": "".join(map(sign, row.stances)),
@@ -58,7 +55,7 @@ def in_short(row: Row, reader: Reader) -> dict[str, str]:
         "quote": row.text or f"({row.gist})",
         "language": row.language,
         "outlet": row.outlet,
-        "check": " · ".join(filter(None, (check, read))),
+        "check": reader.check_and_reading(row.check, row.second_reading),
         "id": row.id,
     }
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
-from explorer.dossier.edtf import LAST_DAY, parse
+from explorer.dossier.edtf import LAST_DAY, parse, sort_key
 from explorer.dossier.model import Dossier, Event, Quote, QuoteId, Source, Statement, Text
 from explorer.index.calendar import month_of
 from explorer.index.facets import (
@@ -22,7 +22,7 @@ from explorer.index.facets import (
     QuoteFacet,
     StatementFacet,
 )
-from explorer.index.ordering import day_of, in_time_order
+from explorer.index.ordering import in_time_order
 from explorer.index.place import NO_QUOTE
 from explorer.index.search_text import searched
 from explorer.index.tables import SCHEMA, WHOLE
@@ -37,7 +37,7 @@ def compile_dossier(dossier: Dossier, lock: Mapping[QuoteId, Locked], connection
     encode = msgspec.msgpack.Encoder().encode
     for number, event in enumerate(in_time_order(dossier)):
         writing.first.append(len(writing.event_of))
-        writing.event_day.append(day_of(event.date)[0])
+        writing.event_day.append(sort_key(event.date)[0])
         add_event(writing, event, number)
         writing.insert("event", number, encode(event))
     writing.first.append(len(writing.event_of))
@@ -73,7 +73,7 @@ def add_silent(writing: Writing, event: Event, event_number: int) -> None:
 
 def add_statement(writing: Writing, event: Event, statement: Statement, event_number: int) -> None:
     """Number a statement, and record its labels, texts and replies, and those of its positions and quotes."""
-    said = statement.said or event.date
+    said = statement.said_at(event)
     number = writing.add_number(event_number, said)
     add_id(writing, statement.id, "statement", event_number, number, 0 if statement.quotes else NO_QUOTE)
     on = Dependence(dossier=writing.dossier, lock=writing.lock, event=event, on=said)
@@ -116,8 +116,7 @@ def add_quote(writing: Writing, quote: Quote, on: Dependence, number: int, part:
 
 def issued_by(source: Source) -> int:
     """The day (ordinal) by which a source had certainly been issued; LAST_DAY if that is unknown."""
-    issued = source.issued or source.custom.issued_range
-    return parse(issued).latest if issued else LAST_DAY
+    return parse(source.issued_at).latest if source.issued_at else LAST_DAY
 
 
 def add_id(writing: Writing, id_: str, kind: str, event: int, statement: int, quote: int) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from explorer.dossier.edtf import LAST_DAY, parse
+from explorer.dossier.edtf import sort_key
 from explorer.dossier.model import Dossier, Event, Quote, Statement
+from explorer.dossier.provenance import is_original
 
 
 def in_time_order(dossier: Dossier) -> Iterator[Event]:
     """Events by their earliest day, vaguer first, undated last, with their statements and quotes in order."""
-    for event in sorted(dossier.events, key=lambda event: day_of(event.date)):
+    for event in sorted(dossier.events, key=lambda event: sort_key(event.date)):
         statements = tuple(
             replace(statement, quotes=quotes_in_order(statement, dossier))
             for statement in statements_in_order(event)
@@ -20,14 +21,9 @@ def in_time_order(dossier: Dossier) -> Iterator[Event]:
         yield replace(event, statements=statements)
 
 
-def day_of(date: str) -> tuple[int, int]:
-    """The sort key of an EDTF date; an absent one comes last."""
-    return parse(date).sort_key if date else (LAST_DAY, LAST_DAY)
-
-
 def statements_in_order(event: Event) -> tuple[Statement, ...]:
     """The statements of an event by the day they were said, those of one day as in the file."""
-    return tuple(sorted(event.statements, key=lambda statement: day_of(statement.said or event.date)))
+    return tuple(sorted(event.statements, key=lambda statement: sort_key(statement.said_at(event))))
 
 
 def quotes_in_order(statement: Statement, dossier: Dossier) -> tuple[Quote, ...]:
@@ -37,8 +33,8 @@ def quotes_in_order(statement: Statement, dossier: Dossier) -> tuple[Quote, ...]
         source = dossier.sources[quote.source]
         return (
             quote.language != statement.original_language,
-            source.custom.derives_from != "none",
-            day_of(source.issued or source.custom.issued_range),
+            not is_original(source),
+            sort_key(source.issued_at),
         )
 
     return tuple(sorted(statement.quotes, key=rank))

@@ -9,8 +9,9 @@ from explorer.query.notation import KEYS, Query, QueryError
 from explorer.query.suggestions import Suggestion, suggestions
 from explorer.rows.choices import Choice
 from explorer.session import Session
-from explorer.wording.language import say
+from explorer.wording.language import in_figures, say
 from explorer.wording.sentences import of_error
+from explorer.wording.widths import shortened
 
 LONGEST_ABOUT = 60
 
@@ -51,14 +52,15 @@ class Asking:
     @property
     def heading(self) -> str:
         """How much is found, or what is wrong."""
-        count = f"{self.session.results.statement_count:,}"
-        return self.wrong or say("{number} found", self.before.language, number=count)
+        language = self.before.language
+        count = in_figures(self.session.results.statement_count, language)
+        return self.wrong or say("{number} found", language, number=count)
 
     @property
     def choices(self) -> list[Choice]:
         """The suggestions as a list."""
         return [
-            Choice(value=str(number), words=one.text.strip(), about=one.about[:LONGEST_ABOUT])
+            Choice(value=str(number), words=one.text.strip(), about=shortened(one.about, LONGEST_ABOUT))
             for number, one in enumerate(self.suggested)
         ]
 

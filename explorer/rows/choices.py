@@ -10,7 +10,7 @@ from explorer.query import AnyFacet, searched
 from explorer.rows.chips import chips
 from explorer.rows.line import Line, line
 from explorer.session import Session
-from explorer.wording.language import say
+from explorer.wording.language import in_figures, say
 from explorer.wording.widths import cell_width, shortened
 
 MARGIN = 24  # text on the right gives way to the words on the left if it is longer than this
@@ -94,7 +94,7 @@ def label_choices(session: Session, facet: AnyFacet) -> list[Choice]:
         Choice(
             value=chip.label,
             words=chip.words,
-            about=f"{chip.count:,}",
+            about=in_figures(chip.count, session.language),
             also=chip.label,
             sign=chip.sign,
             look=chip.look,

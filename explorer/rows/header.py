@@ -9,7 +9,7 @@ from explorer.rows.line import wrapped
 from explorer.rows.sizes import SMALLEST_HEIGHT, SMALLEST_WIDTH
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
-from explorer.wording.language import say, say_number
+from explorer.wording.language import in_figures, say, say_number
 from explorer.wording.widths import cell_width, shortened
 
 PROGRAM = "explorer"
@@ -38,11 +38,14 @@ def in_numbers(session: Session) -> str:
     statements = say(
         "{found} of {all} statements",
         language,
-        found=f"{results.statement_count:,}",
-        all=f"{index.statement_count:,}",
+        found=in_figures(results.statement_count, language),
+        all=in_figures(index.statement_count, language),
     )
     events = say(
-        "{found} of {all} events", language, found=f"{len(results.events):,}", all=f"{index.event_count:,}"
+        "{found} of {all} events",
+        language,
+        found=in_figures(len(results.events), language),
+        all=in_figures(index.event_count, language),
     )
     return " · ".join(
         (statements, events, say_number("{number} source", "{number} sources", index.source_count, language))
@@ -70,7 +73,7 @@ def advice(session: Session) -> str:
     drop = term_to_drop(session.results)
     if drop is None:
         return say("nothing found; 0 drops all filters", session.language)
-    number, term = f"{drop.statement_count:,}", str(drop.term)
+    number, term = in_figures(drop.statement_count, session.language), str(drop.term)
     return say("nothing found; {number} without {term}", session.language, number=number, term=term)
 
 

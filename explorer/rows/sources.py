@@ -11,7 +11,6 @@ from explorer.rows.line import Line, line, wrapped
 from explorer.session import Session
 from explorer.wording.language import say_number
 from explorer.wording.reader import Reader
-from explorer.wording.signs import CHECK_SIGNS
 
 CHECK_LOOKS = {
     Check.MISSING: "bad",
@@ -122,7 +121,7 @@ class SourceRows:
         pieces = []
         for check in dict.fromkeys(checks):
             times = f" ×{checks.count(check)}" if len(checks) > 1 else ""
-            words = f"{CHECK_SIGNS[check][0]} {self.reader.check(check)}{times}"
+            words = f"{self.reader.signed_check(check)}{times}"
             pieces.append((f"{words:<15} ", CHECK_LOOKS.get(check, "good")))
         return pieces
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from explorer.dossier.edtf import LAST_DAY, parse
+from explorer.dossier.edtf import sort_key
 from explorer.dossier.model import (
     Claim,
     ClaimId,
@@ -107,7 +107,7 @@ def query_on(claim: Claim) -> Query:
 
 def when_said(row: PositionRow) -> tuple[int, int]:
     """The sort key of a position: when its statement was made."""
-    return parse(row.said).sort_key if row.said else (LAST_DAY, LAST_DAY)
+    return sort_key(row.said)
 
 
 def claim_row(claim: Claim, reader: Reader) -> ClaimRow:
@@ -120,7 +120,7 @@ def claim_row(claim: Claim, reader: Reader) -> ClaimRow:
 def position_row(position: Position, statement: Statement, event: Event, reader: Reader) -> PositionRow:
     """A position with what its statement says, answers, and is answered by."""
     return PositionRow(
-        said=statement.said or event.date,
+        said=statement.said_at(event),
         stance=position.stance,
         side=side(position.stance),
         scope=position.scope.in_language(reader.language) if position.scope else "",

@@ -11,7 +11,6 @@ from explorer.query.notation import Query, Term
 from explorer.query.results import run
 from explorer.sheets.claims import ClaimRow, ReplyRow, claim_row, reply_row
 from explorer.wording.reader import Reader
-from explorer.wording.signs import check_sign, sign
 
 Fact = tuple[str, str]
 
@@ -26,7 +25,7 @@ def of_quote(quote: Quote, reader: Reader) -> Iterator[Fact]:
     location = reader.index.find(quote.id)
     if location is not None:
         check = reader.index.checks(location.place.statement)[location.place.quote]
-        yield "check", f"{check_sign(check)} {reader.check(check)}"
+        yield "check", reader.signed_check(check)
     yield "chain", reader.chain(reader.index.source(quote.source))
 
 
@@ -69,7 +68,7 @@ def statements_with(facet: str, label: str, reader: Reader) -> int:
 
 def stances_in_words(row: ClaimRow, reader: Reader) -> str:
     """Sign, word and number of each stance taken on a claim."""
-    counted = (f"{sign(stance)} {reader.stance(stance)} {number}" for stance, number in row.stances.items())
+    counted = (f"{reader.signed_stance(stance)} {number}" for stance, number in row.stances.items())
     return " · ".join(counted) or "0"
 
 

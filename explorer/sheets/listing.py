@@ -123,7 +123,7 @@ def statement_row(statement: Statement, event: Event, query: Query, reader: Read
     position = query.leading(statement)
     return StatementRow(
         id=statement.id,
-        said=statement.said or event.date,
+        said=statement.said_at(event),
         speakers=tuple(map(reader.name, statement.speakers)),
         stance=position.stance if position else None,
         claim=position.claim if position else None,
@@ -137,7 +137,7 @@ def quote_rows(results: Results, reader: Reader) -> Iterator[QuoteRow]:
     for event_number in results.events:
         event = results.index.event(event_number)
         for number, statement in matching_statements(results, event_number):
-            on = statement.said or event.date
+            on = statement.said_at(event)
             speakers = tuple(speaker(id_, on) for id_ in statement.speakers)
             yield from (
                 quote_row(quote, statement, event, speakers, check, reader)
@@ -161,7 +161,7 @@ def quote_row(
     source = reader.index.source(quote.source)
     return QuoteRow(
         id=quote.id,
-        said=statement.said or event.date,
+        said=statement.said_at(event),
         speakers=speakers,
         stances=tuple(position.stance for position in statement.positions),
         claims=tuple(position.claim for position in statement.positions),
@@ -172,7 +172,7 @@ def quote_row(
         kind=quote.kind,
         outlet=reader.outlet(source),
         title=source.title,
-        issued=source.issued or source.custom.issued_range,
+        issued=source.issued_at,
         url=source.url,
         via=tuple(map(reader.name, quote.via)),
         credited_to=quote.credited_to,

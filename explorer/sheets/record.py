@@ -26,8 +26,6 @@ from explorer.query.lookup import location_of
 from explorer.sheets.facts import FACTS, no_facts
 from explorer.wording.fields import FIELD_NAMES
 from explorer.wording.reader import Reader
-from explorer.wording.signs import sign
-from explorer.wording.vocabulary import SECOND_READINGS
 
 AnyRecord = Event | Statement | Quote | Actor | Claim | Source
 
@@ -160,13 +158,12 @@ def source_in_words(part: object, reader: Reader) -> str:
 
 def stance_in_words(part: object, reader: Reader) -> str:
     """The sign and the word of a stance."""
-    stance = Stance(str(part))
-    return f"{sign(stance)} {reader.stance(stance)}"
+    return reader.signed_stance(Stance(str(part)))
 
 
 def reading_in_words(part: object, reader: Reader) -> str:
     """Whether a second reader saw the words."""
-    return reader.say(SECOND_READINGS[SecondReading(str(part))])
+    return reader.second_reading(SecondReading(str(part)))
 
 
 # How the values of a field are put into words; those of other fields are shown as they are.

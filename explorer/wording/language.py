@@ -53,5 +53,9 @@ def say_number(one: str, many: str, number: int, language: str) -> str:
     """Words of the interface that count something; thousands are separated in `{number}`."""
     english = one if number == 1 else many
     said = english if language == "en" else catalogue(language).ngettext(one, many, number)
-    separated = f"{number:,}".replace(",", "\u202f" if language == "fr" else ",")
-    return said.format(number=separated)
+    return said.format(number=in_figures(number, language))
+
+
+def in_figures(number: int, language: str) -> str:
+    """A number with its thousands separated, in French by narrow no-break spaces."""
+    return f"{number:,}".replace(",", "\u202f") if language == "fr" else f"{number:,}"

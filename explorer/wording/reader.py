@@ -20,14 +20,14 @@ from explorer.dossier.model import (
     Stance,
     Statement,
 )
-from explorer.dossier.provenance import UNKNOWN, derivation
+from explorer.dossier.provenance import UNKNOWN, derivation, is_original
 from explorer.index.index import Index
 from explorer.index.place import StatementNumber
 from explorer.wording.dates import date_in_full
 from explorer.wording.grammar import de
 from explorer.wording.language import translated
 from explorer.wording.marks import in_quotation_marks
-from explorer.wording.signs import side, sign
+from explorer.wording.signs import check_sign, side, sign
 from explorer.wording.speakers import speaker_in_words, speaker_on
 from explorer.wording.vocabulary import CHECKS, EXTENTS, RELATIONS, SECOND_READINGS, STANCES, quality_in_words
 from explorer.wording.widths import shortened
@@ -71,6 +71,19 @@ class Reader:
         """The word for a check."""
         return self.say(CHECKS[check])
 
+    def signed_stance(self, stance: Stance) -> str:
+        """The sign and the word for a stance."""
+        return f"{sign(stance)} {self.stance(stance)}"
+
+    def signed_check(self, check: Check) -> str:
+        """The sign and the word for a check."""
+        return f"{check_sign(check)} {self.check(check)}"
+
+    def check_and_reading(self, check: Check, reading: SecondReading | None) -> str:
+        """A check, and the result of a second reading if there was one."""
+        read = f" · {self.second_reading(reading)}" if reading else ""
+        return self.signed_check(check) + read
+
     def second_reading(self, reading: SecondReading | None) -> str:
         """How often the words were read at the address of their source."""
         return self.say(SECOND_READINGS[reading])
@@ -85,7 +98,7 @@ class Reader:
 
     def who(self, statement: Statement, event: Event) -> str:
         """The speakers of a statement with their roles as of its day."""
-        on = statement.said or event.date
+        on = statement.said_at(event)
         return self.say("; ").join(self.speaker(id_, on) for id_ in statement.speakers)
 
     def names(self, ids: Iterable[ActorId]) -> str:
@@ -117,7 +130,7 @@ class Reader:
 
     def issued(self, source: Source) -> str:
         """When a source was issued, or between which days."""
-        return self.when(source.issued or source.custom.issued_range)
+        return self.when(source.issued_at)
 
     def source_line(self, source: Source, via: Iterable[ActorId] = ()) -> list[tuple[str, str]]:
         """A source in one line, as texts with their looks: outlet, date, the carriers that it credits, its chain."""
@@ -131,7 +144,7 @@ class Reader:
 
     def chain(self, source: Source) -> str:
         """Where a source got its words from, link by link."""
-        if source.custom.derives_from == "none":
+        if is_original(source):
             return self.say("own text")
         links = []
         below = source
@@ -166,7 +179,7 @@ class Reader:
             sign=sign(stance) if stance else "•",
             side=side(stance) if stance else "dim",
             who=self.names(statement.speakers),
-            when=self.when(statement.said or event.date),
+            when=self.when(statement.said_at(event)),
         )
 
     def answered(self, statement: Statement) -> Iterator[Linked]:

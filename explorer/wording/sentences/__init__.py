@@ -12,7 +12,7 @@ from functools import lru_cache
 from explorer.errors import DossierError, ExplorerError, Problem, Reason, because
 from explorer.safe import made_visible
 from explorer.wording.language import say
-from explorer.wording.widths import ELLIPSIS
+from explorer.wording.widths import shortened
 
 LONGEST_VALUE = 80
 # What another program says can be long, a path must remain usable, and a passage is compared word by word.
@@ -57,7 +57,7 @@ def told_value(name: str, value: str | int | Reason, language: str) -> str:
         return sentence(value, language)
     text = made_visible(str(value))
     longest = LONGER.get(name, LONGEST_VALUE)
-    return text if len(text) <= longest else text[: longest - 1] + ELLIPSIS
+    return shortened(text, longest)
 
 
 def message_in_words(id_: str, language: str, /, **values: str | int) -> str:

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from explorer.wording.language import _, say, say_number, translated
+from explorer.wording.language import _, in_figures, say, say_number, translated
 
 
 def test_a_context_tells_two_uses_of_a_word_apart() -> None:
@@ -39,6 +39,13 @@ def test_numbers_take_the_plural_of_their_language(number: int, french: str, eng
     """French counts zero as one, English does not; each separates thousands in its own way."""
     assert say_number("{number} source", "{number} sources", number, "fr") == french
     assert say_number("{number} source", "{number} sources", number, "en") == english
+
+
+def test_figures_are_separated_as_the_language_does() -> None:
+    """Counts in chips, lists and headers look like those in sentences."""
+    assert in_figures(1_234_567, "fr") == "1\u202f234\u202f567"
+    assert in_figures(1_234_567, "en") == "1,234,567"
+    assert in_figures(150, "fr") == in_figures(150, "en") == "150"
 
 
 def test_english_needs_no_catalogue() -> None:
