@@ -58,8 +58,8 @@ def statement_stance(session: Session, width: int) -> str:
     if position is None:
         return ""
     claim = index.claim(position.claim).text.in_language(session.language)
-    stance = Reader(index, session.language).stance(position.stance)
-    return shortened(f"{sign(position.stance)} {stance} · {claim}", width)
+    stance = Reader(index, session.language).signed_stance(position.stance)
+    return shortened(f"{stance} · {claim}", width)
 
 
 def statement_rows(session: Session, width: int) -> list[Line]:

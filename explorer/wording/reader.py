@@ -67,17 +67,13 @@ class Reader:
         """The word for a stance."""
         return self.say(STANCES[stance])
 
-    def check(self, check: Check) -> str:
-        """The word for a check."""
-        return self.say(CHECKS[check])
-
     def signed_stance(self, stance: Stance) -> str:
         """The sign and the word for a stance."""
         return f"{sign(stance)} {self.stance(stance)}"
 
     def signed_check(self, check: Check) -> str:
         """The sign and the word for a check."""
-        return f"{check_sign(check)} {self.check(check)}"
+        return f"{check_sign(check)} {self.say(CHECKS[check])}"
 
     def check_and_reading(self, check: Check, reading: SecondReading | None) -> str:
         """A check, and the result of a second reading if there was one."""
