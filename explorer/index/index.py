@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from weakref import finalize
 
 import msgspec
@@ -45,8 +45,9 @@ from explorer.index.store import Store, keeping
 class Index:
     """A compiled dossier. Recent answers are cached, and freed with the index.
 
-    The caches wrap functions of the store, never methods of the index: a cached method keeps its index alive, and after
-    an edit the old index would stay open until garbage is collected.
+    What rows ask for again and again is an attribute that can be called: a method would only pass the question on to
+    the cache. The caches wrap functions of the store, never methods of the index: a cached method keeps its index
+    alive, and after an edit the old index would stay open until garbage is collected.
     """
 
     def __init__(self, store: Store) -> None:
@@ -58,22 +59,30 @@ class Index:
         self._curation = meta["curation"]
         self._first = array("I", meta["first"])
         self._event_of = array("I", meta["event_of"])
-        self._event_day = array("i", meta["event_day"])
+        # The earliest day of an event, as an ordinal; LAST_DAY if it is undated.
+        self.day: Callable[[EventNumber], int] = array("i", meta["event_day"]).__getitem__
         self.earliest = array("i", meta["earliest"])
         self.latest = array("i", meta["latest"])
         self.source_count = msgspec.msgpack.decode(meta["sources"], type=int)
         self.everything = FrozenBitMap(range(len(self._event_of)))
-        self._event = keeping(store, 512, event_in)
-        self._actor = keeping(store, 2048, record_in(Actor))
-        self._claim = keeping(store, 2048, record_in(Claim))
-        self._source = keeping(store, 2048, record_in(Source))
-        self._parts = keeping(store, 4096, parts_in)
-        self._parts_by_label = keeping(store, 4, parts_by_label_in)
-        self._checks = keeping(store, 4096, checks_in)
-        self._printed_by = keeping(store, 8, printed_in)
-        self._hits = keeping(store, 64, hits_in)
-        self._label_count = keeping(store, 64, label_count_in)
-        self._labels = keeping(store, 64, labels_in)
+        # Records by number or id; the loader has proved that they exist.
+        self.event: Callable[[EventNumber], Event] = keeping(store, 512, event_in)
+        self.actor: Callable[[str], Actor] = keeping(store, 2048, record_in(Actor))
+        self.claim: Callable[[str], Claim] = keeping(store, 2048, record_in(Claim))
+        self.source: Callable[[str], Source] = keeping(store, 2048, record_in(Source))
+        # The checks of a statement's quotes, in their order.
+        self.checks: Callable[[StatementNumber], tuple[Check, ...]] = keeping(store, 4096, checks_in)
+        # The statements that have a label, by the number of the position or quote that has it; and the same for
+        # every label of a facet, in one read.
+        self.parts: Callable[[str, str], Parts] = keeping(store, 4096, parts_in)
+        self.parts_by_label: Callable[[str], dict[str, Parts]] = keeping(store, 4, parts_by_label_in)
+        # The statements quoted by a source that had certainly been issued by a day, by the quote's number.
+        self.printed_by: Callable[[int], Parts] = keeping(store, 8, printed_in)
+        # Where words occur.
+        self.hits: Callable[[str], Hits] = keeping(store, 64, hits_in)
+        # The labels of a facet that are in use, sorted; and how many, where counting stops at a number.
+        self.labels: Callable[[str], tuple[str, ...]] = keeping(store, 64, labels_in)
+        self.label_count: Callable[[str, int], int] = keeping(store, 64, label_count_in)
         self.silent = FrozenBitMap(self.labelled("silent", ""))
 
     def close(self) -> None:
@@ -95,14 +104,6 @@ class Index:
         """How many statements there are; a silent number is not one."""
         return len(self._event_of) - len(self.silent)
 
-    def event(self, number: EventNumber) -> Event:
-        """The event with this number, its statements and their quotes in the order of their numbers."""
-        return self._event(number)
-
-    def day(self, number: EventNumber) -> int:
-        """The earliest day of an event, as an ordinal; LAST_DAY if it is undated."""
-        return int(self._event_day[number])
-
     def event_of(self, number: StatementNumber) -> EventNumber:
         """The event to which a statement belongs."""
         return EventNumber(self._event_of[number])
@@ -122,7 +123,7 @@ class Index:
     def statement(self, number: StatementNumber) -> Statement | None:
         """The statement with this number; None for a silent number."""
         event = self._event_of[number]
-        statements = self._event(EventNumber(event)).statements
+        statements = self.event(EventNumber(event)).statements
         return statements[number - self._first[event]] if statements else None
 
     def quote(self, number: StatementNumber, quote: QuoteNumber) -> Quote | None:
@@ -130,25 +131,9 @@ class Index:
         statement = self.statement(number)
         return statement.quotes[quote] if statement and 0 <= quote < len(statement.quotes) else None
 
-    def checks(self, number: StatementNumber) -> tuple[Check, ...]:
-        """The checks of a statement's quotes, in their order."""
-        return self._checks(number)
-
     def replies(self, id_: str) -> tuple[StatementNumber, ...]:
         """The statements that reply to the one with this id."""
         return self._read(replies_in, id_)
-
-    def actor(self, id_: str) -> Actor:
-        """The actor with this id."""
-        return self._actor(id_)
-
-    def claim(self, id_: str) -> Claim:
-        """The claim with this id."""
-        return self._claim(id_)
-
-    def source(self, id_: str) -> Source:
-        """The source with this id."""
-        return self._source(id_)
 
     def records(self, kind: str, of: type[R]) -> tuple[R, ...]:
         """All actors, claims or sources in the order of the files."""
@@ -162,31 +147,7 @@ class Index:
         """The ids of all records of these kinds; of every record if no kind is given."""
         return self._read(ids_in, kinds)
 
-    def labels(self, facet: str) -> tuple[str, ...]:
-        """The labels of a facet that are in use, sorted."""
-        return self._labels(facet)
-
-    def label_count(self, facet: str, most: int) -> int:
-        """How many labels of a facet are in use; counting stops at `most`."""
-        return self._label_count(facet, most)
-
-    def parts(self, facet: str, label: str) -> Parts:
-        """The statements that have a label, by the number of the position or quote that has it."""
-        return self._parts(facet, label)
-
-    def parts_by_label(self, facet: str) -> dict[str, Parts]:
-        """The same for every label of a facet, in one read."""
-        return self._parts_by_label(facet)
-
     def labelled(self, facet: str, label: str) -> BitMap:
         """The statements that have a label in any position or quote."""
-        parts = self._parts(facet, label)
+        parts = self.parts(facet, label)
         return BitMap.union(*parts.values()) if parts else BitMap()
-
-    def printed_by(self, day: int) -> Parts:
-        """The statements quoted by a source that had certainly been issued by a day, by the quote's number."""
-        return self._printed_by(day)
-
-    def hits(self, words: str) -> Hits:
-        """Where words occur."""
-        return self._hits(words)

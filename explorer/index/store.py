@@ -15,7 +15,7 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 from zlib import crc32
@@ -41,12 +41,8 @@ class Seal(msgspec.Struct, frozen=True, array_like=True):
 def keeping(
     store: Store, most: int, read: Callable[Concatenate[sqlite3.Connection, P], V]
 ) -> Callable[..., V]:
-    """A function that reads from a store and caches its last answers. The index's methods give it types."""
-
-    def answer(*arguments: P.args, **named: P.kwargs) -> V:
-        return store.read(read, *arguments, **named)
-
-    return lru_cache(maxsize=most)(answer)
+    """A function that reads from a store and caches its last answers. The index's attributes give it types."""
+    return lru_cache(maxsize=most)(partial(store.read, read))
 
 
 def stamp_of_status(status: os.stat_result) -> Stamp:
