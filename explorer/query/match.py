@@ -18,9 +18,9 @@ from explorer.index.index import Index
 from explorer.index.selects import Parts
 from explorer.query.notation import Query, QueryError, Term
 
-POSITIONS = tuple(name for name, facet in FACETS.items() if isinstance(facet, PositionFacet))
-QUOTES = tuple(name for name, facet in FACETS.items() if isinstance(facet, QuoteFacet))
-WHOLE_STATEMENTS = tuple(name for name in FACETS if name not in (*POSITIONS, *QUOTES))
+POSITIONS = {name for name, facet in FACETS.items() if isinstance(facet, PositionFacet)}
+QUOTES = {name for name, facet in FACETS.items() if isinstance(facet, QuoteFacet)}
+WHOLE_STATEMENTS = FACETS.keys() - POSITIONS - QUOTES
 
 
 def matching(index: Index, query: Query, *, but: str = "") -> BitMap:
@@ -32,9 +32,9 @@ def matching(index: Index, query: Query, *, but: str = "") -> BitMap:
     for parts in (of_positions(index, query, but), of_quotes(index, query, but)):
         if parts is not None:
             numbers &= statements_in(parts)
-    for name in WHOLE_STATEMENTS:
-        if name != but and (labels := query.labels(name)):
-            numbers &= BitMap.union(*(index.labelled(name, label) for label in labels))
+    for name, labels in query.chosen.items():
+        if name in WHOLE_STATEMENTS and name != but:
+            numbers &= BitMap.union(*[index.labelled(name, label) for label in labels])
     for dated in of_dates(index, query):
         numbers &= dated
     for term in query.terms:
@@ -69,8 +69,8 @@ def with_both(one: Parts | None, other: Parts | None) -> Parts | None:
 def of_positions(index: Index, query: Query, but: str = "") -> Parts | None:
     """The statements with a position that has all labels asked for, by part; None if none is asked for."""
     parts: Parts | None = None
-    for name in POSITIONS:
-        if name != but and (labels := query.labels(name)):
+    for name, labels in query.chosen.items():
+        if name in POSITIONS and name != but:
             parts = with_both(parts, with_any(index, name, labels))
     return parts
 
@@ -78,8 +78,8 @@ def of_positions(index: Index, query: Query, but: str = "") -> Parts | None:
 def of_quotes(index: Index, query: Query, but: str = "", also: Parts | None = None) -> Parts | None:
     """The statements with a quote in `also` that has all labels and words asked for, by part; None if none is."""
     parts = with_both(as_of(index, query), also)
-    for name in QUOTES:
-        if name != but and (labels := query.labels(name)):
+    for name, labels in query.chosen.items():
+        if name in QUOTES and name != but:
             parts = with_both(parts, with_any(index, name, labels))
     if hits := [index.hits(words) for words in query.words()]:
         # Words of the statement itself count for each of its quotes, and for part 0 if it has no quote.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Self
@@ -61,9 +62,18 @@ class Query:
     def __str__(self) -> str:
         return " ".join(map(str, self.terms))
 
-    def labels(self, key: str, *, excluded: bool = False) -> frozenset[str]:
-        """The labels chosen (or excluded) of one facet."""
-        return frozenset([term.label for term in self.terms if term.key == key and term.excluded is excluded])
+    @cached_property
+    def chosen(self) -> Mapping[str, frozenset[str]]:
+        """The labels chosen of each key that has any; excluded ones are not among them."""
+        chosen: dict[str, frozenset[str]] = {}
+        for term in self.terms:
+            if not term.excluded:
+                chosen[term.key] = chosen.get(term.key, frozenset()) | {term.label}
+        return chosen
+
+    def labels(self, key: str) -> frozenset[str]:
+        """The labels chosen of one facet."""
+        return self.chosen.get(key, frozenset())
 
     def words(self, *, excluded: bool = False) -> tuple[str, ...]:
         """The words sought (or excluded)."""
@@ -80,14 +90,9 @@ class Query:
         """The same query without one of its terms."""
         return replace(self, terms=tuple([other for other in self.terms if other != term]))
 
-    @cached_property
-    def _chosen(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The stances and claims chosen; cached, since every row of the timeline asks for them."""
-        return self.labels("stance"), self.labels("claim")
-
     def leading(self, statement: Statement) -> Position | None:
         """The position whose sign a statement is shown with: the first that matches, or else the first."""
-        stances, claims = self._chosen
+        stances, claims = self.chosen.get("stance"), self.chosen.get("claim")
         for position in statement.positions:
             if (not stances or position.stance in stances) and (not claims or position.claim in claims):
                 return position
