@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from explorer.dossier.model import Stance
 from explorer.query import FACETS, AnyFacet
-from explorer.query.labels import known_labels
+from explorer.query.labels import label_names
 from explorer.rows.header import answer_and_language
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
 from explorer.wording.language import say
-from explorer.wording.signs import side, sign
+from explorer.wording.signs import SIGN_AND_LOOK
 from explorer.wording.vocabulary import STANCES, facet_in_words
 from explorer.wording.widths import cell_width
 
@@ -42,17 +42,19 @@ def chips(session: Session, facet: AnyFacet) -> list[Chip]:
                 label=stance,
                 words=say(STANCES[stance], session.language),
                 count=counts.get(stance, 0),
-                sign=sign(stance),
-                look=str(side(stance)),
+                sign=SIGN_AND_LOOK[stance][0],
+                look=SIGN_AND_LOOK[stance][1],
                 chosen=stance in chosen,
             )
             for stance in stances
         ]
-    names = {known.label: known.name for known in known_labels(session.index, facet.name, session.language)}
-    labels.sort(key=lambda label: (label not in chosen, -counts.get(label, 0), names.get(label, label)))
+    names = label_names(session.index, facet.name, session.language)
+    ranked = sorted(
+        [(label not in chosen, -counts.get(label, 0), names.get(label) or label, label) for label in labels]
+    )
     return [
-        Chip(label=label, words=names.get(label) or label, count=counts.get(label, 0), chosen=label in chosen)
-        for label in labels
+        Chip(label=label, words=words, count=-count, chosen=not unchosen)
+        for unchosen, count, words, label in ranked
     ]
 
 

@@ -8,7 +8,7 @@ from typing import Self
 
 from explorer.query import AnyFacet, searched
 from explorer.rows.chips import chips
-from explorer.rows.line import Line, line
+from explorer.rows.line import Line, RowsWhenSeen
 from explorer.session import Session
 from explorer.wording.language import in_figures, say
 from explorer.wording.widths import cell_width, shortened
@@ -33,10 +33,11 @@ class Choice:
         mark = ("▪ " if self.chosen else "  ") if many else " "
         least = cell_width(self.about) + 2 if len(self.about) < MARGIN else 0
         words = shortened(mark + (f"{self.sign} " if self.sign else "") + self.words, width - least)
-        about = shortened(self.about, max(width - cell_width(words) - 2, 0))
-        gap = " " * max(width - cell_width(words) - cell_width(about), 0)
+        left = width - cell_width(words)
+        about = shortened(self.about, max(left - 2, 0))
+        gap = " " * max(left - cell_width(about), 0)
         look = self.look or ("strong" if self.chosen else "")
-        return line((words, look), gap, (about, "dim"), target=number)
+        return Line(((words, look), (gap, ""), (about, "dim")), target=number)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,12 +74,22 @@ class Choosing:
         ordered = sorted(choices, key=lambda choice: order.get(choice.value, len(order)))
         return among(ordered).narrowed(self.typed).moved(self.at)
 
-    def rows(self, width: int, *, many: bool, language: str) -> list[Line]:
-        """One row per choice that is left, or one that says nothing matches."""
-        if self.typed and not self.left:
-            return [line((say("no match for “{typed}”", language, typed=self.typed), "dim"))]
-        choices = [self.choices[number] for number in self.left]
-        return [choice.row(number, width, many=many) for number, choice in enumerate(choices)]
+
+class ChoiceRows(RowsWhenSeen):
+    """One row per choice that is left, or one that says nothing matches."""
+
+    def __init__(self, choosing: Choosing, width: int, *, many: bool, language: str) -> None:
+        super().__init__()
+        self._choosing, self._width, self._many = choosing, width, many
+        self.count = len(choosing.left)
+        if choosing.typed and not choosing.left:
+            self.count = 1
+            self[0] = Line(((say("no match for “{typed}”", language, typed=choosing.typed), "dim"),))
+
+    def line(self, row: int) -> Line:
+        """Write the row of a choice."""
+        choosing = self._choosing
+        return choosing.choices[choosing.left[row]].row(row, self._width, many=self._many)
 
 
 def among(choices: Sequence[Choice]) -> Choosing:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from explorer.commands import COMMANDS, Command
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
@@ -27,4 +29,4 @@ def footer_rows(session: Session, width: int, _height: int) -> Bars:
     return (tuple(pieces),)
 
 
-FOOTER = BarRows(write=footer_rows, depends=lambda session: session.language)
+FOOTER = BarRows(write=footer_rows, depends=attrgetter("language"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from operator import attrgetter
 
 from explorer.query.advice import term_to_drop
 from explorer.rows.line import wrapped
@@ -14,11 +14,8 @@ from explorer.wording.widths import cell_width, shortened
 
 PROGRAM = "explorer"
 LEAST_QUERY = 12  # cells of a query that stay when the advice beside it is long
-
-
-def answer_and_language(session: Session) -> Hashable:
-    """What title, query and chips depend on."""
-    return session.results, session.language
+# What title, query and chips depend on. It is asked for with every key, so it calls no function of ours.
+answer_and_language = attrgetter("results", "language")
 
 
 def title_rows(session: Session, width: int, _height: int) -> Bars:
@@ -85,11 +82,11 @@ def too_small_rows(session: Session, width: int, height: int) -> Bars:
         width=SMALLEST_WIDTH,
         height=SMALLEST_HEIGHT,
     )
-    rows = [piece.text for piece in wrapped(words, width=width)]
+    rows = [piece.text for piece in wrapped((words, ""), width=width)]
     above = [""] * max((height - len(rows)) // 2, 0)
     return tuple((Stretch(text.center(width)),) for text in [*above, *rows])
 
 
 TITLE = BarRows(write=title_rows, depends=answer_and_language)
 QUERY = BarRows(write=query_rows, depends=answer_and_language)
-TOO_SMALL = BarRows(write=too_small_rows, depends=lambda session: session.language)
+TOO_SMALL = BarRows(write=too_small_rows, depends=attrgetter("language"))

@@ -7,15 +7,17 @@ printed as plain text, and they are tested as strings.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter, methodcaller
 
 from explorer.wording.widths import cell_width, is_single_width
 
-Part = str | tuple[str, str]
-Pieces = tuple[tuple[str, str], ...]
+Piece = tuple[str, str]  # a stretch of text and its look
+Pieces = tuple[Piece, ...]
+RowSpans = tuple[tuple[int, int], ...]  # start and end of each row
+TEXT = itemgetter(0)
 SPAN = methodcaller("span", 1)
 MOST_CODES = 8  # code points looked at for each cell of a row: more than any sign of one cell has
 GLUED = ":;?!»"  # French puts a space before these, and no break
@@ -37,20 +39,18 @@ class Line:
 BLANK = Line()
 
 
-def line(*parts: Part, target: Hashable = None) -> Line:
-    """A row from texts and (text, look) pairs, without the empty ones."""
-    return Line(pieces_of(parts), target)
+class RowsWhenSeen(dict[int, Line]):
+    """Rows by number, `count` of them, each written when first seen: so their number costs nothing."""
 
+    count = 0
 
-def pieces_of(parts: tuple[Part, ...]) -> Pieces:
-    """Texts and pairs as pairs, without the empty texts."""
-    pieces = []
-    for part in parts:
-        if isinstance(part, tuple):
-            pieces.append(part)
-        elif part:
-            pieces.append((part, ""))
-    return tuple(pieces)
+    def line(self, row: int) -> Line:
+        """Write a row."""
+        raise NotImplementedError
+
+    def __missing__(self, row: int) -> Line:
+        line = self[row] = self.line(row)
+        return line
 
 
 @lru_cache(maxsize=256)
@@ -64,7 +64,7 @@ def row_pattern(width: int) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=2048)
-def breaks(text: str, width: int) -> tuple[tuple[int, int], ...]:
+def breaks(text: str, width: int) -> RowSpans:
     """Start and end of each row of a text wrapped at spaces to a width in cells; words longer than a row are cut."""
     text = text.rstrip("\n")  # a block of YAML ends with one; it begins no row
     if is_single_width(text):
@@ -97,35 +97,30 @@ def row_length(text: str, start: int, width: int) -> int:
 
 
 def wrapped(
-    *parts: Part, width: int, indent: str = "", first: str | None = None, target: Hashable = None
+    *pieces: Piece, width: int, indent: str = "", first: str | None = None, target: Hashable = None
 ) -> list[Line]:
     """The rows of a text wrapped to a width in cells: `first` (else `indent`) leads the first, `indent` the others.
 
     An indent is as many cells as characters.
     """
+    spans = breaks("".join(map(TEXT, pieces)), max(width - len(indent), 4))
     rows, lead = [], indent if first is None else first
-    width = max(width - len(indent), 4)
-    if len(parts) == 1 and isinstance(parts[0], tuple):
-        text, look = parts[0]
-        for start, end in breaks(text, width):
-            rows.append(Line(((lead, ""), (text[start:end], look)), target))
-            lead = indent
-        return rows
-    pieces = pieces_of(parts)
-    for start, end in breaks("".join(map(itemgetter(0), pieces)), width):
-        rows.append(Line(((lead, ""), *cut(pieces, start, end)), target))
+    for row in cut(pieces, spans):
+        rows.append(Line(((lead, ""), *filter(TEXT, row)), target))
         lead = indent
     return rows
 
 
-def cut(parts: Iterable[tuple[str, str]], start: int, end: int) -> Pieces:
-    """The stretches between two offsets of a row's text."""
-    pieces, offset = [], 0
-    for text, look in parts:
-        if piece := text[max(start - offset, 0) : max(end - offset, 0)]:
-            pieces.append((piece, look))
-        offset += len(text)
-    return tuple(pieces)
+def cut(pieces: Pieces, spans: RowSpans) -> list[list[Piece]]:
+    """The stretches of each row, which is told by its start and end; some can be empty."""
+    rows = []
+    for start, end in spans:
+        row, offset = [], 0
+        for text, look in pieces:
+            row.append((text[max(start - offset, 0) : max(end - offset, 0)], look))
+            offset += len(text)
+        rows.append(row)
+    return rows
 
 
 def cells_of_span(text: str, start: int, end: int) -> tuple[int, int]:

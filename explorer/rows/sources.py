@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from explorer.dossier.model import Check, Quote, Source, SourceId, Statement
 from explorer.dossier.provenance import count_origins
 from explorer.query import NO_QUOTE, QuoteNumber
-from explorer.rows.line import Line, line, wrapped
+from explorer.rows.line import Line, wrapped
 from explorer.session import Session
-from explorer.wording.language import say_number
+from explorer.wording.language import say, say_number
 from explorer.wording.reader import Reader
 
 CHECK_LOOKS = {
@@ -50,18 +50,17 @@ def quotes_by_source(session: Session, statement: Statement) -> dict[SourceId, l
 
 def sources_title(session: Session) -> str:
     """How many sources there are, how many known origins, and how many sources of unknown origin."""
-    reader, place = Reader(session.index, session.language), session.place
-    statement = session.index.statement(place.statement) if place.statement >= 0 else None
+    index, place, language = session.index, session.place, session.language
+    statement = index.statement(place.statement) if place.statement >= 0 else None
     if statement is None:
-        return reader.say("Sources") if place.event < 0 else reader.say("Sources of the event")
-    ids = list(quotes_by_source(session, statement))
-    count, known, unknown = count_origins(ids, session.index.source)
-    counted = [say_number("{number} source", "{number} sources", count, session.language)]
+        return say("Sources", language) if place.event < 0 else say("Sources of the event", language)
+    count, known, unknown = count_origins(quotes_by_source(session, statement), index.source)
+    counted = [say_number("{number} source", "{number} sources", count, language)]
     if known:
-        counted.append(say_number("{number} known origin", "{number} known origins", known, session.language))
+        counted.append(say_number("{number} known origin", "{number} known origins", known, language))
     if unknown:
         counted.append(
-            say_number("{number} of unknown origin", "{number} of unknown origin", unknown, session.language)
+            say_number("{number} of unknown origin", "{number} of unknown origin", unknown, language)
         )
     return " · ".join(counted)
 
@@ -83,9 +82,8 @@ def sources_rows(session: Session, width: int) -> list[Line]:
         pairs = [(statement.quotes[number], checks[number]) for number in numbers]
         rows += writer.of_quotes(index.source(id_), pairs, AtSource(id_, numbers[0]))
     if not rows:
-        rows.append(
-            line((writer.reader.say("No source prints this statement in words that were kept."), "dim"))
-        )
+        words = say("No source prints this statement in words that were kept.", session.language)
+        rows.append(Line(((words, "dim"),)))
     return rows
 
 

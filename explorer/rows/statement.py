@@ -8,10 +8,10 @@ from explorer.dossier.model import Event, Position, Quote, Statement, Text
 from explorer.query import NO_STATEMENT, QuoteNumber, StatementNumber
 from explorer.rows.line import BLANK, Line, wrapped
 from explorer.session import Session
-from explorer.wording.language import _
+from explorer.wording.language import _, say
 from explorer.wording.marks import quoted_words
 from explorer.wording.reader import Linked, Reader
-from explorer.wording.signs import side, sign
+from explorer.wording.signs import SIGN_AND_LOOK
 from explorer.wording.widths import shortened
 
 
@@ -41,13 +41,13 @@ def statement_target(session: Session) -> Target | None:
 
 def statement_title(session: Session) -> str:
     """Which of the event's statements it is, for the border."""
-    reader, place = Reader(session.index, session.language), session.place
+    index, place, language = session.index, session.place, session.language
     if place.event < 0:
-        return reader.say("Statement")
-    numbers = session.index.statements_of(place.event)
-    if not session.index.event(place.event).statements:
-        return reader.say("Event")
-    return reader.say("Statement {at} of {all}", at=place.statement - numbers[0] + 1, all=len(numbers))
+        return say("Statement", language)
+    numbers = index.statements_of(place.event)
+    if not index.event(place.event).statements:
+        return say("Event", language)
+    return say("Statement {at} of {all}", language, at=place.statement - numbers[0] + 1, all=len(numbers))
 
 
 def statement_stance(session: Session, width: int) -> str:
@@ -96,7 +96,7 @@ class StatementRows:
         if event.participants:
             rows += wrapped((self.reader.names(event.participants), "accent"), width=self.width)
         if event.summary:
-            rows += [BLANK, *wrapped(event.summary.in_language(self.language), width=self.width)]
+            rows += [BLANK, *wrapped((event.summary.in_language(self.language), ""), width=self.width)]
         if event.date_basis:
             rows += [BLANK, *self.remark("Date: ", event.date_basis)]
         return rows + self.note(event.note)
@@ -122,9 +122,10 @@ class StatementRows:
     def of_position(self, position: Position) -> list[Line]:
         """Sign and word of the stance, the claim, the scope, and the basis if there is one."""
         stance = position.stance
-        head = (f"{sign(stance)} {self.reader.stance(stance).upper()}", str(side(stance)))
+        sign, look = SIGN_AND_LOOK[stance]
+        head = (f"{sign} {self.reader.stance(stance).upper()}", look)
         claim = self.reader.index.claim(position.claim).text.in_language(self.language)
-        rows = wrapped(head, "  ", claim, width=self.width, indent="  ", first="")
+        rows = wrapped(head, (f"  {claim}", ""), width=self.width, indent="  ", first="")
         if position.scope:
             rows += wrapped(
                 (position.scope.in_language(self.language), "dim"), width=self.width, indent="    "
@@ -169,7 +170,7 @@ class StatementRows:
 
     def of_reply(self, arrow: str, verb: str, reply: Linked) -> list[Line]:
         """The statement at the other end: the extent of the answer, its sign, who and when."""
-        words = (f"{arrow} {verb} ({reply.extent}) ", (reply.sign, reply.side), f" {reply.who}, ")
+        words = ((f"{arrow} {verb} ({reply.extent}) ", ""), (reply.sign, reply.look), (f" {reply.who}, ", ""))
         target = AtStatement(reply.statement)
         return wrapped(*words, (reply.when, "dim"), width=self.width, indent="  ", first="", target=target)
 
@@ -178,7 +179,7 @@ class StatementRows:
         head = (self.reader.say("Corrected: "), "bad")
         return wrapped(
             head,
-            reason.in_language(self.language),
+            (reason.in_language(self.language), ""),
             width=self.width,
             indent="  " if target else "",
             target=target,

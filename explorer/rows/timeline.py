@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
 
 from explorer.dossier.edtf import LAST_DAY
+from explorer.dossier.model import Statement
 from explorer.query import NO_EVENT, EventNumber
 from explorer.query.results import Results
-from explorer.rows.line import Line, line
+from explorer.rows.line import Line, RowsWhenSeen
 from explorer.session import Session
 from explorer.wording.dates import date_in_short
 from explorer.wording.language import say
-from explorer.wording.signs import side, sign
-from explorer.wording.widths import cell_width, shortened
+from explorer.wording.signs import SIGN_AND_LOOK
+from explorer.wording.widths import shortened
 
 MOST_SIGNS = 3
 DATE_WIDTH, SIGNS_WIDTH = 8, 7
@@ -28,8 +30,8 @@ class AtEvent:
     event: EventNumber
 
 
-class TimelineRows(dict[int, Line]):
-    """The events in time order, under their years. A row is written when first seen, so size costs nothing.
+class TimelineRows(RowsWhenSeen):
+    """The events in time order, under their years.
 
     `years` has the name of each year, `firsts` the number of its first event in the results, `starts` its own row.
     """
@@ -40,10 +42,6 @@ class TimelineRows(dict[int, Line]):
         self.years, self.firsts = years_of(results)
         self.starts = tuple([first + number for number, first in enumerate(self.firsts)])
         self.count = len(results.events) + len(self.years)
-
-    def __missing__(self, row: int) -> Line:
-        self[row] = self.line(row)
-        return self[row]
 
     def event_at(self, row: int) -> EventNumber:
         """The event on a row; NO_EVENT on the row of a year, or below the last row."""
@@ -63,32 +61,31 @@ class TimelineRows(dict[int, Line]):
         """A year, or an event."""
         event = self.event_at(row)
         if event < 0:
-            return line((self.years[bisect_right(self.starts, row) - 1], "strong"))
+            return Line(((self.years[bisect_right(self.starts, row) - 1], "strong"),))
         return self.event_line(event)
 
     def event_line(self, number: EventNumber) -> Line:
         """Date, signs and title of an event."""
         event = self.results.index.event(number)
         when = date_in_short(event.date, self.language) if event.date else "?"
-        signs = self.signs(number)
+        signs = self.signs(number, event.statements)
         used = len("".join(map(itemgetter(0), signs)))
         gap = max(SIGNS_WIDTH - used, 1)
         title = event.title.in_language(self.language)
         room = max(self.width - DATE_WIDTH - used - gap, 4)
-        date_cell = (when + " " * (DATE_WIDTH - cell_width(when)), "dim")
-        return line(date_cell, *signs, " " * gap, shortened(title, room), target=AtEvent(number))
+        cells = ((f"{when:<{DATE_WIDTH}}", "dim"), *signs, (" " * gap, ""), (shortened(title, room), ""))
+        return Line(cells, target=AtEvent(number))
 
-    def signs(self, number: EventNumber) -> list[tuple[str, str]]:
+    def signs(self, number: EventNumber, statements: Sequence[Statement]) -> list[tuple[str, str]]:
         """The signs of an event's matching statements, with their looks; after three, the number of the others."""
-        event, first = self.results.index.event(number), self.results.index.statements_of(number)[0]
-        if not event.statements:
-            return []
-        numbers = self.results.statements(number)
+        # An event without statements has one number all the same.
+        numbered = zip(self.results.index.statements_of(number), statements, strict=False)
+        matching = [statement for at, statement in numbered if at in self.results.matching]
         signs = []
-        for at in numbers[:MOST_SIGNS]:
-            position = self.results.query.leading(event.statements[at - first])
-            signs.append((sign(position.stance), side(position.stance)) if position else ("•", "dim"))
-        more = len(numbers) - MOST_SIGNS
+        for statement in matching[:MOST_SIGNS]:
+            position = self.results.query.leading(statement)
+            signs.append(SIGN_AND_LOOK[position.stance if position else None])
+        more = len(matching) - MOST_SIGNS
         return [*signs, (f" +{more}", "dim")] if more > 0 else signs
 
 

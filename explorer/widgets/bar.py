@@ -38,25 +38,23 @@ class Bar(Looking):
         super().__init__(id=id)
         self.set_reactive(Bar.session, session)
         self._shows = shows
-        self._rows: Bars | None = None
+        self._rows: Bars = ()
+        self._written: Hashable = None
         self._depends: Hashable = None
 
     def watch_session(self, session: Session) -> None:
         """Draw again only if something that the rows depend on has changed."""
         depends = self._shows.depends(session)
         if depends != self._depends:
-            self._depends, self._rows = depends, None
+            self._depends, self._written = depends, None
             self.refresh()
-
-    def on_resize(self) -> None:
-        """Drop the rows; they are written to the new size when next drawn."""
-        self._rows = None
 
     @property
     def rows(self) -> Bars:
-        """The rows, written when first needed after a change."""
-        if self._rows is None:
-            self._rows = self._shows.write(self.session, self.size.width, self.size.height)
+        """The rows, written when first needed after a change or at a new size."""
+        if self._written != self.size:
+            self._rows = self._shows.write(self.session, *self.size)
+            self._written = self.size
         return self._rows
 
     def render_line(self, y: int) -> Strip:

@@ -8,7 +8,7 @@ from textual import events, on
 from textual.message import Message
 from textual.reactive import reactive
 
-from explorer.rows.choices import Choosing, among
+from explorer.rows.choices import ChoiceRows, Choosing, among
 from explorer.widgets.lines import Lines
 from explorer.widgets.looks import as_it_is
 
@@ -41,8 +41,9 @@ class Choices(Lines):
     def write(self) -> None:
         """Write one row for each choice that is left."""
         self.cursor = self.choosing.at
-        lines = self.choosing.rows(max(self.line_width, 0), many=self._many, language=self._language)
-        self.lines, self.count = lines, len(lines)
+        width = max(self.line_width, 0)
+        rows = ChoiceRows(self.choosing, width, many=self._many, language=self._language)
+        self.lines, self.count = rows, rows.count
         self.fit()
 
     def watch_choosing(self) -> None:

@@ -27,7 +27,7 @@ from explorer.wording.dates import date_in_full
 from explorer.wording.grammar import de
 from explorer.wording.language import translated
 from explorer.wording.marks import in_quotation_marks
-from explorer.wording.signs import check_sign, side, sign
+from explorer.wording.signs import SIGN_AND_LOOK, check_sign, sign
 from explorer.wording.speakers import speaker_in_words, speaker_on
 from explorer.wording.vocabulary import CHECKS, EXTENTS, RELATIONS, SECOND_READINGS, STANCES, quality_in_words
 from explorer.wording.widths import shortened
@@ -42,7 +42,7 @@ class Linked:
     statement: StatementNumber
     extent: str
     sign: str
-    side: str
+    look: str
     who: str
     when: str
 
@@ -103,14 +103,12 @@ class Reader:
 
     def outlet(self, source: Source) -> str:
         """Who published a source, or else who wrote it, or else its title."""
+        if published := source.container_title or source.publisher:
+            return published
         author = ", ".join(map(str, source.author))
         title = shortened(source.title, LONGEST_TITLE)
-        return (
-            source.container_title
-            or source.publisher
-            or author
-            or (in_quotation_marks(title, self.language) if title else self.say("[no outlet, no title]"))
-        )
+        titled = in_quotation_marks(title, self.language) if title else self.say("[no outlet, no title]")
+        return author or titled
 
     def attributed(self, quote: Quote) -> str:
         """The line below a quote: its language and outlet, how that names the speaker, and the verb it uses."""
@@ -168,12 +166,12 @@ class Reader:
         statement = self.index.statement(number)
         assert statement is not None  # noqa: S101  # only statements are linked
         event = self.index.event(self.index.event_of(number))
-        stance = statement.positions[0].stance if statement.positions else None
+        drawn, look = SIGN_AND_LOOK[statement.positions[0].stance if statement.positions else None]
         return Linked(
             statement=number,
             extent=self.say(EXTENTS[extent]),
-            sign=sign(stance) if stance else "•",
-            side=side(stance) if stance else "dim",
+            sign=drawn,
+            look=look,
             who=self.names(statement.speakers),
             when=self.when(statement.said_at(event)),
         )

@@ -32,6 +32,11 @@ CHECK_SIGNS: dict[Check, tuple[str, str]] = {
 STANCES_BY_SIDE: dict[Side, list[Stance]] = {
     side: [stance for stance, (_, _, of) in SIGNS.items() if of is side] for side in Side
 }
+# What a row draws for a stance: its sign, in the look of its side; and for a statement without positions.
+SIGN_AND_LOOK: dict[Stance | None, tuple[str, str]] = {
+    **{stance: (sign, side.value) for stance, (sign, _, side) in SIGNS.items()},
+    None: ("•", "dim"),
+}
 
 
 def sign(stance: Stance, *, ascii_only: bool = False) -> str:

@@ -12,16 +12,13 @@ from bisect import bisect_right
 
 ELLIPSIS = "…"
 # ASCII, Latin, Greek and Cyrillic letters, the marks of typography, arrows: one cell each, in every terminal.
-NOT_SINGLE = re.compile(
-    "[^\n -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u2190-\u21ff]"
+SINGLE_WIDTH = re.compile(
+    "[\n -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u2190-\u21ff]*"
 )
+# Matches a text of which every character certainly takes one cell, so that counting characters is enough.
+is_single_width = SINGLE_WIDTH.fullmatch
 # Joiners and variation selectors that a cut could leave dangling.
 LOOSE_END = " \u200d\ufe0e\ufe0f"
-
-
-def is_single_width(text: str) -> bool:
-    """Whether every character certainly takes one cell, so that counting characters is enough."""
-    return text.isascii() or NOT_SINGLE.search(text) is None
 
 
 def cell_width(text: str) -> int:
@@ -35,11 +32,11 @@ def cell_width(text: str) -> int:
 
 def shortened(text: str, width: int) -> str:
     """A text that takes at most so many cells, with an ellipsis where it was cut."""
-    if cell_width(text) <= width:
-        return text
     if width < 1:
         return ""
     if is_single_width(text):
-        return text[: width - 1].rstrip() + ELLIPSIS
+        return text if len(text) <= width else text[: width - 1].rstrip() + ELLIPSIS
+    if cell_width(text) <= width:
+        return text
     end = bisect_right(range(len(text)), width - 1, key=lambda end: cell_width(text[:end])) - 1
     return text[:end].rstrip(LOOSE_END) + ELLIPSIS

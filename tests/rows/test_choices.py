@@ -9,7 +9,7 @@ from explorer.index.index import Index
 from explorer.query import FACETS
 from explorer.query.notation import Query
 from explorer.query.results import run
-from explorer.rows.choices import Choice, Choosing, among, label_choices
+from explorer.rows.choices import Choice, ChoiceRows, Choosing, among, label_choices
 from explorer.session import Session
 from explorer.wording.widths import cell_width
 
@@ -21,7 +21,8 @@ WORDS = st.text(st.sampled_from("aé 항구❤️"), max_size=30)
 
 def texts(choosing: Choosing, width: int = 30, *, many: bool = True) -> list[str]:
     """The rows as plain text."""
-    return [row.text for row in choosing.rows(width, many=many, language="en")]
+    rows = ChoiceRows(choosing, width, many=many, language="en")
+    return [rows[number].text for number in range(rows.count)]
 
 
 def test_typing_narrows_without_regard_to_accents_and_ligatures() -> None:

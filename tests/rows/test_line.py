@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from explorer.rows.line import Line, breaks, cells_of_span, cut, line, wrapped
+from explorer.rows.line import Line, breaks, cells_of_span, cut, wrapped
 from explorer.wording.widths import cell_width
 
 # What texts of a dossier are made of: signs of one cell and of two, accents without any, spaces that break and don't.
@@ -77,7 +77,9 @@ def test_no_row_is_wider_than_asked(text: str, width: int) -> None:
 
 def test_indents_lead_and_looks_and_target_go_along() -> None:
     """The first row has a lead of its own; each stretch keeps its look across the break; all rows have the target."""
-    rows = wrapped(("the port", "strong"), " is closed", width=10, indent="  ", first="* ", target="here")
+    rows = wrapped(
+        ("the port", "strong"), (" is closed", ""), width=10, indent="  ", first="* ", target="here"
+    )
     assert [row.text for row in rows] == ["* the port", "  is", "  closed"]
     assert rows[0].parts == (("* ", ""), ("the port", "strong"))
     assert {row.target for row in rows} == {"here"}
@@ -87,17 +89,23 @@ def test_indents_lead_and_looks_and_target_go_along() -> None:
 def test_stretches_wrap_as_their_text_does(first: str, second: str, width: int) -> None:
     """Looks have no part in where a row breaks."""
     looked = wrapped((first, "strong"), (second, "dim"), width=width)
-    assert [row.text for row in looked] == [row.text for row in wrapped(first + second, width=width)]
+    assert [row.text for row in looked] == [row.text for row in wrapped((first + second, ""), width=width)]
 
 
 def test_empty_stretches_are_left_out() -> None:
-    """A plain stretch without text is not there."""
-    assert line("", ("a", "dim"), "", target=1) == Line((("a", "dim"),), 1)
+    """Neither of the whole text nor of one of its rows."""
+    rows = wrapped(("", "bad"), ("a", "dim"), (" b", ""), width=4)
+    assert rows == [Line((("", ""), ("a", "dim"), (" b", "")))]
+    assert [row.parts[1:] for row in wrapped(("abcd", "dim"), (" e", ""), width=4)] == [
+        (("abcd", "dim"),),
+        (("e", ""),),
+    ]
 
 
 def test_a_cut_keeps_the_looks() -> None:
     """Offsets are those of the whole row."""
-    assert cut((("abc", "x"), ("def", "y")), 2, 5) == (("c", "x"), ("de", "y"))
+    pieces = (("abc", "x"), ("def", "y"))
+    assert cut(pieces, ((0, 2), (2, 5))) == [[("ab", "x"), ("", "y")], [("c", "x"), ("de", "y")]]
 
 
 def test_a_selection_is_told_in_cells() -> None:
