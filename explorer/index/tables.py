@@ -1,19 +1,21 @@
 """The tables of an index, and what the numbers in them mean.
 
-`number` is always that of an event (in `event`) or of a statement (everywhere else), as place.py has them. `part` is
-the number of a position or of a quote within its statement, from 0, or WHOLE for what belongs to the statement itself:
-so the labels of one level can be asked to hold of one and the same position or quote, by joining sets of the same part.
+`number` is the number of an event (in `event`) or of a statement (everywhere else), as defined in place.py. `part` is the
+number of a position or quote within its statement, from 0. A label of the statement itself has part 0, and a text of the
+statement itself has WHOLE. By joining sets of the same part, a query can require several labels of one level to hold of
+one and the same position or quote.
 """
 
 from __future__ import annotations
 
 WHOLE = -1
-# `text` holds many texts end to end in one blob (see search_text.py). For each of them `chunk` has, in three arrays,
+
+# `text` has many texts end to end in one blob (see search_text.py). For each of them `chunk` has, in three arrays,
 # the offset at which it ends, its part, and the number of its statement.
-# A `bitmap` is the set of the statements that have a label, one for each part. `printed` tells by which day (ordinal)
-# a quote, or what an event without statements is based on, was certainly published. `record` leads from an id to a
-# place in time (of events, statements and quotes), or holds the record itself, with its `number` in the order of the
-# files (of claims, actors and sources).
+# A `bitmap` is the set of the statements that have a label, one for each part. `printed` has the day (ordinal) by which
+# a quote, or a source of an event without statements, had certainly been published. `record` leads from an id to a
+# place (of an event, statement or quote), or to the record itself with its `number` in the order of the files (of a
+# claim, actor or source).
 SCHEMA = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;

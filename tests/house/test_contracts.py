@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections import defaultdict
@@ -91,6 +92,32 @@ def test_nothing_imports_what_lies_above_or_beside_it() -> None:
 def test_the_rooms_have_few_doors() -> None:
     """The drawing of `ls explorer/` can be kept in one's head."""
     assert len(arrows()) <= MOST_ARROWS, sorted(arrows())
+
+
+def doors_told() -> dict[str, set[str]]:
+    """The rooms that each room imports, as the table in the document on the architecture has it."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \|[^|]*\|([^|]*)\|", text, re.MULTILINE)
+    return {room: set(re.findall(r"\w+", imported)) for room, imported in rows}
+
+
+def test_the_document_has_every_door() -> None:
+    """What the table of rooms says that each imports is what its files import."""
+    doors = defaultdict(set)
+    for above, below in arrows():
+        doors[above].add(below)
+    rooms = [room for floor in FLOORS for room in floor if not room.startswith("__")]
+    assert doors_told() == {room: doors[room] for room in rooms}
+
+
+def test_the_picture_is_the_same_everywhere() -> None:
+    """Whoever contributes sees the pipeline that the document on the architecture explains."""
+    pictures = [
+        re.findall(r"```\nevents\.yaml.*?```", (ROOT / name).read_text(encoding="utf-8"), re.DOTALL)
+        for name in ("CONTRIBUTING.md", "docs/architecture.md")
+    ]
+    assert len(pictures[0]) == 1
+    assert pictures[0] == pictures[1]
 
 
 def modules(*floors: str) -> list[str]:
