@@ -1,9 +1,9 @@
 """The tables of an index, and what the numbers in them mean.
 
-`number` is the number of an event (in `event`) or of a statement (everywhere else), as defined in place.py. `part` is the
-number of a position or quote within its statement, from 0. A label of the statement itself has part 0, and a text of the
-statement itself has WHOLE. By joining sets of the same part, a query can require several labels of one level to hold of
-one and the same position or quote.
+`number` is the number of an event (in `event`) or of a statement (everywhere else), as defined in place.py. `part` is
+the number of a position or quote within its statement, from 0. A label of the statement itself has part 0, and a text
+of the statement itself has WHOLE. By joining sets of the same part, a query can require several labels of one level to
+hold of one and the same position or quote.
 """
 
 from __future__ import annotations
