@@ -84,7 +84,9 @@ class ExplorerApp(SturdyApp):
 
     def tell_problems(self, problems: str) -> None:
         """Show why an edit cannot be read."""
-        words = say("The edited files cannot be read; the last good dossier stays.", self.session.language)
+        words = say(
+            "The edited files cannot be read; still showing the last valid version.", self.session.language
+        )
         self.notify(f"{words}\n{problems}", severity="error", timeout=30)
 
     def copy_to_clipboard(self, text: str) -> None:

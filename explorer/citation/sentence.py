@@ -115,7 +115,7 @@ def reporter(cited: Attribution) -> Spans:
         return name
     if source and source.title:
         return title_spans(source, cited.language)
-    return our_words(say("a source without a name", cited.language))
+    return our_words(say("an unnamed source", cited.language))
 
 
 def occasion(cited: Attribution) -> str:

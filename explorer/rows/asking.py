@@ -9,7 +9,7 @@ from explorer.query.notation import KEYS, Query, QueryError
 from explorer.query.suggestions import Suggestion, suggestions
 from explorer.rows.choices import Choice
 from explorer.session import Session
-from explorer.wording.language import in_figures, say
+from explorer.wording.language import say_number
 from explorer.wording.sentences import of_error
 from explorer.wording.widths import shortened
 
@@ -52,9 +52,8 @@ class Asking:
     @property
     def heading(self) -> str:
         """How much is found, or what is wrong."""
-        language = self.before.language
-        count = in_figures(self.session.results.statement_count, language)
-        return self.wrong or say("{number} found", language, number=count)
+        count, language = self.session.results.statement_count, self.before.language
+        return self.wrong or say_number("{number} statement", "{number} statements", count, language)
 
     @property
     def choices(self) -> list[Choice]:

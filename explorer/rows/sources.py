@@ -82,7 +82,7 @@ def sources_rows(session: Session, width: int) -> list[Line]:
         pairs = [(statement.quotes[number], checks[number]) for number in numbers]
         rows += writer.of_quotes(index.source(id_), pairs, AtSource(id_, numbers[0]))
     if not rows:
-        words = say("No source prints this statement in words that were kept.", session.language)
+        words = say("No quote of this statement is recorded.", session.language)
         rows.append(Line(((words, "dim"),)))
     return rows
 

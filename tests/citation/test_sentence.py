@@ -176,7 +176,7 @@ def test_who_reports_is_named_as_far_as_known() -> None:
     assert plain(cite(REPORTED, source=source)).startswith("According to Claude Martin, ")
     source = without(source, "author")
     assert plain(cite(REPORTED, source=source)).startswith("According to “Le port nie tout retard”, ")
-    assert plain(cite(REPORTED, source=BARE)).startswith("According to a source without a name, ")
+    assert plain(cite(REPORTED, source=BARE)).startswith("According to an unnamed source, ")
 
 
 def test_a_statement_without_quote_is_cited_in_our_words() -> None:

@@ -19,7 +19,7 @@ SAID = {
     "a: [b, c\n": ("2:1", "expected ',' or ']'"),
     "a: {b: c\n": ("2:1", "expected ',' or '}'"),
     "a: 'b\n": ("2:1", "a quotation mark is not closed"),
-    "a: @b\n": ("1:4", "no text starts with this character; put it in quotation marks"),
+    "a: @b\n": ("1:4", "a value cannot start with this character; put it in quotation marks"),
     'a: "\\q"\n': ("1:5", "unknown escape; a backslash in double quotation marks is written \\\\"),
     "a: - b\n": ("1:4", "a list cannot start here; check the indentation"),
     "- a\nb: c\n": ("2:1", "expected '- '; check the indentation"),

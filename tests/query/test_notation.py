@@ -61,12 +61,12 @@ def test_toggling_twice_changes_nothing() -> None:
         ("stance:denis", "stance:denis", "'denis' is not a stance; did you mean 'denies'?"),
         ('a "open', '"open', "the quotation mark opened here is not closed"),
         ("a after:yesterday b", "after:yesterday", "yesterday"),
-        ('a actor:"" b', 'actor:""', "nothing follows 'actor:'"),
-        ("stance: denies", "stance:", "nothing follows 'stance:'"),
-        ("-stance:", "-stance:", "nothing follows 'stance:'"),
-        ("a - b", "-", "there are no words here to search for"),
-        ('a "" b', '""', "there are no words here to search for"),
-        ("a \u0301\u0300", "\u0301\u0300", "has no letter, digit or sign to search for"),
+        ('a actor:"" b', 'actor:""', "'actor:' needs a label"),
+        ("stance: denies", "stance:", "'stance:' needs a label"),
+        ("-stance:", "-stance:", "'stance:' needs a label"),
+        ("a - b", "-", "nothing to search for here"),
+        ('a "" b', '""', "nothing to search for here"),
+        ("a \u0301\u0300", "\u0301\u0300", "contains nothing to search for"),
     ],
 )
 def test_a_wrong_query_is_told_with_its_place(text: str, wrong: str, sentence: str) -> None:

@@ -33,7 +33,7 @@ def test_results_follow_what_is_typed_and_deleting_leads_back(index: Index) -> N
     before, _ = opened(index)
     narrowed = typed(before, "choeur ")
     assert narrowed.session.results.statement_count == 1
-    assert narrowed.heading == "1 found"
+    assert narrowed.heading == "1 statement"
     assert typed(narrowed, "").session is before.session
 
 

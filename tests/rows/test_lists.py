@@ -65,5 +65,5 @@ def test_what_the_keys_do_is_said_in_both_languages(kind: str) -> None:
 def test_a_notice_is_told_once(index: Index) -> None:
     """The next change drops it."""
     session = opened(index).back()
-    assert notice_in_words(session) == "This is where reading started"
+    assert notice_in_words(session) == "Nothing to go back to"
     assert notice_in_words(session.month_stepped(-1)) == ""

@@ -82,7 +82,7 @@ def test_two_quotes_of_one_source_are_told_once(tmp_path: Path) -> None:
 def test_a_statement_that_nobody_prints_says_so(index: Index) -> None:
     """An empty pane would look like a fault."""
     session = at(index, 2).statement_stepped(1)
-    assert texts(session) == ["No source prints this statement in words that were kept."]
+    assert texts(session) == ["No quote of this statement is recorded."]
 
 
 def test_nothing_found_is_nothing_told(index: Index) -> None:

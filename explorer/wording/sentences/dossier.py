@@ -23,7 +23,7 @@ ABOUT_YAML = {
     "yaml-no-dash": _("expected '- '; check the indentation"),
     "yaml-no-key": _("expected a key; check the indentation and the quotation marks"),
     "yaml-open-quotation": _("a quotation mark is not closed"),
-    "yaml-wrong-start": _("no text starts with this character; put it in quotation marks"),
+    "yaml-wrong-start": _("a value cannot start with this character; put it in quotation marks"),
     "yaml-unknown-escape": _("unknown escape; a backslash in double quotation marks is written \\\\"),
     "yaml-stray-dash": _("a list cannot start here; check the indentation"),
     "yaml-no-value": _("expected a value"),
@@ -57,7 +57,7 @@ ABOUT_FORM = {
     "a-list": _("a list"),
     "text": _("text", "kind of value"),
     "top-not-a-mapping": _("expected a mapping at the top of the file, not {kind}"),
-    "unknown-part": _("'{key}' is not a part of a dossier"),
+    "unknown-part": _("unknown key '{key}'"),
     "no-part": _("the dossier has no '{key}'"),
     "no-references": _("the bibliography has no 'references'"),
     "not-csl": _("'{key}' is not a CSL variable"),
@@ -86,7 +86,7 @@ A_CHOICE = {
     "a-answers": _("an extent of an answer"),
     "a-secondreading": _("a result of a second reading"),
     "a-relation": _("a relation between sources"),
-    "a-copycontent": _("a content of a copy"),
+    "a-copycontent": _("an extent of a copy"),
 }
 ABOUT_RULES = {
     "id-not-kebab-case": _("the id '{id}' is not kebab-case (a-z, 0-9, hyphens)"),

@@ -6,6 +6,6 @@ from explorer.wording.language import _
 
 FILES_SENTENCES = {
     "cannot-write": _("cannot write {path}: {why}"),
-    "not-copied": _("no clipboard took the text, and {why}"),
+    "not-copied": _("no clipboard is available, and {why}"),
     "cannot-make-folder": _("cannot make the folder {path}: {why}"),
 }

@@ -8,8 +8,8 @@ SESSION_SENTENCES = {
     "no-words-sought": _("No words to search for; press / to search"),
     "no-further-match": _("No other statement has these words"),
     "filters-dropped": _("All filters were dropped to show it; press , to go back"),
-    "no-step-before": _("This is where reading started"),
-    "no-step-after": _("This is the last step"),
+    "no-step-before": _("Nothing to go back to"),
+    "no-step-after": _("Nothing to go forward to"),
     "glosses-hidden": _("Quotes are shown as printed, without our translations"),
     "nothing-to-copy": _("Nothing to copy here"),
     "nothing-to-edit": _("Nothing to edit here"),
@@ -19,6 +19,6 @@ SESSION_SENTENCES = {
     "editor-status": _("{editor} ended with status {status}"),
     "copy-confirmed": _("Copied ({way})"),
     "copy-sent": _("Sent, unconfirmed ({way})"),
-    "copy-saved": _("No clipboard can be reached; saved to {detail}"),
+    "copy-saved": _("No clipboard available; saved to {detail}"),
     "address-shown": _("{address}"),
 }

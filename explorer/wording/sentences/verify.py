@@ -5,10 +5,10 @@ from __future__ import annotations
 from explorer.wording.language import _
 
 VERIFY_SENTENCES = {
-    "copies-unreadable": _("{path}: cannot read this: {why}"),
+    "copies-unreadable": _("cannot read {path}: {why}"),
     "copy-not-utf-8": _("{path}: the byte {byte} at {offset} is not UTF-8"),
-    "not-a-line-of-a-lock": _("this is not a line of a lock; run `explorer verify`"),
-    "quote-locked-twice": _("the quote '{id}' has two lines; run `explorer verify`"),
+    "not-a-line-of-a-lock": _("this line of the lock is not valid; run `explorer verify`"),
+    "quote-locked-twice": _("duplicate line for the quote '{id}'; run `explorer verify`"),
     "unchecked-without-copy": _("these words have not been checked against the copy, which is not here"),
     "was-missing": _("the words were not in the copy when it was last here"),
     "was-ambiguous": _("the words were in the copy more than once when it was last here"),

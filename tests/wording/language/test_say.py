@@ -52,7 +52,7 @@ def test_english_needs_no_catalogue() -> None:
     """A start in English does not wait for gettext."""
     code = (
         "import sys; from explorer.wording.language import say, say_number;"
-        "say('{number} found', 'en', number=1); say_number('{number} source', '{number} sources', 2, 'en');"
+        "say('Statement {at} of {all}', 'en', at=1, all=2); say_number('{number} source', '{number} sources', 2, 'en');"
         "print('gettext' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
