@@ -141,11 +141,11 @@ def app_on(folder: Path, query: str = "", language: str = "en") -> ExplorerApp:
     return ExplorerApp(folder / "dossier", session_on(folder, query, language))
 
 
-async def until(pilot: Pilot[None], holds: Callable[[], bool], seconds: float = 10) -> None:
+async def until(pilot: Pilot[None], holds: Callable[[], bool], seconds: float = 10, what: str = "it") -> None:
     """Wait until something holds; fail when it does not in time."""
     end = time.monotonic() + seconds
     while not holds():
-        assert time.monotonic() < end, "it did not come to hold in time"
+        assert time.monotonic() < end, f"{what} did not come to hold in time"
         await pilot.pause()
         await asyncio.sleep(0)
 

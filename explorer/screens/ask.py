@@ -26,6 +26,28 @@ EDITING = {
 }
 
 
+class Field(Input):
+    """A line of text whose keys the screen takes.
+
+    Had the field taken those that are characters, and the screen the others, `esc` and a letter typed behind it would
+    reach two places, and the letter the wrong one.
+    """
+
+    def on_key(self, event: events.Key) -> None:
+        """Leave a key to the screen."""
+        event.prevent_default()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Put in all that is pasted: Textual's own field drops what comes after the first line."""
+        event.prevent_default()
+        event.stop()
+        self.put(" ".join(event.text.split()))
+
+    def put(self, text: str) -> None:
+        """Put a text in the place of what is selected, else at the cursor."""
+        self.replace(text, *sorted(self.selection))
+
+
 class AskScreen(Over[None]):
     """Shows what the query finds while it is typed, and at the end what the reader decided on."""
 
@@ -35,7 +57,8 @@ class AskScreen(Over[None]):
         super().__init__()
         self._shown = show
         self._asking, text = asking_from(session, term)
-        self._field = Input(text, id="field", compact=True, select_on_focus=False)
+        self._followed = ("", -1)
+        self._field = Field(text, id="field", compact=True, select_on_focus=False)
         self._list = Choices("suggestions", many=False, language=session.language)
 
     def compose(self) -> ComposeResult:
@@ -49,7 +72,9 @@ class AskScreen(Over[None]):
         self.follow()
 
     def take(self, event: events.Key) -> None:
-        """Do what the field does not: choose, keep, cancel. Edit, if the field does not have the focus yet."""
+        """Choose, keep, cancel, or edit."""
+        if event.key in ASK_STEPS or event.key == "tab":
+            self.follow()  # what was typed with this key in one piece was not told yet
         if event.key in ASK_STEPS:
             self._list.choosing = self._list.choosing.moved(ASK_STEPS[event.key])
         elif event.key == "tab":
@@ -61,13 +86,16 @@ class AskScreen(Over[None]):
         elif event.key in EDITING:
             self.call_next(self._field.run_action, EDITING[event.key])
         elif event.character and event.character.isprintable():
-            self._field.insert_text_at_cursor(event.character)
+            self._field.put(event.character)
 
     @on(Input.Changed)
     def follow(self) -> None:
-        """Suggest what could come next, and show what is found so far."""
-        self.show(self._asking.typed(self._field.value, self._field.cursor_position))
-        self._list.choosing = among(self._asking.choices)
+        """Suggest what could come next, and show what is found so far; once for each text and cursor."""
+        edited = (self._field.value, self._field.cursor_position)
+        if edited != self._followed:
+            self._followed = edited
+            self.show(self._asking.typed(*edited))
+            self._list.choosing = among(self._asking.choices)
 
     def show(self, asking: Asking) -> None:
         """Show what is found, or what is wrong."""
@@ -83,6 +111,12 @@ class AskScreen(Over[None]):
         """Take the suggestion that was clicked."""
         self.accept(str(message.number))
 
+    @on(events.Click)
+    def leave(self, event: events.Click) -> None:
+        """Keep the query after a click beside the line, as enter does."""
+        if self.get_widget_at(*event.screen_offset)[0] is self:
+            self.keep()
+
     def accept(self, number: str) -> None:
         """Insert a suggestion."""
         if number:
@@ -91,6 +125,7 @@ class AskScreen(Over[None]):
 
     def keep(self) -> None:
         """Close, and make the query a step of the history. One that cannot be read stays open for correction."""
+        self._followed = (self._field.value, self._field.cursor_position)
         self.show(self._asking.read(self._field.value.strip()))
         if not self._asking.wrong:
             self.finish(self._asking.session.settled(self._asking.before))

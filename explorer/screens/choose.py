@@ -104,15 +104,24 @@ class ListScreen(Over[str]):
         """Close without a choice."""
         self.close(None)
 
+    # Textual runs the handlers of every class that has one, so those that differ from list to list are methods.
     @on(Choices.Pointed)
     def point(self, message: Choices.Pointed) -> None:
-        """Choose what was clicked."""
+        """Put the cursor on what was clicked, and do what a click means in this list."""
         self.show(self.choosing.moved(message.number - self.choosing.at))
+        self.click_row()
+
+    def click_row(self) -> None:
+        """Choose what was clicked."""
         self.choose()
 
     @on(events.Click)
     def leave(self) -> None:
-        """Close the list after a click beside it."""
+        """Answer a click beside the list."""
+        self.click_beside()
+
+    def click_beside(self) -> None:
+        """Close the list without a choice."""
         self.cancel()
 
 
@@ -160,13 +169,10 @@ class LabelScreen(ListScreen):
         self._shown(self._before)
         self.close(None)
 
-    @on(Choices.Pointed)
-    def point(self, message: Choices.Pointed) -> None:
+    def click_row(self) -> None:
         """Toggle what was clicked."""
-        self.show(self.choosing.moved(message.number - self.choosing.at))
         self.toggle()
 
-    @on(events.Click)
-    def leave(self) -> None:
-        """Keep what is toggled after a click beside the list."""
+    def click_beside(self) -> None:
+        """Close, and keep what was toggled."""
         self.choose()

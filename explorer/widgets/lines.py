@@ -79,7 +79,8 @@ class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
         first, last = cells_of_span(self.text_at(number), *span)
         shown = self.screen.get_component_rich_style("screen--selection")
         style = Style(bgcolor=shown.bgcolor, reverse=shown.bgcolor is None)
-        middle = strip.crop(first, last).apply_style(style)
+        # Strip.apply_style lays a style below that of the text, whose own ground would hide it.
+        middle = Strip(Segment.apply_style(strip.crop(first, last), post_style=style))
         return Strip.join([strip.crop(0, first), middle, strip.crop(last, strip.cell_length)])
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:

@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
 from tests.makers import app_on, screen_text, until
-from tests.screens.test_browse import play, title_of
+from tests.playing import play, title_of
 
 
 def test_the_palette_runs_what_is_typed(tmp_path: Path) -> None:

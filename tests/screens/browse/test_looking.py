@@ -1,0 +1,72 @@
+"""What the screen looks like: its language, its size, an edited dossier."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from explorer.app import ExplorerApp
+from tests.makers import EVENTS, app_on, screen_text, until, write_dossier
+from tests.playing import play, title_of
+
+
+def test_the_language_changes_words_and_texts(tmp_path: Path) -> None:
+    """L goes from English to French, then to the words as printed."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("j", "L")
+        await until(pilot, lambda: "Le capitaine du port nie" in screen_text(app))
+        assert "Chronologie" in screen_text(app)
+
+    play(app_on(tmp_path), act)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (100, 30), (80, 24), (60, 20)])
+def test_resizing_loses_neither_place_nor_query(tmp_path: Path, size: tuple[int, int]) -> None:
+    """Whatever the size of the window, the place stays and is seen."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        before = app.session.place
+        await pilot.resize_terminal(*size)
+        await until(pilot, lambda: "▌May 03" in screen_text(app))
+        assert app.session.place == before
+        assert str(app.session.query) == "-stance:asserts"
+
+    play(app_on(tmp_path, "-stance:asserts"), act, size=(90, 28))
+
+
+def test_a_window_that_is_too_small_says_what_is_needed(tmp_path: Path) -> None:
+    """Below the smallest size there is a sentence instead of the panes."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await until(pilot, lambda: "needs" in screen_text(app))
+
+    play(app_on(tmp_path), act, size=(40, 10))
+
+
+def test_edits_are_read_again_at_the_same_place(tmp_path: Path) -> None:
+    """A saved edit shows at once; the place is found again by its id."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("j")
+        write_dossier(app.folder, EVENTS.replace("denies a closure", "denies any closure"))
+        app.look_for_edits()
+        await until(pilot, lambda: title_of(app) == "The harbour master denies any closure")
+
+    play(app_on(tmp_path), act)
+
+
+def test_a_broken_edit_leaves_the_last_good_dossier(tmp_path: Path) -> None:
+    """The problems are shown, and nothing is lost."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        write_dossier(app.folder, EVENTS.replace("stance: asserts", "stance: assertz"))
+        app.look_for_edits()
+        await until(
+            pilot, lambda: any("did you mean 'asserts'?" in told.message for told in app._notifications)
+        )
+        assert app.session.results.statement_count == 3
+
+    play(app_on(tmp_path), act)

@@ -1,0 +1,101 @@
+"""Rows that the mouse selects, and rows that are drawn only when they are seen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.geometry import Offset
+from textual.pilot import Pilot
+
+from explorer.app import ExplorerApp
+from explorer.widgets.reading import StatementPane
+from tests.makers import EVENTS, app_on, screen_text, until, write_dossier
+from tests.playing import play, where
+
+
+async def select(pilot: Pilot[None], first: tuple[int, int], last: tuple[int, int]) -> None:
+    """Drag the mouse from one cell to another; both belong to what is selected."""
+    await pilot.mouse_down(offset=first)
+    await pilot.hover(offset=last)
+    await pilot.mouse_up(offset=last)
+
+
+def selected(app: ExplorerApp) -> str:
+    """What the mouse has selected."""
+    return app.screen.get_selected_text() or ""
+
+
+def test_selected_words_are_copied_as_they_are_seen(tmp_path: Path) -> None:
+    """Without the mark of the place, from the first character to the last under the mouse."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        x, y = where(app, "dit le chœur")
+        await select(pilot, (x, y), (x + len("dit le chœur") - 1, y))
+        await until(pilot, lambda: selected(app) == "dit le chœur")
+        await pilot.press("ctrl+c")
+        await until(pilot, lambda: app.clipboard == "dit le chœur")
+
+    play(app_on(tmp_path), act)
+
+
+def test_a_selection_may_reach_over_rows(tmp_path: Path) -> None:
+    """Rows are joined by new lines."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        x, y = where(app, "+ ASSERTS")
+        await select(pilot, (x, y), (x + 10, y + 1))
+        await until(pilot, lambda: "\n" in selected(app))
+        assert selected(app).startswith("+ ASSERTS  The port was closed.\n")
+
+    play(app_on(tmp_path), act)
+
+
+def test_what_is_selected_is_shown(tmp_path: Path) -> None:
+    """The cells under the mouse have another ground, and no others."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        x, y = where(app, "ASSERTS")
+        await select(pilot, (x, y), (x + 6, y))
+        await until(pilot, lambda: selected(app) == "ASSERTS")
+        shown = app.screen.get_component_rich_style("screen--selection").bgcolor
+        pane = app.browse.query_one(StatementPane)
+        strip = pane.render_line(y - pane.content_region.y)
+        assert (
+            "".join(segment.text for segment in strip if segment.style and segment.style.bgcolor == shown)
+            == "ASSERTS"
+        )
+
+    play(app_on(tmp_path), act)
+
+
+@pytest.mark.parametrize("words", ["항구는", "é\u0301té"])
+def test_wide_and_combining_letters_are_selected_whole(tmp_path: Path, words: str) -> None:
+    """A letter of two cells is one; an accent goes with its letter."""
+    app = app_on(tmp_path)
+    write_dossier(app.folder, EVENTS.replace("The port is closed and", f"Port {words} closed and"))
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        app.look_for_edits()
+        await until(pilot, lambda: f"Port {words}" in screen_text(app))
+        pane = app.browse.query_one(StatementPane)
+        row = next(number for number in range(pane.count) if words in pane.text_at(number))
+        x = pane.content_region.x + len("In our words: Port ") + 1
+        y = pane.content_region.y + row
+        await select(pilot, (x, y), (x + 40, y))
+        await until(pilot, lambda: selected(app).startswith(f"{words} closed"), what=repr(selected(app)))
+
+    play(app, act)
+
+
+def test_only_rows_in_sight_are_drawn(tmp_path: Path) -> None:
+    """Scrolling to where the pane is already draws nothing; a row out of sight asks for nothing."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        pane = app.browse.query_one(StatementPane)
+        pane.refresh_rows(10_000, -5)
+        assert not pane._repaint_regions
+        pane.show_rows(0)
+        assert pane.scroll_offset == Offset(0, 0)
+
+    play(app_on(tmp_path), act)

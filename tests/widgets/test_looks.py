@@ -1,0 +1,41 @@
+"""The looks that text can have: every one of them is in the style sheet, and each theme knows it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from explorer.app import ExplorerApp
+from explorer.widgets.looks import NAMES, as_it_is
+from explorer.widgets.timeline import Timeline
+from tests.command_line import CHECKOUT
+from tests.makers import app_on, until
+from tests.playing import play
+
+
+def test_the_style_sheet_and_the_table_name_the_same_looks() -> None:
+    """A look without a style is seen as plain text; a style without a look is nobody's."""
+    sheet = (CHECKOUT / "explorer" / "explorer.tcss").read_text(encoding="utf-8")
+    assert set(re.findall(r"look--([a-z]+)", sheet)) == set(NAMES)
+
+
+def test_looks_are_learnt_anew_with_another_theme(tmp_path: Path) -> None:
+    """Else the rows would keep the colours of the theme before."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        pane = app.browse.query_one(Timeline)
+        pane.learn_looks()
+        before = pane.looks["for"]
+        await pilot.press("t")
+        await until(pilot, lambda: bool(pane.looks) and pane.looks["for"] != before)
+
+    play(app_on(tmp_path), act)
+
+
+@pytest.mark.parametrize("text", ["[link=http://e]z[/link]", "[/x]", "[@click=app.quit]x[/]", "[red]", "\\["])
+def test_text_for_a_border_is_taken_as_it_is(text: str) -> None:
+    """No bracket of the data means anything."""
+    assert as_it_is(text).plain == text

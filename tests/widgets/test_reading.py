@@ -1,0 +1,191 @@
+"""The statement and the sources pane: their cursor, by keys and by mouse, and what `y` copies then."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from explorer.app import ExplorerApp
+from explorer.rows.sources import AtSource
+from explorer.rows.statement import AtQuote, AtStatement
+from explorer.widgets.reading import SourcesPane, StatementPane
+from tests.makers import app_on, screen_text, until
+from tests.playing import click_on, play, title_of
+
+LOW = (80, 24)
+
+
+def cursor(app: ExplorerApp) -> object:
+    """What the cursor of the statement pane is on: the number of a quote, or of the statement at a reply's end."""
+    target = app.browse.query_one(StatementPane).cursor
+    return ("quote", target.quote) if isinstance(target, AtQuote) else replied(target)
+
+
+def replied(target: object) -> object:
+    """The statement at the other end of a reply."""
+    return ("reply", target.statement) if isinstance(target, AtStatement) else target
+
+
+def is_at(app: ExplorerApp, kind: str, number: int) -> bool:
+    """Whether the cursor of the statement pane is there."""
+    return cursor(app) == (kind, number)
+
+
+def test_keys_walk_the_quotes_and_the_replies_of_a_statement(tmp_path: Path) -> None:
+    """J and k go through them, g and G to the first and the last; the place follows, and the reply does not move it."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("l")
+        assert is_at(app, "quote", 0)
+        for key, kind, number, quote in (
+            ("j", "quote", 1, 1),
+            ("j", "reply", 2, 1),
+            ("k", "quote", 1, 1),
+            ("g", "quote", 0, 0),
+            ("G", "reply", 2, 0),
+            ("home", "quote", 0, 0),
+            ("k", "quote", 0, 0),
+        ):
+            await pilot.press(key)
+            await until(pilot, partial(is_at, app, kind, number), what=f"{key} to {kind} {number}")
+            assert app.session.place.quote == quote
+
+    play(app_on(tmp_path), act)
+
+
+def test_the_quote_under_the_cursor_is_what_is_copied(tmp_path: Path) -> None:
+    """Choosing a quote with j chooses what `y` takes away."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("l", "j", "y")
+        await until(pilot, lambda: "the union said that the port had closed" in app.clipboard)
+        await pilot.press("k", "y")
+        await until(pilot, lambda: "dit le chœur des dockers" in app.clipboard)
+
+    play(app_on(tmp_path), act)
+
+
+def test_beyond_the_last_row_comes_the_next_statement(tmp_path: Path) -> None:
+    """Reading on needs no other key, and back again."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("j", "l", "j", "j")
+        await until(pilot, lambda: "Statement 2 of 2" in screen_text(app))
+        await pilot.press("k")
+        await until(pilot, lambda: "Statement 1 of 2" in screen_text(app))
+
+    play(app_on(tmp_path), act)
+
+
+def test_pages_are_looked_at_without_moving_the_place(tmp_path: Path) -> None:
+    """A long statement is scrolled through; the cursor comes back into sight with the next step."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("l")
+        pane, before = app.browse.query_one(StatementPane), app.session
+        assert pane.count > pane.size.height
+        await pilot.press("g", "pagedown", "pagedown")
+        await until(pilot, lambda: pane.scroll_offset.y > 0)
+        assert app.session.place == before.place
+        await pilot.press("pageup", "pageup", "pageup")
+        await until(pilot, lambda: pane.scroll_offset.y == 0)
+        await pilot.press("pagedown", "pagedown", "pagedown", "j")
+        await until(pilot, partial(is_at, app, "quote", 1))
+        await until(
+            pilot, lambda: pane.scroll_offset.y <= row_of(pane) < pane.scroll_offset.y + pane.size.height
+        )
+
+    play(app_on(tmp_path), act, size=LOW)
+
+
+def row_of(pane: StatementPane) -> int:
+    """The first row of what the cursor is on."""
+    return next(number for number, line in enumerate(pane.lines) if line.target == pane.cursor)
+
+
+def test_the_mouse_points_at_a_quote_and_opens_a_reply(tmp_path: Path) -> None:
+    """One press moves the cursor, two follow the reply."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await click_on(app, pilot, "the union said")
+        await until(pilot, partial(is_at, app, "quote", 1))
+        assert app.focused is app.browse.query_one(StatementPane)
+        await click_on(app, pilot, "answered (partly)")
+        await until(pilot, partial(is_at, app, "reply", 2))
+        assert title_of(app) == "The union says that the port is closed"
+        await click_on(app, pilot, "answered (partly)", times=2)
+        await until(pilot, lambda: title_of(app) == "The harbour master denies a closure")
+
+    play(app_on(tmp_path), act)
+
+
+def test_a_press_on_what_is_no_target_changes_nothing(tmp_path: Path) -> None:
+    """The title of the event, a blank row, the room below the last row."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        before = app.session
+        pane = app.browse.query_one(StatementPane)
+        for offset in ((5, 1), (5, pane.size.height)):
+            await pilot.click(pane, offset=offset)
+            await pilot.pause()
+        assert app.session is before
+
+    play(app_on(tmp_path), act)
+
+
+def source_under_cursor(app: ExplorerApp) -> str:
+    """The source that the cursor of the sources pane is on."""
+    target = app.browse.query_one(SourcesPane).cursor
+    return target.source if isinstance(target, AtSource) else ""
+
+
+def is_source(app: ExplorerApp, id_: str) -> bool:
+    """Whether the cursor of the sources pane is on this source, and the session too."""
+    return source_under_cursor(app) == id_ == app.session.source_id
+
+
+def test_keys_walk_the_sources(tmp_path: Path) -> None:
+    """The quote of the place follows, so that `y` copies what the source prints."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("l", "l")
+        for key, id_ in (
+            ("j", "agency-2031-05-03"),
+            ("j", "agency-2031-05-03"),
+            ("k", "herald-2031-05-04"),
+            ("G", "agency-2031-05-03"),
+            ("g", "herald-2031-05-04"),
+        ):
+            await pilot.press(key)
+            await until(pilot, partial(is_source, app, id_), what=f"{key} to {id_}")
+        await pilot.press("j", "y")
+        await until(pilot, lambda: "the union said that the port had closed" in app.clipboard)
+
+    play(app_on(tmp_path), act)
+
+
+def test_the_mouse_points_at_a_source_and_opens_what_it_attests(tmp_path: Path) -> None:
+    """One press moves, two list its events."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await click_on(app, pilot, "Agency · 3 May")
+        await until(pilot, partial(is_source, app, "agency-2031-05-03"))
+        assert app.session.place.quote == 1
+        await click_on(app, pilot, "Agency · 3 May", times=2)
+        await until(pilot, lambda: "Events attested by Agency" in screen_text(app))
+
+    play(app_on(tmp_path), act)
+
+
+def test_sources_of_an_event_can_be_walked_too(tmp_path: Path) -> None:
+    """Where there is no quote, the cursor is on the source that `o` and `enter` mean."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("g", "l", "l", "j")
+        await until(pilot, partial(is_source, app, "agency-2031-05-03"))
+        await pilot.press("enter")
+        await until(pilot, lambda: "Events attested by Agency" in screen_text(app))
+
+    play(app_on(tmp_path), act)

@@ -1,0 +1,111 @@
+"""The timeline as a widget: its cursor, its pages, its mouse."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from explorer.app import ExplorerApp
+from explorer.rows.timeline import AtEvent
+from explorer.widgets.timeline import Timeline
+from tests.makers import EVENTS, app_on, screen_text, until, write_dossier
+from tests.playing import click_on, is_on, play, title_of
+
+MANY = "".join(
+    f"- id: visit-{number}\n  date: 2032-{number // 28 + 1:02}-{number % 28 + 1:02}\n  kind: visit\n"
+    f"  title: {{en: Visit {number}}}\n  participants: [dockers-union]\n"
+    for number in range(100)
+)
+
+
+def app_with_many(folder: Path) -> ExplorerApp:
+    """The program on a timeline that is longer than the window."""
+    events = EVENTS.replace("- id: port-visit\n", f"{MANY}- id: port-visit\n")
+    app = app_on(folder)
+    write_dossier(app.folder, events)
+    return app
+
+
+async def reread(app: ExplorerApp, pilot: Pilot[None]) -> Timeline:
+    """The timeline, once the longer dossier is read."""
+    app.look_for_edits()
+    await until(pilot, lambda: app.session.index.event_count == 104)
+    return app.browse.query_one(Timeline)
+
+
+def test_a_page_is_as_many_rows_as_are_seen(tmp_path: Path) -> None:
+    """The cursor goes along and stays in sight, up and down."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        pane = await reread(app, pilot)
+        first = pane.rows.row_of(app.session.place.event)
+        await pilot.press("pagedown")
+        page = pane.scrollable_content_region.height - 1
+        await until(pilot, lambda: abs(pane.rows.row_of(app.session.place.event) - first - page) <= 1)
+        assert is_seen(pane)
+        await pilot.press("G")
+        await until(pilot, partial(is_on, app, "A visit of unknown date"))
+        assert is_seen(pane)
+        await pilot.press("pageup", "pageup", "pageup")
+        await until(pilot, lambda: is_seen(pane) and app.session.place.event < 102 - 2 * page)
+
+    play(app_with_many(tmp_path), act, size=(80, 24))
+
+
+def is_seen(pane: Timeline) -> bool:
+    """Whether the row of the place is in sight and under the cursor."""
+    event, top = pane.session.place.event, pane.scroll_offset.y
+    row = pane.rows.row_of(event)
+    return pane.cursor == AtEvent(event) and top <= row < top + pane.size.height
+
+
+def test_the_wheel_looks_on_without_moving_the_place(tmp_path: Path) -> None:
+    """Whoever only looks loses nothing."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        pane = await reread(app, pilot)
+        before = app.session.place
+        pane.scroll_down(animate=False)
+        await until(pilot, lambda: pane.scroll_offset.y > 0)
+        assert app.session.place == before
+
+    play(app_with_many(tmp_path), act, size=(80, 24))
+
+
+def test_the_year_is_seen_above_its_first_event(tmp_path: Path) -> None:
+    """Going up to the first event of a year brings its name into sight."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        pane = await reread(app, pilot)
+        await pilot.press("G", "g")
+        await until(pilot, lambda: pane.scroll_offset.y == 0)
+        assert "2031" in pane.lines[0].text
+
+    play(app_with_many(tmp_path), act, size=(80, 24))
+
+
+def test_two_presses_of_the_mouse_read_the_statement(tmp_path: Path) -> None:
+    """As enter does; the row of a year is nobody's."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await click_on(app, pilot, "harbour master denies", times=2)
+        await until(pilot, lambda: app.focused is not None and app.focused.id == "statement")
+        assert title_of(app) == "The harbour master denies a closure"
+        before = app.session
+        await pilot.click(Timeline, offset=(3, 1))
+        await pilot.pause()
+        assert app.session is before
+
+    play(app_on(tmp_path), act)
+
+
+def test_the_place_bears_a_mark(tmp_path: Path) -> None:
+    """Without the focus too, when the cursor is not seen."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("j", "l")
+        await until(pilot, lambda: "▌May 03" in screen_text(app))
+
+    play(app_on(tmp_path), act)
