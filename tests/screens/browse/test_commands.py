@@ -90,6 +90,7 @@ CASES = {
     "help": Case(holds=lists(ListScreen, "help")),
     "quit": Case(holds=lambda app: app._exit),
 }
+PRESSES = [(command, key) for command in COMMANDS for key in command.keys]
 opened: list[str] = []
 
 
@@ -123,7 +124,7 @@ def test_every_key_of_every_command_does_what_its_tip_says(app: ExplorerApp) -> 
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         start = app.session
-        for command, key in [(command, key) for command in COMMANDS for key in command.keys]:
+        for command, key in PRESSES:
             case = CASES[command.name]
             await begin_again(app, pilot, start.asked(Query.parse(case.query)))
             await pilot.press(*case.before)
