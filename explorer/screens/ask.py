@@ -26,7 +26,7 @@ EDITING = {
 }
 
 
-class Field(Input):
+class QueryField(Input):
     """A line of text whose keys the screen takes.
 
     Had the field taken those that are characters, and the screen the others, `esc` and a letter typed behind it would
@@ -58,7 +58,7 @@ class AskScreen(Over[None]):
         self._shown = show
         self._asking, text = asking_from(session, term)
         self._followed = ("", -1)
-        self._field = Field(text, id="field", compact=True, select_on_focus=False)
+        self._field = QueryField(text, id="field", compact=True, select_on_focus=False)
         self._list = Choices("suggestions", many=False, language=session.language)
 
     def compose(self) -> ComposeResult:
