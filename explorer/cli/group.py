@@ -7,7 +7,7 @@ from importlib import import_module
 import click
 from click.shell_completion import CompletionItem
 
-from explorer.cli.main import VERSION
+from explorer import __version__
 from explorer.cli.options import DOSSIER, LANGUAGE, complete_term
 from explorer.cli.screen import screen
 from explorer.cli.subcommands import subcommand_names
@@ -81,7 +81,7 @@ def names_subcommand(arguments: list[str]) -> bool:
     epilog="Exit status: 0 fine, 1 problems found, 2 wrong use.",
     no_args_is_help=False,
 )
-@click.version_option(VERSION, message="%(version)s")
+@click.version_option(__version__, message="explorer %(version)s")
 @DOSSIER
 @LANGUAGE
 def explorer() -> None:

@@ -16,7 +16,6 @@ from explorer.cli.subcommands import subcommand_names
 from explorer.cli.terminal import can_show_screen
 
 COMPLETION = "_EXPLORER_COMPLETE"
-VERSION = f"explorer {__version__}"
 INTERRUPTED = 130
 
 
@@ -39,7 +38,7 @@ def told_version() -> bool:
     if sys.argv[1:] != ["--version"]:
         return False
     try:
-        os.write(1, f"{VERSION}\n".encode())
+        os.write(1, f"explorer {__version__}\n".encode())
     except OSError:
         return False  # click will fail in the same way, and the reader is told why
     return True

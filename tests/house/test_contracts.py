@@ -7,7 +7,8 @@ import re
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -120,13 +121,32 @@ def test_the_picture_is_the_same_everywhere() -> None:
     assert pictures[0] == pictures[1]
 
 
+def test_no_module_comes_back_to_itself() -> None:
+    """Nor do the modules of one room import each other in a circle, not even late."""
+    paths = {name_of(path): path for path in PACKAGE.rglob("*.py")}
+    graph = {
+        name: {known for known in imported_modules(path, paths) if known != name}
+        for name, path in paths.items()
+    }
+    assert list(TopologicalSorter(graph).static_order())
+
+
+def name_of(path: Path) -> str:
+    """The full name of a module."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def imported_modules(path: Path, known: Mapping[str, Path]) -> set[str]:
+    """The modules of the program that a file imports: the module of a name, unless the name is a module itself."""
+    tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    names = [name for node in tree for name in imported(node)]
+    return {name if name in known else name.rpartition(".")[0] for name in names} & known.keys()
+
+
 def modules(*floors: str) -> list[str]:
     """The modules on these floors, by their names."""
     paths = (path for path in PACKAGE.rglob("*.py") if room_of(path) in floors)
-    return [
-        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-        for path in sorted(paths)
-    ]
+    return [name_of(path) for path in sorted(paths)]
 
 
 BELOW_WIDGETS = [room for rooms in FLOORS[: FLOOR["widgets"]] for room in rooms]
