@@ -88,6 +88,7 @@ def sort_key(text: str) -> tuple[int, int]:
     return parse(text).sort_key if text else (LAST_DAY, LAST_DAY)
 
 
+@lru_cache(maxsize=2**12)
 def sides(text: str) -> tuple[str, str]:
     """The start and the end of an interval; any other date is both."""
     start, stroke, end = text.partition("/")
@@ -100,6 +101,7 @@ def known_side(text: str) -> str:
     return end if start in UNBOUND else start
 
 
+@lru_cache(maxsize=2**12)
 def taken_apart(side: str) -> tuple[str, str, str]:
     """One date split into the date without its mark, the mark, and the form (the date with 0 for every digit)."""
     unmarked, mark = (side[:-1], side[-1]) if side.endswith(("?", "~", "%")) else (side, "")

@@ -103,23 +103,14 @@ def wrapped(
 
     An indent is as many cells as characters.
     """
-    spans = breaks("".join(map(TEXT, pieces)), max(width - len(indent), 4))
     rows, lead = [], indent if first is None else first
-    for row in cut(pieces, spans):
-        rows.append(Line(((lead, ""), *filter(TEXT, row)), target))
-        lead = indent
-    return rows
-
-
-def cut(pieces: Pieces, spans: RowSpans) -> list[list[Piece]]:
-    """The stretches of each row, which is told by its start and end; some can be empty."""
-    rows = []
-    for start, end in spans:
-        row, offset = [], 0
+    for start, end in breaks("".join(map(TEXT, pieces)), max(width - len(indent), 4)):
+        row, offset = [(lead, "")], 0
         for text, look in pieces:
             row.append((text[max(start - offset, 0) : max(end - offset, 0)], look))
             offset += len(text)
-        rows.append(row)
+        rows.append(Line(tuple(filter(TEXT, row)), target))
+        lead = indent
     return rows
 
 

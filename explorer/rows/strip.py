@@ -38,12 +38,16 @@ def binned(months: Mapping[int, SideCounts], width: int) -> list[Bin]:
         return []
     first, last = min(months), max(months)
     span = max(ceil((last - first + 1) / max(width, 1)), 1)
-    columns = []
-    for start in range(first, last + 1, span):
-        counts = [months[number] for number in range(start, start + span) if number in months]
-        pro, contra, neutral = map(sum, zip((0, 0, 0), *counts, strict=True))
-        columns.append(Bin(start, start + span, (pro, contra, neutral)))
-    return columns
+    starts = range(first, last + 1, span)
+    columns = [[0, 0, 0] for _ in starts]
+    for number, counts in months.items():
+        column = columns[(number - first) // span]
+        for side, count in enumerate(counts):
+            column[side] += count
+    return [
+        Bin(start, start + span, (pro, contra, neutral))
+        for start, (pro, contra, neutral) in zip(starts, columns, strict=True)
+    ]
 
 
 def strip_rows(session: Session, width: int, height: int) -> Bars:

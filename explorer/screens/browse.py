@@ -76,7 +76,8 @@ class BrowseScreen(Screen[None]):
     @property
     def pane(self) -> Pane:
         """The pane that has the focus, or else the timeline."""
-        return next((pane for pane in self.panes if pane.has_focus), self.panes[0])
+        panes = self.panes
+        return next((pane for pane in panes if pane.has_focus), panes[0])
 
     @on(Pane.Moved)
     def move(self, message: Pane.Moved) -> None:

@@ -10,11 +10,8 @@ NAMES = (
     *("accent", "against", "bad", "chosen", "cursor", "dim", "for", "good"),
     *("here", "key", "neither", "place", "strong", "struck"),
 )
-
-
-def as_it_is(text: str) -> Content:
-    """Text for a border. In a plain string Textual reads markup: `[x]` vanishes, and `[/x]` ends the program."""
-    return Content(text)
+# Text for a border. In a plain string Textual reads markup: `[x]` vanishes, and `[/x]` ends the program.
+as_it_is = Content
 
 
 class Looking(Widget):

@@ -6,8 +6,10 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 from textual import events, on
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
+from textual.strip import Strip
 
 from explorer.session import Session
 from explorer.widgets.bar import not_handed_down
@@ -33,6 +35,7 @@ class Pane(Lines):
     def __init__(self, id: str, session: Session) -> None:  # noqa: A002  # Textual's own word
         super().__init__(id=id)
         self.set_reactive(Pane.session, session)
+        self._width_drawn = 0
 
     opens = ""  # the action of the screen that `enter` runs in this pane
 
@@ -72,15 +75,19 @@ class Pane(Lines):
         """Write the pane's border."""
         self.border_title, self.border_subtitle = as_it_is(title), as_it_is(below)
 
-    def on_resize(self) -> None:
-        """Wrap the rows to the new width, and keep the place in view."""
-        if self.size.width:
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Wrap the rows to a new width before they are drawn: Textual draws first, and then tells of the size."""
+        if self._width_drawn != self.line_width:
+            self._width_drawn = self.line_width
             self.update()
+        return super().render_lines(crop)
 
     @on(events.Focus)
-    def arrive(self) -> None:
-        """Scroll to the cursor when the pane gets the focus."""
-        self.reveal()
+    @on(events.Resize)
+    def keep_in_view(self) -> None:
+        """Scroll to the cursor when the pane gets the focus or another size."""
+        if self._width_drawn:
+            self.reveal()
 
     @on(events.Click)
     def point(self, event: events.Click) -> None:

@@ -136,8 +136,12 @@ class SourcesPane(ReadingPane):
     def aim(self) -> None:
         """Set cursor and mark to the source of the quote; without a quote, the cursor to the chosen source."""
         here = self.session.source_id
-        targets = (line.target for line in self.lines)
-        self.cursor = next((one for one in targets if isinstance(one, AtSource) and one.source == here), None)
+        targets = (
+            line.target
+            for line in self.lines
+            if isinstance(line.target, AtSource) and line.target.source == here
+        )
+        self.cursor = next(targets, None)
         self.mark = self.cursor if self.session.place.quote >= 0 else None
 
     @property

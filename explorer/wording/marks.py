@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from explorer.dossier.model import Quote, QuoteKind
 
 # French sets its marks off with spaces, and a line must not break at them.
@@ -15,6 +17,7 @@ QUOTATION_MARKS = {
 ENGLISH_MARKS = ("“", "”")
 
 
+@lru_cache(maxsize=64)
 def primary_language(tag: str) -> str:
     """A language tag (BCP 47) without region and script: `fr` for `fr-BE`."""
     return tag.partition("-")[0].lower()

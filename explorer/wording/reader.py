@@ -65,7 +65,7 @@ class Reader:
 
     def stance(self, stance: Stance) -> str:
         """The word for a stance."""
-        return self.say(STANCES[stance])
+        return translated(STANCES[stance], self.language)
 
     def signed_stance(self, stance: Stance) -> str:
         """The sign and the word for a stance."""
@@ -73,7 +73,7 @@ class Reader:
 
     def signed_check(self, check: Check) -> str:
         """The sign and the word for a check."""
-        return f"{check_sign(check)} {self.say(CHECKS[check])}"
+        return f"{check_sign(check)} {translated(CHECKS[check], self.language)}"
 
     def check_and_reading(self, check: Check, reading: SecondReading | None) -> str:
         """A check, and the result of a second reading if there was one."""
@@ -82,7 +82,7 @@ class Reader:
 
     def second_reading(self, reading: SecondReading | None) -> str:
         """How often the words were read at the address of their source."""
-        return self.say(SECOND_READINGS[reading])
+        return translated(SECOND_READINGS[reading], self.language)
 
     def name(self, id_: ActorId) -> str:
         """The name of an actor."""

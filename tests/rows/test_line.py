@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from explorer.rows.line import Line, breaks, cells_of_span, cut, wrapped
+from explorer.rows.line import Line, breaks, cells_of_span, wrapped
 from explorer.wording.widths import cell_width
 
 # What texts of a dossier are made of: signs of one cell and of two, accents without any, spaces that break and don't.
@@ -95,17 +95,17 @@ def test_stretches_wrap_as_their_text_does(first: str, second: str, width: int) 
 def test_empty_stretches_are_left_out() -> None:
     """Neither of the whole text nor of one of its rows."""
     rows = wrapped(("", "bad"), ("a", "dim"), (" b", ""), width=4)
-    assert rows == [Line((("", ""), ("a", "dim"), (" b", "")))]
-    assert [row.parts[1:] for row in wrapped(("abcd", "dim"), (" e", ""), width=4)] == [
+    assert rows == [Line((("a", "dim"), (" b", "")))]
+    assert [row.parts for row in wrapped(("abcd", "dim"), (" e", ""), width=4)] == [
         (("abcd", "dim"),),
         (("e", ""),),
     ]
 
 
-def test_a_cut_keeps_the_looks() -> None:
-    """Offsets are those of the whole row."""
-    pieces = (("abc", "x"), ("def", "y"))
-    assert cut(pieces, ((0, 2), (2, 5))) == [[("ab", "x"), ("", "y")], [("c", "x"), ("de", "y")]]
+def test_a_stretch_that_is_cut_keeps_its_look() -> None:
+    """On both rows."""
+    rows = wrapped(("abcd", "x"), ("efgh", "y"), width=5)
+    assert [row.parts for row in rows] == [(("abcd", "x"), ("e", "y")), (("fgh", "y"),)]
 
 
 def test_a_selection_is_told_in_cells() -> None:
