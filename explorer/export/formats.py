@@ -42,7 +42,7 @@ FORMATS = {
     "table": Format(text=as_table, help="columns, cut to the width of the terminal"),
     "plain": Format(text=as_plain, help="short sentences, for reading in a pipe or aloud"),
     "json": Format(text=as_json, help="one list of objects", is_exact=True),
-    "jsonl": Format(text=as_json_lines, help="one object a line", is_exact=True),
+    "jsonl": Format(text=as_json_lines, help="one object per line", is_exact=True),
     "csv": Format(text=as_csv, help="for spreadsheets; a cell is never a formula", is_exact=True),
     "md": Format(text=as_markdown, help="a table in Markdown, with the query above it"),
 }

@@ -58,7 +58,7 @@ def test_toggling_twice_changes_nothing() -> None:
     ("text", "wrong", "sentence"),
     [
         ("a stanse:denies", "stanse:denies", "no facet is called 'stanse'; did you mean 'stance'?"),
-        ("stance:denis", "stance:denis", "'denis' is not a stance; did you mean 'denies'?"),
+        ("stance:denis", "stance:denis", "'denis' is not a label of 'stance'; did you mean 'denies'?"),
         ('a "open', '"open', "the quotation mark opened here is not closed"),
         ("a after:yesterday b", "after:yesterday", "yesterday"),
         ('a actor:"" b', 'actor:""', "'actor:' needs a label"),

@@ -14,5 +14,5 @@ from explorer.cli.sheet import SHEET_FORMAT, write_sheet
 @LANGUAGE
 @click.pass_context
 def tell_about(context: click.Context, form: str) -> None:
-    """Tell how the dossier was made, and what it lacks."""
+    """Show how the dossier was made, and what it lacks."""
     write_sheet(context, "about", form)

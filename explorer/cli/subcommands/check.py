@@ -14,7 +14,7 @@ from explorer.cli.options import DOSSIER, FOLDER, LANGUAGE, folder_for, language
 @LANGUAGE
 @click.pass_context
 def check_data(context: click.Context, folder: str | None, *, fix: bool) -> int:
-    """List every problem of the data in DIR."""
+    """List every problem in the data of DIR."""
     from explorer.cli.curate import checked, reformat
     from explorer.cli.output import write_out
 

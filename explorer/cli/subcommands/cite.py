@@ -24,13 +24,13 @@ def complete_style(_context: click.Context, _parameter: click.Parameter, begun: 
     default="plain",
     show_default=True,
     shell_complete=complete_style,
-    help="One of the program's own styles; or, by Pandoc, for sources: apa, mla, chicago, iso690, FILE.csl.",
+    help="A style of the program's own; or, with Pandoc, of their sources: apa, mla, chicago, iso690, FILE.csl.",
 )
 @DOSSIER
 @LANGUAGE
 @click.pass_context
 def cite_records(context: click.Context, ids: tuple[str, ...], style: str) -> None:
-    """Cite quotes, statements, events, sources."""
+    """Cite quotes, statements, events or sources."""
     from explorer.cli.cite import citations
     from explorer.cli.output import write_out
     from explorer.index.cache import open_dossier

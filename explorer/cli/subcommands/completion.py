@@ -13,7 +13,10 @@ SHELLS = ("bash", "zsh", "fish")
 @click.argument("shell", type=click.Choice(SHELLS))
 @click.pass_context
 def print_completion(context: click.Context, shell: str) -> None:
-    """Print a script that lets a shell complete commands, ids and queries."""
+    """Print a script for shell completion.
+
+    It completes commands, options, ids and queries.
+    """
     from click.shell_completion import get_completion_class
 
     from explorer.cli.output import write_out

@@ -30,14 +30,18 @@ class WithFormats(QueryCommand):
     type=click.Choice(LISTING_NAMES),
     default="quotes",
     show_default=True,
-    help="What a row is of.",
+    help="What each row is.",
 )
 @click.option(
-    "-o", "--output", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Not to stdout."
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write to FILE instead of stdout.",
 )
 @click.pass_context
 def export_rows(
     context: click.Context, form: str, query: tuple[str, ...], rows: str, output: Path | None
 ) -> int:
-    """Write what is found to a file or a pipe."""
+    """Export what a query finds."""
     return write_listing(context, rows, query, form, output)

@@ -13,5 +13,5 @@ from explorer.cli.options import QueryCommand, with_query
 @ROW_FORMAT
 @click.pass_context
 def list_events(context: click.Context, query: tuple[str, ...], form: str | None) -> int:
-    """List the events found, with who says what."""
+    """List the events that a query finds."""
     return write_listing(context, "events", query, form)

@@ -14,7 +14,7 @@ from explorer.cli.options import LANGUAGE, language_for
 @LANGUAGE
 @click.pass_context
 def start_dossier(context: click.Context, folder: Path) -> None:
-    """Start a dossier in DIR, with two events.
+    """Start a dossier in DIR, with two example events.
 
     Its comments say what goes where; nothing is overwritten.
     """

@@ -13,5 +13,5 @@ from explorer.cli.options import QueryCommand, with_query
 @ROW_FORMAT
 @click.pass_context
 def list_quotes(context: click.Context, query: tuple[str, ...], form: str | None) -> int:
-    """List the quotes found, with attribution."""
+    """List the quotes that a query finds."""
     return write_listing(context, "quotes", query, form)

@@ -15,5 +15,5 @@ from explorer.cli.sheet import SHEET_FORMAT, write_sheet
 @LANGUAGE
 @click.pass_context
 def show_record(context: click.Context, id_: str, form: str) -> None:
-    """Show one record of any kind, whole."""
+    """Show a record in full."""
     write_sheet(context, "record", form, id_)

@@ -22,7 +22,7 @@ from explorer.cli.options import DOSSIER, FOLDER, LANGUAGE, folder_for, language
 @LANGUAGE
 @click.pass_context
 def verify_quotes(context: click.Context, folder: str | None, *, copies: Path | None, locked: bool) -> int:
-    """Look for each quote in the copy of its source.
+    """Look up each quote in the copy of its source.
 
     The result is written to quotes.lock beside the data.
     """

@@ -7,7 +7,7 @@ from explorer.wording.language import _
 QUERY_SENTENCES = {
     "quotation-mark-not-closed": _("the quotation mark opened here is not closed"),
     "no-such-facet": _("no facet is called '{facet}'"),
-    "no-such-label": _("'{label}' is not a {facet}"),
+    "no-such-label": _("'{label}' is not a label of '{facet}'"),
     "label-without-records": _("nothing matches '{facet}:{label}'"),
     "date-in-query": _("{date}"),
     "label-missing": _("'{facet}:' needs a label"),
