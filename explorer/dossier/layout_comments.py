@@ -179,7 +179,7 @@ def place(event: yaml.events.Event) -> tuple[int, int, int]:
 
 
 def put_beside(entry: Entry, comment: str) -> None:
-    """Add a comment behind an entry."""
+    """Add a comment after an entry, on its line."""
     entry.beside = f"{entry.beside} {comment.rstrip()}".strip()
 
 

@@ -1,4 +1,4 @@
-"""Text as it is taken in: what could command a terminal is visible, and as long as it was, so that offsets stay."""
+"""Makes a text safe in the way in which the words of quotes are, so that the two can be compared by offsets."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from explorer.safe import made_visible
 
 
 def as_loaded(text: str) -> str:
-    """A long text as the words of a quote are loaded; white space is left alone, a new line included."""
+    """A text with a visible mark for each control character, one for one. White space stays, line breaks included."""
     return re.sub(r"\S+", lambda word: made_visible(word[0]), text)

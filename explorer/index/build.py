@@ -65,7 +65,7 @@ def add_silent(writing: Writing, event: Event, event_number: int) -> None:
     writing.label("silent", ("",), number)
     for facet in FACETS.values():
         writing.label(facet.name, facet.silent(event, on), number)
-    add_text(writing, number, WHOLE, about(event, writing.dossier))
+    add_text(writing, number, WHOLE, texts_about(event, writing.dossier))
     if event.sources:
         issued = min(issued_by(writing.dossier.sources[id_]) for id_ in event.sources)
         writing.insert("printed", number, 0, issued)
@@ -81,7 +81,7 @@ def add_statement(writing: Writing, event: Event, statement: Statement, event_nu
     for part, quote in enumerate(statement.quotes):
         add_id(writing, quote.id, "quote", event_number, number, part)
         add_quote(writing, quote, on, number, part)
-    add_text(writing, number, WHOLE, about(event, writing.dossier, statement))
+    add_text(writing, number, WHOLE, texts_about(event, writing.dossier, statement))
     for reply in statement.replies_to:
         writing.insert("reply", reply.statement, number)
 
@@ -110,7 +110,7 @@ def add_quote(writing: Writing, quote: Quote, on: Dependence, number: int, part:
     """Record a quote's check, its words, and the day by which it had certainly been published."""
     writing.insert("quote", number, part, on.check(quote))
     writing.insert("printed", number, part, issued_by(writing.dossier.sources[quote.source]))
-    words = [quote.text, *both(quote.gloss), *both(quote.gist), quote.credited_to]
+    words = [quote.text, *in_all_languages(quote.gloss), *in_all_languages(quote.gist), quote.credited_to]
     add_text(writing, number, part, words)
 
 
@@ -132,17 +132,17 @@ def add_text(writing: Writing, number: int, part: int, texts: Iterable[str]) -> 
         writing.add_text(number, part, joined.encode() + b"\0")
 
 
-def both(text: Text | None) -> tuple[str, ...]:
+def in_all_languages(text: Text | None) -> tuple[str, ...]:
     """A curator's text in every language."""
     return (text.en, text.fr) if text else ()
 
 
-def about(event: Event, dossier: Dossier, statement: Statement | None = None) -> Iterator[str]:
+def texts_about(event: Event, dossier: Dossier, statement: Statement | None = None) -> Iterator[str]:
     """The titles, gists and names by which a statement, or an event without statements, can be found."""
-    yield from both(event.title)
-    yield from both(event.summary) if statement is None else both(statement.gist)
+    yield from in_all_languages(event.title)
+    yield from in_all_languages(event.summary) if statement is None else in_all_languages(statement.gist)
     for id_ in event.participants if statement is None else statement.speakers:
-        yield from both(dossier.actors[id_].name)
+        yield from in_all_languages(dossier.actors[id_].name)
 
 
 def add_records(writing: Writing) -> None:

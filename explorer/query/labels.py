@@ -23,7 +23,7 @@ VALUES: Mapping[type[StrEnum] | None, Mapping[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class NamedLabel:
     """A label, its name, and both folded for searching."""
 
     label: str
@@ -92,8 +92,8 @@ def label_names(index: Index, facet: str, language: str) -> Mapping[str, str]:
 
 
 @once
-def known_labels(index: Index, facet: str, language: str) -> tuple[Known, ...]:
-    """The labels of a facet with their names, as they are searched."""
+def known_labels(index: Index, facet: str, language: str) -> tuple[NamedLabel, ...]:
+    """The labels of a facet with their names, folded for searching."""
     names = label_names(index, facet, language)
     named = [(label, names.get(label, "")) for label in index.labels(facet)]
-    return tuple([Known(label, name, searched(f"{label} {name}")) for label, name in named])
+    return tuple([NamedLabel(label, name, searched(f"{label} {name}")) for label, name in named])

@@ -115,5 +115,5 @@ def wrapped(
 
 
 def cells_of_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """In which cells of a row the characters from start to end are; an end of -1 is that of the row."""
+    """The cells of a row that the characters from start to end take; an end of -1 means that of the row."""
     return cell_width(text[:start]), cell_width(text if end < 0 else text[:end])

@@ -10,7 +10,7 @@ from explorer.rows.line import BLANK, Line, wrapped
 from explorer.session import Session
 from explorer.wording.language import _, say
 from explorer.wording.marks import quoted_words
-from explorer.wording.reader import Linked, Reader
+from explorer.wording.reader import LinkedStatement, Reader
 from explorer.wording.signs import SIGN_AND_LOOK
 from explorer.wording.widths import shortened
 
@@ -168,7 +168,7 @@ class StatementRows:
         rows = [row for reply in answered + answering for row in self.of_reply(*reply)]
         return [BLANK, *rows] if rows else []
 
-    def of_reply(self, arrow: str, verb: str, reply: Linked) -> list[Line]:
+    def of_reply(self, arrow: str, verb: str, reply: LinkedStatement) -> list[Line]:
         """The statement at the other end: the extent of the answer, its sign, who and when."""
         words = ((f"{arrow} {verb} ({reply.extent}) ", ""), (reply.sign, reply.look), (f" {reply.who}, ", ""))
         target = AtStatement(reply.statement)

@@ -33,7 +33,7 @@ class Bin:
 
 
 def binned(months: Mapping[int, SideCounts], width: int) -> list[Bin]:
-    """Columns without gaps from the first month to the last; several months a column where they are too many."""
+    """Columns without gaps from the first month to the last. If there are too many months, several share a column."""
     if not months:
         return []
     first, last = min(months), max(months)
@@ -51,7 +51,7 @@ def binned(months: Mapping[int, SideCounts], width: int) -> list[Bin]:
 
 
 def strip_rows(session: Session, width: int, height: int) -> Bars:
-    """A stacked column a month; the years are named where there is room for them. A press goes to the month."""
+    """One stacked column per month, under the names of the years if there is room. A click goes to the month."""
     months, room = session.results.months, width - 2
     years = max(months) // MONTHS_IN_YEAR - min(months) // MONTHS_IN_YEAR + 1 if months else 0
     is_named = years * YEAR_WIDTH < room // 2
@@ -82,7 +82,7 @@ def with_place_beyond(cells: list[Stretch], columns: list[Bin], here: int) -> li
 
 
 def row_of_columns(columns: list[Bin], row: int, scale: float, here: int) -> list[Stretch]:
-    """One row of all columns, counted from the lowest; `scale` is eighths of a cell a statement.
+    """One row of all columns, counted from the lowest; `scale` is eighths of a cell per statement.
 
     The column of the place has one colour of its own, so that it is found at a glance.
     """

@@ -44,7 +44,7 @@ class QueryField(Input):
         self.put(" ".join(event.text.split()))
 
     def put(self, text: str) -> None:
-        """Put a text in the place of what is selected, else at the cursor."""
+        """Replace the selection with a text, or insert it at the cursor."""
         self.replace(text, *sorted(self.selection))
 
 

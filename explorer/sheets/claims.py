@@ -21,7 +21,7 @@ from explorer.dossier.model import (
 from explorer.query.lookup import location_of
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
-from explorer.wording.reader import Linked, Reader
+from explorer.wording.reader import LinkedStatement, Reader
 from explorer.wording.signs import side
 
 
@@ -134,7 +134,7 @@ def position_row(position: Position, statement: Statement, event: Event, reader:
     )
 
 
-def reply_row(linked: Linked, reader: Reader) -> ReplyRow:
+def reply_row(linked: LinkedStatement, reader: Reader) -> ReplyRow:
     """The other end of a reply."""
     statement = reader.index.statement(linked.statement)
     assert statement is not None  # noqa: S101  # only statements are linked

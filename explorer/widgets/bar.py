@@ -15,7 +15,7 @@ from textual.strip import Strip
 
 from explorer.rows.stretch import BarRows, Bars
 from explorer.session import Session
-from explorer.widgets.looks import Looking
+from explorer.widgets.looks import StyledWidget
 
 
 def not_handed_down() -> Session:
@@ -23,7 +23,7 @@ def not_handed_down() -> Session:
     raise LookupError
 
 
-class Bar(Looking):
+class Bar(StyledWidget):
     """Shows rows written from a session, and reports which stretch was clicked."""
 
     @dataclass

@@ -14,12 +14,12 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from explorer.rows.line import Line, cells_of_span
-from explorer.widgets.looks import Looking
+from explorer.widgets.looks import StyledWidget
 
 MARK, NO_MARK = "▌", " "
 
 
-class Lines(Looking, ScrollView, can_focus=True, inherit_bindings=False):
+class Lines(StyledWidget, ScrollView, can_focus=True, inherit_bindings=False):
     """A list of `count` rows, of which only those in view are asked for.
 
     Rows whose target equals `cursor` are under the cursor; rows whose target equals `mark` have the mark of the place,

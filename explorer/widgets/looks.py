@@ -14,7 +14,7 @@ NAMES = (
 as_it_is = Content
 
 
-class Looking(Widget):
+class StyledWidget(Widget):
     """A widget that draws its own rows in these looks.
 
     `looks` has the styles by name, with the widget's own under ""; `inks` has them without backgrounds, so that the

@@ -30,7 +30,7 @@ def in_quotation_marks(words: str, language: str) -> str:
 
 
 def quoted_words(quote: Quote) -> str:
-    """The printed words: in quotation marks when direct, without when reported, empty when none were kept."""
+    """The printed words: in quotation marks if direct, without if reported, empty if none were kept."""
     if not quote.text or quote.kind is QuoteKind.INDIRECT:
         return quote.text
     return in_quotation_marks(quote.text, quote.language)

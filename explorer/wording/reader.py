@@ -36,7 +36,7 @@ LONGEST_TITLE = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Linked:
+class LinkedStatement:
     """A statement at the other end of a reply, in a few words."""
 
     statement: StatementNumber
@@ -161,13 +161,13 @@ class Reader:
         note = custom.note.in_language(self.language) if custom.note else ""
         return list(filter(None, (source.title, quality, source.url, note)))
 
-    def linked(self, number: StatementNumber, extent: Answers) -> Linked:
+    def linked(self, number: StatementNumber, extent: Answers) -> LinkedStatement:
         """A statement at the other end of a reply."""
         statement = self.index.statement(number)
         assert statement is not None  # noqa: S101  # only statements are linked
         event = self.index.event(self.index.event_of(number))
         drawn, look = SIGN_AND_LOOK[statement.positions[0].stance if statement.positions else None]
-        return Linked(
+        return LinkedStatement(
             statement=number,
             extent=self.say(EXTENTS[extent]),
             sign=drawn,
@@ -176,13 +176,13 @@ class Reader:
             when=self.when(statement.said_at(event)),
         )
 
-    def answered(self, statement: Statement) -> Iterator[Linked]:
+    def answered(self, statement: Statement) -> Iterator[LinkedStatement]:
         """The statements that this one answers."""
         for reply in statement.replies_to:
             if location := self.index.find(reply.statement):
                 yield self.linked(location.place.statement, reply.answers)
 
-    def answers(self, statement: Statement) -> Iterator[Linked]:
+    def answers(self, statement: Statement) -> Iterator[LinkedStatement]:
         """The statements that answer this one."""
         for number in self.index.replies(statement.id):
             if reply := self.index.statement(number):
