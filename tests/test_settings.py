@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer.clipboard import SSH
 from explorer.settings import (
     SettingError,
     dossier_folder,
@@ -149,6 +150,12 @@ def test_the_locale_decides_the_language(environment: dict[str, str], expected: 
 def test_ssh_is_known_by_its_variables(environment: dict[str, str], expected: bool) -> None:  # noqa: FBT001  # a parameter of the test
     """Over ssh this machine's browser and clipboard are not the reader's."""
     assert is_remote(environment) is expected
+
+
+def test_the_clipboard_knows_ssh_by_the_same_variables() -> None:
+    """Clipboard and settings are neighbours, so each has the list; a third variable must be in both."""
+    assert all(is_remote({name: "1"}) for name in SSH)
+    assert not is_remote(dict.fromkeys(("DISPLAY", "TMUX", "STY", "WAYLAND_DISPLAY"), "1"))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from explorer.dossier.model import Check, Dossier, Quote, QuoteId, Source
 from explorer.errors import DossierError, Problem
 from explorer.files import save
 from explorer.verify.copies import copies_in
-from explorer.verify.lock import FILE, Locked, as_lock, read_lock
+from explorer.verify.lock import LOCK_FILE, Locked, as_lock, read_lock
 from explorer.verify.quotes import Finding, checked_quotes, compared, summary
 from explorer.wording.language import in_figures, say, say_number
 from explorer.wording.sentences import of_error, of_problem, sentence
@@ -33,7 +33,7 @@ class Verdict:
 def checked(folder: Path, language: str, refused: Sequence[Problem] = ()) -> Verdict:
     """Every problem in a dossier and its lock, and why it was not reformatted; or, without any, what it contains."""
     dossier, problems = attempted(lambda: load(folder))
-    _, problems_of_lock = attempted(lambda: read_lock(folder / FILE))
+    _, problems_of_lock = attempted(lambda: read_lock(folder / LOCK_FILE))
     lines = [of_problem(problem, language) for problem in (*problems, *problems_of_lock, *refused)]
     if dossier and not lines:
         return Verdict(lines=(f"{counted(dossier, language)}\n",), status=0)
@@ -97,7 +97,7 @@ def verified(folder: Path, copies: Path | None, language: str, *, locked: bool) 
     if locked:
         differences = compared(quotes, at_hand, lock)
     else:
-        save(folder / FILE, as_lock(lines))
+        save(folder / LOCK_FILE, as_lock(lines))
     is_wrong = bool(differences) or any(finding.check in WRONG for finding in findings)
     # For a quote with two findings, the difference from the lock says more.
     told = {finding.quote: finding for finding in (*findings, *differences)}
@@ -120,7 +120,7 @@ def summed_up(lines: Sequence[Locked], language: str) -> str:
 def present_lock(folder: Path, language: str, *, can_be_made_anew: bool) -> dict[QuoteId, Locked]:
     """The lock as it is; a broken one counts as empty if a new one can be made. Raises DossierError."""
     try:
-        return read_lock(folder / FILE)
+        return read_lock(folder / LOCK_FILE)
     except DossierError as error:
         if not can_be_made_anew:
             raise

@@ -14,7 +14,7 @@ from pathlib import Path
 from explorer.dossier.layout_comments import NodeReader
 from explorer.dossier.layout_nodes import Entry, Node
 from explorer.dossier.layout_scalars import scalar
-from explorer.dossier.references import EVENTS, SOURCES
+from explorer.dossier.model import EVENTS, SOURCES
 from explorer.dossier.strict_yaml import read_yaml
 from explorer.dossier.yaml_file import YamlFile, read_text
 from explorer.errors import DossierError, Problem, Reason, because

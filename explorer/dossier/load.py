@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from explorer.dossier.bibliography import read_reference
-from explorer.dossier.model import Actor, Claim, Curation, Dossier, Event, Text
-from explorer.dossier.references import EVENTS, SOURCES, Draft
+from explorer.dossier.model import EVENTS, SOURCES, Actor, Claim, Curation, Dossier, Event, Text
+from explorer.dossier.references import Draft
 from explorer.dossier.rules import RULES
 from explorer.dossier.strict_yaml import read_yaml
 from explorer.dossier.typed import Mistake, kind_of, typed

@@ -35,6 +35,7 @@ from explorer.dossier.record import (
 from explorer.dossier.source import Copy, Custom, Name, Source
 
 __all__ = [
+    "EVENTS", "SOURCES",
     "Actor", "ActorId", "ActorKind", "Answers", "Check", "Claim", "ClaimId", "Copy", "CopyContent",
     "Correction", "Curation", "Custom", "Dossier", "Event", "EventId", "Name", "Office", "Position",
     "Quote", "QuoteId", "QuoteKind", "Record", "Relation", "Reply", "SecondReading", "Side", "Source",
@@ -42,6 +43,8 @@ __all__ = [
 ]  # fmt: skip
 
 
+# The two files of a dossier.
+EVENTS, SOURCES = "events.yaml", "sources.yaml"
 # No copy is this long, so a number of thirty digits is reported as the slip it is.
 LineNumber = Annotated[int, Meta(lt=10**9)]
 

@@ -6,12 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from explorer.dossier.model import Actor, Claim, Event, Quote, Source, Statement
+from explorer.dossier.model import EVENTS, SOURCES, Actor, Claim, Event, Quote, Source, Statement
 from explorer.dossier.provenance import OWN, UNKNOWN
 from explorer.dossier.yaml_file import KeyPath
 from explorer.errors import Reason, because, nearest
-
-EVENTS, SOURCES = "events.yaml", "sources.yaml"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 from explorer.dossier.edtf import DateError, parse
-from explorer.dossier.model import ActorKind, QuoteKind
-from explorer.dossier.references import EVENTS, SOURCES, Breach, Draft, circles, dangling
+from explorer.dossier.model import EVENTS, SOURCES, ActorKind, QuoteKind
+from explorer.dossier.references import Breach, Draft, circles, dangling
 from explorer.dossier.yaml_file import KeyPath
 from explorer.errors import because
 

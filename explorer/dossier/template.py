@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from time import strftime
 
-from explorer.dossier.references import EVENTS, SOURCES
+from explorer.dossier.model import EVENTS, SOURCES
 from explorer.dossier.schema import FILE_FORMS, as_text
 from explorer.errors import WrongUse
 from explorer.files import make_folder, save

@@ -23,12 +23,14 @@ from zlib import crc32
 import msgspec
 
 from explorer import __version__
+from explorer.dossier.model import EVENTS, SOURCES
 from explorer.errors import DossierError, ExplorerError
 from explorer.files import replacing
 from explorer.index.index import Index
 from explorer.index.store import DAMAGE, Stamp, Store, opened, seal_beside, sealed, stamp_of_status
+from explorer.verify.lock import LOCK_FILE, read_lock
 
-FILES = ("events.yaml", "sources.yaml", "quotes.lock")
+FILES = (EVENTS, SOURCES, LOCK_FILE)
 COMPILING_ROOMS = ("dossier", "verify", "index")
 KEPT = 3
 CHECKSUM = 4
@@ -145,10 +147,9 @@ def compiled(folder: Path, path: Path, made_anew: Callable[[], Store]) -> Store:
     """Compile the dossier into this file, or into memory if it cannot be written. Raises DossierError."""
     from explorer.dossier.load import load
     from explorer.index.build import compile_dossier
-    from explorer.verify.lock import FILE, read_lock
 
     with without_collecting():
-        compile_into = partial(compile_dossier, load(folder), read_lock(folder / FILE))
+        compile_into = partial(compile_dossier, load(folder), read_lock(folder / LOCK_FILE))
         with suppress(OSError, sqlite3.Error):
             write_index(path, compile_into)
         if store := opened(path, made_anew):

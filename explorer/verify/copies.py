@@ -29,7 +29,7 @@ def copies_in(folder: Path, wanted: Collection[str]) -> dict[str, str]:
         return {name: decoded(raw, path) for name, raw, path in named if name in wanted}
     except OSError as error:
         path = error.filename or folder
-        raise CopyError("copies-unreadable", path=path_as_text(path), why=reason_of_system(error)) from error
+        raise CopyError("copies-unreadable", path=str(path), why=reason_of_system(error)) from error
 
 
 def files_below(folder: Path) -> Iterator[Path]:
@@ -53,10 +53,5 @@ def decoded(raw: bytes, path: Path) -> str:
         text = raw.decode()
     except UnicodeDecodeError as error:
         byte = f"0x{raw[error.start]:02x}"
-        raise CopyError("copy-not-utf-8", path=path_as_text(path), byte=byte, offset=error.start) from error
+        raise CopyError("copy-not-utf-8", path=str(path), byte=byte, offset=error.start) from error
     return as_loaded(text)
-
-
-def path_as_text(path: Path | str) -> str:
-    """A path as text, even if its bytes are not UTF-8."""
-    return os.fsencode(path).decode(errors="replace")

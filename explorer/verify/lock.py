@@ -16,7 +16,7 @@ from msgspec import Struct
 from explorer.dossier.model import Check, Quote, QuoteId, Source
 from explorer.errors import DossierError, Problem, Reason, because, reason_of_system
 
-FILE = "quotes.lock"
+LOCK_FILE = "quotes.lock"
 FOLDING = 1  # the version of the foldings; quotes checked with another one are stale
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from explorer.dossier.references import EVENTS as EVENTS_FILE
+from explorer.dossier.model import EVENTS as EVENTS_FILE
 from explorer.dossier.references import Breach, Draft
 from explorer.dossier.rules import RULES
 from explorer.errors import because
