@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from pathlib import Path
 from typing import ClassVar
 
@@ -62,9 +61,12 @@ class ExplorerApp(SturdyApp):
         self.set_interval(RELOAD_SECONDS, self.look_for_edits)
 
     def look_for_edits(self) -> None:
-        """Read the dossier again if its files have changed."""
+        """Read the dossier again if its files have changed.
+
+        Not while a list is open: it was opened on the old one, which it would put back when it closes.
+        """
         stamp = stamp_of(self.folder)
-        if stamp != self._stamp:
+        if stamp != self._stamp and self.screen is self.browse:
             self._stamp = stamp
             self.reload()
 
@@ -80,7 +82,10 @@ class ExplorerApp(SturdyApp):
 
     def renew(self, index: Index) -> None:
         """Switch to the edited dossier. The old index is closed when nothing refers to it any more."""
-        self.browse.session = self.session.renewed(index)
+        if self.screen is self.browse:
+            self.browse.session = self.session.renewed(index)
+        else:
+            self._stamp = ()  # a list was opened meanwhile; look again when it is closed
 
     def tell_problems(self, problems: str) -> None:
         """Show why an edit cannot be read."""
@@ -126,7 +131,7 @@ class ExplorerApp(SturdyApp):
 
     def action_edit(self) -> None:
         """Open the record of the pane in the reader's editor at its line."""
-        from explorer.screens.editor import opening
+        from explorer.screens.editor import edited, opening
 
         location = self.session.index.find(self.browse.pane.record_id)
         if location is None or not location.file:
@@ -134,15 +139,18 @@ class ExplorerApp(SturdyApp):
             return
         try:
             command = opening(editor_command(), self.folder / location.file, location.line)
-            with self.suspend():
-                status = subprocess.run(command, check=False).returncode  # noqa: S603  # the reader's own editor
         except SettingError as error:
             self.notify(of_error(error, self.session.language), severity="error")
-        except OSError as error:
-            self.tell("editor-failed", editor=command[0], reason=error.strerror or str(error))
-        else:
-            if status:
-                self.tell("editor-status", editor=command[0], status=status)
+            return
+        # Whatever left the block as an error would leave the terminal suspended.
+        with self.suspend():
+            failure, reason = edited(command)
+        if failure:
+            self.tell(failure, editor=command[0], reason=reason)
+
+    def action_help_quit(self) -> None:
+        """Say how to quit, where `ctrl+c` finds nothing to copy. Textual says it in English and with markup."""
+        self.tell("how-to-quit")
 
     def action_palette(self) -> None:
         """Open the list of commands and themes, over the main screen alone."""

@@ -17,6 +17,7 @@ from explorer.verify.lock import LOCK_FILE, Locked, as_lock, read_lock
 from explorer.verify.quotes import Finding, checked_quotes, compared, summary
 from explorer.wording.language import in_figures, say, say_number
 from explorer.wording.sentences import of_error, of_problem, sentence
+from explorer.wording.vocabulary import CHECKS
 
 T = TypeVar("T")
 WRONG = frozenset((Check.MISSING, Check.STALE, Check.AMBIGUOUS))
@@ -107,12 +108,14 @@ def verified(folder: Path, copies: Path | None, language: str, *, locked: bool) 
 
 def line_about(finding: Finding, language: str) -> str:
     """A finding as a line."""
-    return f"{finding.quote}: {finding.check}: {sentence(finding.reason, language)}\n"
+    check = say(CHECKS[finding.check], language)
+    return f"{finding.quote}: {check}: {sentence(finding.reason, language)}\n"
 
 
 def summed_up(lines: Sequence[Locked], language: str) -> str:
     """How many quotes have each check."""
-    parts = [f"{check} {in_figures(number, language)}" for check, number in summary(lines).items() if number]
+    counts = ((say(CHECKS[check], language), number) for check, number in summary(lines).items() if number)
+    parts = [f"{check} {in_figures(number, language)}" for check, number in counts]
     checks = ", ".join(parts) or say("none", language)
     return say("{head}: {rest}", language, head=quotes_counted(len(lines), language), rest=checks) + "\n"
 

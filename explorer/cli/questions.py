@@ -8,7 +8,7 @@ from explorer.cli.options import folder_for
 from explorer.cli.subcommands import subcommand_names
 from explorer.errors import WrongUse, nearest
 from explorer.index.cache import open_dossier
-from explorer.query.notation import Query, QueryError
+from explorer.query.notation import WORD, Query, QueryError
 from explorer.query.results import Results, run
 from explorer.wording.widths import cell_width
 
@@ -24,15 +24,15 @@ def answer(context: click.Context, words: tuple[str, ...]) -> Results:
 
 
 def refuse_slip(results: Results) -> None:
-    """Raise WrongUse if a query finds nothing because it is a misspelt subcommand."""
+    """Raise WrongUse if a query finds nothing because it begins with a misspelt subcommand."""
     from rapidfuzz.distance import OSA
 
-    words, query = results.query.words(), results.query
-    if results.events or len(words) != 1 or len(query.terms) != 1:
+    first = next(iter(results.query.terms), None)
+    if results.events or first is None or first.key != WORD:
         return
-    meant = nearest(words[0], subcommand_names())
-    if meant and OSA.distance(words[0], meant) == 1:
-        raise WrongUse("no-such-command", name=words[0], near=meant)
+    meant = nearest(first.label, subcommand_names())
+    if meant and OSA.distance(first.label, meant) == 1:
+        raise WrongUse("no-such-command", name=first.label, near=meant)
 
 
 def pointed(text: str, error: QueryError) -> str:

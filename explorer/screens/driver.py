@@ -71,8 +71,10 @@ class SeamlessDriver(LinuxDriver):
     def continued(self, *_: object) -> None:
         """Take the terminal again after SIGCONT, giving it back first if that has not happened.
 
-        Otherwise raw mode would be entered twice, and restored at the end as if it were the reader's own.
+        Otherwise raw mode would be entered twice, and restored at the end as if it were the reader's own. Entering the
+        alternate screen empties it, so all is drawn again.
         """
         if not self._is_suspended:
             self.suspend_application_mode()
         self.resume_application_mode()
+        self._app.call_later(self._app.screen.refresh, layout=True)

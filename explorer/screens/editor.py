@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 AT_LINE = {
@@ -18,3 +20,12 @@ def opening(editor: tuple[str, ...], file: Path, line: int) -> list[str]:
     """The command that opens a file at a line (from 1)."""
     places = AT_LINE.get(Path(editor[0]).name, USUAL)
     return [*editor, *(place.format(file=file, line=line) for place in places)]
+
+
+def edited(command: Sequence[str]) -> tuple[str, str]:
+    """Run an editor until it is closed. Returns what to tell: the id of a message and its reason."""
+    try:
+        status = subprocess.run(command, check=False).returncode  # noqa: S603  # the reader's own editor
+    except OSError as error:
+        return "editor-failed", error.strerror or str(error)
+    return ("editor-status", str(status)) if status else ("", "")

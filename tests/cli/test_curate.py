@@ -32,7 +32,7 @@ def test_check_tells_problems_of_the_lock(folder: Path) -> None:
 def test_verify_writes_the_lock_and_sums_it_up(copied: Path) -> None:
     """Every quote is looked for in its copy; what was found is written beside the data."""
     done = run_here(copied, "verify", "--copies", "copies")
-    assert done.stdout == "3 quotes: verbatim 1, typographic 1, no-copy 1\n"
+    assert done.stdout == "3 quotes: verbatim 1, typographic 1, no copy 1\n"
     lock = (copied / "dossier" / "quotes.lock").read_text(encoding="utf-8")
     assert len(lock.splitlines()) == 3
     assert '"prefix":"Le port nie tout retard.' in lock
@@ -96,7 +96,7 @@ def test_a_new_dossier_is_valid_and_is_never_overwritten(tmp_path: Path) -> None
     """`new` writes two events that can be checked, verified and cited at once; a second time it refuses."""
     run_here(tmp_path, "new", "mine")
     assert run_here(tmp_path, "check", "mine").stdout.startswith("2 events, 2 statements, 2 quotes")
-    assert run_here(tmp_path, "verify", "mine").stdout == "2 quotes: no-copy 2\n"
+    assert run_here(tmp_path, "verify", "mine").stdout == "2 quotes: no copy 2\n"
     before = (tmp_path / "mine" / "events.yaml").read_bytes()
     assert "nothing was written" in run_here(tmp_path, "new", "mine", status=2).stderr
     assert (tmp_path / "mine" / "events.yaml").read_bytes() == before

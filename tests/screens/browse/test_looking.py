@@ -58,6 +58,20 @@ def test_edits_are_read_again_at_the_same_place(tmp_path: Path) -> None:
     play(app_on(tmp_path), act)
 
 
+def test_an_edit_saved_while_a_list_is_open_is_read_when_it_is_closed(tmp_path: Path) -> None:
+    """The list was opened on the old dossier; closing it must not bring that back."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("j", "s")
+        write_dossier(app.folder, EVENTS.replace("denies a closure", "denies any closure"))
+        app.look_for_edits()
+        await pilot.press("escape")
+        app.look_for_edits()
+        await until(pilot, lambda: title_of(app) == "The harbour master denies any closure")
+
+    play(app_on(tmp_path), act)
+
+
 def test_a_broken_edit_leaves_the_last_good_dossier(tmp_path: Path) -> None:
     """The problems are shown, and nothing is lost."""
 
