@@ -7,6 +7,7 @@ from month to month. Days are proleptic Gregorian ordinals, as in `datetime.date
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from explorer.dossier.edtf import FIRST_DAY, LAST_DAY
 
@@ -14,6 +15,7 @@ MONTHS_IN_YEAR = 12
 MORE_THAN_A_MONTH = 32
 
 
+@lru_cache(maxsize=2**12)  # asked for with every key
 def month_of(day: int) -> str:
     """The month of a day; empty for FIRST_DAY and LAST_DAY, which mean that it is unknown."""
     return date.fromordinal(day).isoformat()[:7] if FIRST_DAY < day < LAST_DAY else ""
@@ -24,6 +26,7 @@ def first_day(month: str) -> int:
     return date(int(month[:4]), int(month[5:]), 1).toordinal()
 
 
+@lru_cache(maxsize=2**12)  # the strip asks for every month with every change of the query
 def month_number(month: str) -> int:
     """How many months a month comes after January of the year 0."""
     return int(month[:4]) * MONTHS_IN_YEAR + int(month[5:]) - 1

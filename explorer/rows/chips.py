@@ -34,7 +34,7 @@ def chips(session: Session, facet: AnyFacet) -> list[Chip]:
     """The labels of a facet that would find something or are chosen: stances in their order, others by number."""
     counts, chosen = session.results.counts(facet.name), session.query.labels(facet.name)
     # A label that nothing has is counted nowhere, but was chosen all the same, and must be there to be taken away.
-    labels = list(dict.fromkeys([*(label for label, count in counts.items() if count), *sorted(chosen)]))
+    labels = list(dict.fromkeys([label for label, count in counts.items() if count] + sorted(chosen)))
     if facet.values is Stance:
         stances = [stance for stance in Stance if stance in labels]
         return [

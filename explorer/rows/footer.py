@@ -15,7 +15,7 @@ def footer_rows(session: Session, width: int, _height: int) -> Bars:
     """Hints in the order of the table. If room is short, those with the highest `footer` go first, and `?` last."""
     kept: set[Command] = set()
     left = width - 1
-    for command in sorted((one for one in COMMANDS if one.footer), key=lambda one: one.footer):
+    for command in sorted([one for one in COMMANDS if one.footer], key=attrgetter("footer")):
         left -= len(command.shown) + cell_width(say(command.label, session.language)) + 4
         if left < 0:
             break

@@ -110,9 +110,9 @@ class SourceRows:
                 details[self.reader.second_reading(quote.second_reading)] = None
         pieces = [*self.checked(checks), *self.reader.source_line(source, via)]
         rows = wrapped(*pieces, width=self.width, indent="  ", first="", target=target)
-        for detail in (*details, *self.reader.source_details(source), *self.bases(source)):
-            rows += wrapped((detail, "dim"), width=self.width, indent="  ", target=target)
-        return rows
+        below = (*details, *self.reader.source_details(source), *self.bases(source))
+        on_lines = "\n".join(map(str.rstrip, below))
+        return rows + wrapped((on_lines, "dim"), width=self.width, indent="  ", target=target)
 
     def checked(self, checks: list[Check]) -> list[tuple[str, str]]:
         """Sign and word of each check; with several quotes, how many have it."""

@@ -8,7 +8,7 @@ from explorer.dossier.model import Event, Position, Quote, Statement, Text
 from explorer.query import NO_STATEMENT, QuoteNumber, StatementNumber
 from explorer.rows.line import BLANK, Line, wrapped
 from explorer.session import Session
-from explorer.wording.language import _, say
+from explorer.wording.language import say
 from explorer.wording.marks import quoted_words
 from explorer.wording.reader import LinkedStatement, Reader
 from explorer.wording.signs import SIGN_AND_LOOK
@@ -98,7 +98,7 @@ class StatementRows:
         if event.summary:
             rows += [BLANK, *wrapped((event.summary.in_language(self.language), ""), width=self.width)]
         if event.date_basis:
-            rows += [BLANK, *self.remark("Date: ", event.date_basis)]
+            rows += [BLANK, *self.remark(self.reader.say("Date: ") + event.date_basis)]
         return rows + self.note(event.note)
 
     def of_statement(self, event: Event, statement: Statement) -> list[Line]:
@@ -107,7 +107,7 @@ class StatementRows:
         medium = f" · {statement.medium.in_language(self.language)}" if statement.medium else ""
         rows = wrapped((self.reader.who(statement, event), "accent"), (medium, "dim"), width=self.width)
         if statement.said_basis:
-            rows += self.remark("Date: ", statement.said_basis)
+            rows += self.remark(self.reader.say("Date: ") + statement.said_basis)
         for position in statement.positions:
             rows += self.of_position(position)
         label = (self.reader.say("In our words: "), "dim")
@@ -131,7 +131,7 @@ class StatementRows:
                 (position.scope.in_language(self.language), "dim"), width=self.width, indent="    "
             )
         if position.basis:
-            rows += self.remark(_("Basis: "), position.basis, indent="    ")
+            rows += self.remark(self.reader.say("Basis: ") + position.basis, indent="    ")
         return rows
 
     def of_quote(self, quote: Quote, target: AtQuote) -> list[Line]:
@@ -185,9 +185,9 @@ class StatementRows:
             target=target,
         )
 
-    def remark(self, label: str, text: str, indent: str = "") -> list[Line]:
-        """A basis as the curator wrote it, after a label."""
-        return wrapped((self.reader.say(label) + text, "dim"), width=self.width, indent=indent)
+    def remark(self, words: str, indent: str = "") -> list[Line]:
+        """A basis as the curator wrote it, after its label."""
+        return wrapped((words, "dim"), width=self.width, indent=indent)
 
     def note(self, note: Text | None) -> list[Line]:
         """A note of the curator."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 
 from explorer.dossier.model import Side
@@ -104,6 +105,7 @@ def row_of_columns(columns: list[Bin], row: int, scale: float, here: int) -> lis
     return cells
 
 
+@lru_cache(maxsize=2**10)  # the columns stay the same from month to month
 def in_sides(column: Bin, row: int, scale: float, action: str) -> Stretch:
     """A cell in the colours of its sides: two at most, the lower one filled up to their border."""
     covers, level = [], 0.0

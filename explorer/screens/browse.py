@@ -76,8 +76,7 @@ class BrowseScreen(Screen[None]):
     @property
     def pane(self) -> Pane:
         """The pane that has the focus, or else the timeline."""
-        panes = self.panes
-        return next((pane for pane in panes if pane.has_focus), panes[0])
+        return self.focused if isinstance(self.focused, Pane) else self.query_one(Timeline)
 
     @on(Pane.Moved)
     def move(self, message: Pane.Moved) -> None:

@@ -77,8 +77,8 @@ class Pane(Lines):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Wrap the rows to a new width before they are drawn: Textual draws first, and then tells of the size."""
-        if self._width_drawn != self.line_width:
-            self._width_drawn = self.line_width
+        if self._width_drawn != self.size.width:
+            self._width_drawn = self.size.width
             self.update()
         return super().render_lines(crop)
 

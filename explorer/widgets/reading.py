@@ -95,9 +95,9 @@ class StatementPane(ReadingPane):
 
     def written(self) -> Sequence[Line]:
         """The statement, with its number in the border above and its stance in the border below."""
-        stance = statement_stance(self.session, max(self.line_width - CORNERS, 0))
-        self.entitle(statement_title(self.session), stance)
-        return statement_rows(self.session, self.line_width)
+        session, width = self.session, self.line_width
+        self.entitle(statement_title(session), statement_stance(session, max(width - CORNERS, 0)))
+        return statement_rows(session, width)
 
     def aim(self) -> None:
         """Set the cursor to the chosen reply or else the place's quote, and the mark to that quote."""

@@ -17,7 +17,7 @@ from explorer.dossier.edtf import (
     sides,
     taken_apart,
 )
-from explorer.wording.language import _, say
+from explorer.wording.language import _, say, translated
 
 APPROXIMATE = ("~", "%")
 UNCERTAIN = ("?", "%")
@@ -98,7 +98,7 @@ def plain_year(text: str) -> str:
 def month_name(side: str, language: str, *, short: bool = False) -> str:
     """The month or season of one date; empty for a year."""
     names = MONTH_NAMES.get(side[5:7])
-    return say(names[short], language) if names else ""
+    return translated(names[short], language) if names else ""
 
 
 def words_of(side: str, language: str) -> list[str]:
@@ -106,7 +106,7 @@ def words_of(side: str, language: str) -> list[str]:
     date, _mark, form = taken_apart(side)
     day = date[8:].lstrip("0") if form == DAY else ""
     day = "1er" if day == "1" and language == "fr" else day
-    return [word for word in (day, month_name(date, language), plain_year(date)) if word]
+    return list(filter(None, (day, month_name(date, language), plain_year(date))))
 
 
 def remarks(side: str, language: str, unknown: str = "") -> str:

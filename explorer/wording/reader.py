@@ -27,7 +27,7 @@ from explorer.wording.dates import date_in_full
 from explorer.wording.grammar import de
 from explorer.wording.language import translated
 from explorer.wording.marks import in_quotation_marks
-from explorer.wording.signs import SIGN_AND_LOOK, check_sign, sign
+from explorer.wording.signs import CHECK_SIGNS, SIGN_AND_LOOK
 from explorer.wording.speakers import speaker_in_words, speaker_on
 from explorer.wording.vocabulary import CHECKS, EXTENTS, RELATIONS, SECOND_READINGS, STANCES, quality_in_words
 from explorer.wording.widths import shortened
@@ -69,11 +69,11 @@ class Reader:
 
     def signed_stance(self, stance: Stance) -> str:
         """The sign and the word for a stance."""
-        return f"{sign(stance)} {self.stance(stance)}"
+        return f"{SIGN_AND_LOOK[stance][0]} {translated(STANCES[stance], self.language)}"
 
     def signed_check(self, check: Check) -> str:
         """The sign and the word for a check."""
-        return f"{check_sign(check)} {translated(CHECKS[check], self.language)}"
+        return f"{CHECK_SIGNS[check][0]} {translated(CHECKS[check], self.language)}"
 
     def check_and_reading(self, check: Check, reading: SecondReading | None) -> str:
         """A check, and the result of a second reading if there was one."""
@@ -95,7 +95,7 @@ class Reader:
     def who(self, statement: Statement, event: Event) -> str:
         """The speakers of a statement with their roles as of its day."""
         on = statement.said_at(event)
-        return self.say("; ").join(self.speaker(id_, on) for id_ in statement.speakers)
+        return self.say("; ").join([self.speaker(id_, on) for id_ in statement.speakers])
 
     def names(self, ids: Iterable[ActorId]) -> str:
         """The names of actors, without roles."""

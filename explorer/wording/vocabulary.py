@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.dossier.model import Answers, Check, Relation, SecondReading, Stance
-from explorer.wording.language import _, say
+from explorer.wording.language import _, say, translated
 
 STANCES = {
     Stance.ASSERTS: _("asserts"),
@@ -84,7 +84,7 @@ LANGUAGE_NAMES = {
 
 def quality_in_words(quality: str, language: str) -> str:
     """What a reader must know of a source; an unknown one is shown as it is written."""
-    return say(QUALITIES[quality], language) if quality in QUALITIES else quality.replace("-", " ")
+    return translated(QUALITIES[quality], language) if quality in QUALITIES else quality.replace("-", " ")
 
 
 def facet_in_words(facet: str, language: str) -> str:

@@ -8,7 +8,6 @@ that are one cell wide in every terminal; these are counted without it, as impor
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 ELLIPSIS = "…"
 # ASCII, Latin, Greek and Cyrillic letters, the marks of typography, arrows: one cell each, in every terminal.
@@ -38,5 +37,6 @@ def shortened(text: str, width: int) -> str:
         return text if len(text) <= width else text[: width - 1].rstrip() + ELLIPSIS
     if cell_width(text) <= width:
         return text
-    end = bisect_right(range(len(text)), width - 1, key=lambda end: cell_width(text[:end])) - 1
-    return text[:end].rstrip(LOOSE_END) + ELLIPSIS
+    from rich.cells import set_cell_size
+
+    return set_cell_size(text, width - 1).rstrip(LOOSE_END) + ELLIPSIS
