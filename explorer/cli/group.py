@@ -21,8 +21,8 @@ explorer stance:denies actor:dprk      the screen, with a query
 explorer quotes lang:fr --format csv   rows for a pipe
 
 Words that are not a command are a QUERY. Labels of one facet mean any of them, different facets
-mean all, a dash excludes: -speaker:john-kirby. The dossier is the one named by --dossier, else by
-$EXPLORER_DOSSIER, else the one that ships with the program.
+mean all of them, and a dash excludes: -speaker:john-kirby. The dossier is the one named by
+--dossier, or by $EXPLORER_DOSSIER, or the one that ships with the program.
 """
 SCREEN = "screen"
 
@@ -78,7 +78,7 @@ def names_subcommand(arguments: list[str]) -> bool:
     cls=Explorer,
     help=HELP,
     subcommand_metavar="COMMAND | [QUERY]...",
-    epilog="Exit status: 0 fine, 1 problems found, 2 wrong use.",
+    epilog="Exit status: 0 if all is well, 1 if there are problems, 2 for wrong use.",
     no_args_is_help=False,
 )
 @click.version_option(__version__, message="explorer %(version)s")

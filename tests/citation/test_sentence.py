@@ -171,7 +171,7 @@ def test_printed_words_of_reported_speech_are_the_outlets() -> None:
 
 
 def test_who_reports_is_named_as_far_as_known() -> None:
-    """Outlet, else author, else title, else nobody."""
+    """The outlet, or else the author, or else the title, or else nobody."""
     source = without(HERALD, "container_title")
     assert plain(cite(REPORTED, source=source)).startswith("According to Claude Martin, ")
     source = without(source, "author")

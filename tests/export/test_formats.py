@@ -13,7 +13,7 @@ from tests.export.conftest import Asked, written
 
 @pytest.mark.parametrize("of", ["events", "quotes"])
 def test_json_and_json_lines_have_the_same_rows(report: Asked, of: str) -> None:
-    """JSON is the list of the objects that stand one a line in JSON lines."""
+    """JSON is one list of the objects of which JSON lines have one per line."""
     lines = written(report(of=of), "jsonl").splitlines()
     assert json.loads(written(report(of=of), "json")) == [json.loads(line) for line in lines]
     assert len(lines) == {"events": 4, "quotes": 3}[of]

@@ -32,7 +32,7 @@ LONGEST_MODULE, LONGEST_FUNCTION, DEEPEST = 200, 40, 2
 # Turns of phrase that no native writes. Each was counted by the dozen once, and each has a plain form.
 TICS = re.compile(
     r"stands|as far as|(?<![Tt]here )is no |(?<!or )for none|where there (?:is|are) none|Other words|Another width"
-    r"|laid out anew|\"\"\"Be "
+    r"|laid out anew|\"\"\"Be |[,;] else (?!if )|\bone a (?:line|row|record|facet|key)\b"
 )
 # Words that the design's own replaced (a place is an event, a statement and a quote), and the name of everything.
 GONE = {"slot", "slots", "layer", "layers", "bare", "around", "coding", "found"}

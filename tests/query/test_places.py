@@ -60,7 +60,7 @@ def test_a_quote_that_was_not_out_is_not_arrived_at(index: Index) -> None:
     ],
 )
 def test_the_place_is_kept_or_the_nearest(index: Index, text: str, before: Place, after: Place) -> None:
-    """The same statement, else its event, else the event before; reading starts at the first statement."""
+    """The same statement, or its event, or the event before; reading starts at the first statement."""
     assert kept(found(index, text), before) == after
 
 

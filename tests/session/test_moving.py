@@ -156,7 +156,7 @@ def test_the_cursor_on_a_reply_is_left_by_moving(index: Index) -> None:
 
 
 def test_the_source_under_the_cursor(index: Index) -> None:
-    """That of the quote; of an event without quotes the one chosen, else its first."""
+    """That of the quote; for an event without quotes, the one chosen, or else its first."""
     assert opened(index).source_id == "herald-2031-05-04"
     storm = opened(index).arrived(STORM)
     assert storm.source_id == "agency-2031-05-03"

@@ -22,7 +22,7 @@ from tests.makers import EVENTS, index_of, write_dossier
 def test_the_stance_of_a_statement_is_that_of_the_position_asked_for(
     tmp_path: Path, query: str, stances: tuple[Stance, ...]
 ) -> None:
-    """A statement with several positions is told by the first that matches, else by its first."""
+    """A statement with several positions is shown by the first that matches, or else by its first."""
     index = index_of(tmp_path)
     row = next(event_rows(run(index, Query.parse(query)), Reader(index, "en")))
     assert row.stances == stances

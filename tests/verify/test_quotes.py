@@ -132,7 +132,7 @@ def test_a_line_without_its_quote_is_a_difference() -> None:
 
 
 def test_a_line_that_says_otherwise_is_a_difference() -> None:
-    """A lock that somebody edited is found out by the copies: by its check, else by its offsets."""
+    """A lock that somebody edited is found out by the copies: by its check, or else by its offsets."""
     locked, _ = looked_up(PORT, f"« {PORT} »")
     pairs, copies = [(quote(PORT), source(f"« {PORT} »"))], {locked.copy: f"« {PORT} »"}
     wrong = Locked(quote=QUOTE, text=locked.text, check=Check.MISSING, copy=locked.copy)
