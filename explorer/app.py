@@ -48,7 +48,7 @@ class ExplorerApp(SturdyApp):
         """The session of the main screen."""
         return self.browse.session
 
-    def tell(self, id_: str, /, **values: str | int) -> None:
+    def inform(self, id_: str, /, **values: str | int) -> None:
         """Show a message in a toast."""
         self.notify(message_in_words(id_, self.session.language, **values))
 
@@ -100,7 +100,7 @@ class ExplorerApp(SturdyApp):
             self._clipboard = text
             self.copy_by_ways(text)
         else:
-            self.tell("nothing-to-copy")
+            self.inform("nothing-to-copy")
 
     @work(thread=True, exclusive=True, group="copy")
     def copy_by_ways(self, text: str) -> None:
@@ -114,20 +114,20 @@ class ExplorerApp(SturdyApp):
         except ClipboardError as error:
             self.call_from_thread(self.notify, of_error(error, self.session.language), severity="error")
         else:
-            self.call_from_thread(self.tell, f"copy-{copied.state}", way=copied.way, detail=copied.detail)
+            self.call_from_thread(self.inform, f"copy-{copied.state}", way=copied.way, detail=copied.detail)
 
     def action_open_address(self) -> None:
         """Open the source's address; over ssh, where there is no browser, show and copy it."""
         id_ = self.session.source_id
         address = self.session.index.source(id_).url if id_ else ""
         if not address:
-            self.tell("no-address")
+            self.inform("no-address")
         elif is_remote():
             self.copy_to_clipboard(address)
-            self.tell("address-shown", address=address)
+            self.inform("address-shown", address=address)
         else:
             self.open_url(address)
-            self.tell("address-opened", address=address)
+            self.inform("address-opened", address=address)
 
     def action_edit(self) -> None:
         """Open the record of the pane in the reader's editor at its line."""
@@ -135,7 +135,7 @@ class ExplorerApp(SturdyApp):
 
         location = self.session.index.find(self.browse.pane.record_id)
         if location is None or not location.file:
-            self.tell("nothing-to-edit")
+            self.inform("nothing-to-edit")
             return
         try:
             command = opening(editor_command(), self.folder / location.file, location.line)
@@ -146,11 +146,11 @@ class ExplorerApp(SturdyApp):
         with self.suspend():
             failure, reason = edited(command)
         if failure:
-            self.tell(failure, editor=command[0], reason=reason)
+            self.inform(failure, editor=command[0], reason=reason)
 
     def action_help_quit(self) -> None:
         """Say how to quit, where `ctrl+c` finds nothing to copy. Textual says it in English and with markup."""
-        self.tell("how-to-quit")
+        self.inform("how-to-quit")
 
     def action_palette(self) -> None:
         """Open the list of commands and themes, over the main screen alone."""

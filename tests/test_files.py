@@ -66,7 +66,7 @@ def test_nothing_is_left_when_replacing_fails(tmp_path: Path) -> None:
 
 
 def test_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
-    """What cannot be written whole is not written, and the reason is told."""
+    """What cannot be written whole is not written, and the reason is reported."""
     (tmp_path / "file").write_bytes(b"old")
     code = (
         "import sys; from pathlib import Path; from explorer.files import WriteError, save\n"
@@ -84,7 +84,7 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("file", b"old")]
 
 
-def test_a_folder_that_is_not_there_is_told_with_the_path(tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_reported_with_the_path(tmp_path: Path) -> None:
     """The reader sees which path was wrong, whatever its length."""
     path = tmp_path / ("long" * 30) / "file"
     with pytest.raises(WriteError) as caught:

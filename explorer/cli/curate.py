@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from explorer.cli.output import tell
+from explorer.cli.output import print_message
 from explorer.dossier.load import load
 from explorer.dossier.model import Check, Dossier, Quote, QuoteId, Source
 from explorer.errors import DossierError, Problem
@@ -55,7 +55,7 @@ def reformat(folder: Path, language: str) -> Sequence[Problem]:
 
     changed, refused = lay_out(folder)
     for name in changed:
-        tell(say("{name}: reformatted", language, name=name))
+        print_message(say("{name}: reformatted", language, name=name))
     return refused
 
 
@@ -101,8 +101,8 @@ def verified(folder: Path, copies: Path | None, language: str, *, locked: bool) 
         save(folder / LOCK_FILE, as_lock(lines))
     is_wrong = bool(differences) or any(finding.check in WRONG for finding in findings)
     # For a quote with two findings, the difference from the lock says more.
-    told = {finding.quote: finding for finding in (*findings, *differences)}
-    about = (line_about(finding, language) for finding in told.values())
+    shown = {finding.quote: finding for finding in (*findings, *differences)}
+    about = (line_about(finding, language) for finding in shown.values())
     return Verdict(lines=(*about, summed_up(lines, language)), status=1 if is_wrong else 0)
 
 
@@ -127,5 +127,5 @@ def present_lock(folder: Path, language: str, *, can_be_made_anew: bool) -> dict
     except DossierError as error:
         if not can_be_made_anew:
             raise
-        tell(of_error(error, language))
+        print_message(of_error(error, language))
         return {}

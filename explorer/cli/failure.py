@@ -7,7 +7,7 @@ import sys
 
 from click import ClickException
 
-from explorer.cli.output import tell
+from explorer.cli.output import print_message
 from explorer.errors import DossierError, ExplorerError, WrongUse
 from explorer.query.notation import QueryError
 from explorer.settings import preferred_language
@@ -17,20 +17,20 @@ from explorer.wording.sentences import of_error
 PROBLEMS_FOUND, WRONG_USE = 1, 2
 
 
-def told(error: ExplorerError) -> int:
+def report(error: ExplorerError) -> int:
     """Report an error, with the place shown if it is in a query. Returns the exit status."""
     said = of_error(error, language_asked_for(sys.argv))
-    tell(said if isinstance(error, DossierError) else f"explorer: {said}")
+    print_message(said if isinstance(error, DossierError) else f"explorer: {said}")
     for note in getattr(error, "__notes__", ()):
-        tell(note)
+        print_message(note)
     return WRONG_USE if isinstance(error, QueryError | WrongUse) else PROBLEMS_FOUND
 
 
-def told_by_click(error: ClickException) -> int:
+def report_usage(error: ClickException) -> int:
     """Report a mistake in the command line in click's own words. Returns the exit status."""
     said = io.StringIO()
     error.show(said)
-    tell(said.getvalue().rstrip())
+    print_message(said.getvalue().rstrip())
     return error.exit_code
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from explorer.cli.options import language_for
-from explorer.cli.output import tell, write_file, write_out
+from explorer.cli.output import print_message, write_file, write_out
 from explorer.cli.questions import answer
 from explorer.cli.terminal import is_on_screen, width_of_terminal
 from explorer.export.formats import FORMATS
@@ -38,5 +38,5 @@ def write_rows(
     else:
         write_out(written.text(report), exact=written.is_exact)
     if not results.events:
-        tell(say("nothing found", language))
+        print_message(say("nothing found", language))
     return 0

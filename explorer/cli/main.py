@@ -25,7 +25,7 @@ def main() -> None:
     gc.disable()
     splash = Splash()
     try:
-        status = 0 if told_version() else answered(sys.argv[1:], splash)
+        status = 0 if printed_version() else answered(sys.argv[1:], splash)
     except KeyboardInterrupt:
         status = INTERRUPTED
     finally:
@@ -33,7 +33,7 @@ def main() -> None:
     sys.exit(status)
 
 
-def told_version() -> bool:
+def printed_version() -> bool:
     """Print the version without click, if nothing else is asked for. Returns whether it was printed."""
     if sys.argv[1:] != ["--version"]:
         return False
@@ -67,9 +67,9 @@ def answered(arguments: list[str], splash: Splash) -> int:
         return INTERRUPTED
     except (ClickException, ExplorerError, OSError) as error:
         splash.restore()
-        from explorer.cli.failure import told, told_by_click
+        from explorer.cli.failure import report, report_usage
 
         if isinstance(error, ClickException):
-            return told_by_click(error)
+            return report_usage(error)
         # Our own reading and writing raise no OSError; this is click, writing its help.
-        return told(stdout_refused(error) if isinstance(error, OSError) else error)
+        return report(stdout_refused(error) if isinstance(error, OSError) else error)

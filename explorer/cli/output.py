@@ -89,7 +89,7 @@ def forget_stdout() -> None:
     os.close(nowhere)
 
 
-def tell(sentence: str) -> None:
+def print_message(sentence: str) -> None:
     """Print a message on stderr, made safe for the terminal, since it may contain a path."""
     if sys.stderr is not None:
         print(visible(sentence), file=sys.stderr)  # noqa: T201  # this is where the program speaks

@@ -24,7 +24,7 @@ from yaml.events import (
 )
 
 from explorer.dossier.yaml_file import Frame, Tree, YamlFile, refused_characters
-from explorer.dossier.yaml_mistakes import DEEPEST, TOO_DEEP, place_of, told_place, why_not_yaml
+from explorer.dossier.yaml_mistakes import DEEPEST, TOO_DEEP, error_place, place_of, why_not_yaml
 from explorer.errors import because
 from explorer.safe import made_visible
 
@@ -174,7 +174,7 @@ def read_yaml(path: str, text: str, *, located: bool = False) -> YamlFile:
         parser = Parser(text)
         builder.build(parser)
     except yaml.YAMLError as error:
-        file.stop(*told_place(error, text), why_not_yaml(error))
+        file.stop(*error_place(error, text), why_not_yaml(error))
     finally:
         if parser is not None:
             parser.dispose()

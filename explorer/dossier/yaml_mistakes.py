@@ -42,7 +42,7 @@ def why_not_yaml(error: yaml.YAMLError) -> Reason:
     return because("not-yaml", why=because(id_)) if id_ else because("not-yaml-at-all")
 
 
-def told_place(error: yaml.YAMLError, text: str) -> tuple[int, int]:
+def error_place(error: yaml.YAMLError, text: str) -> tuple[int, int]:
     """The line and column, from 1, of an error of PyYAML."""
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark or error.context_mark

@@ -68,10 +68,9 @@ def strip_rows(session: Session, width: int, height: int) -> Bars:
 
 
 def with_place_beyond(cells: list[Stretch], columns: list[Bin], here: int) -> list[Stretch]:
-    """The lowest row with an arrow in its margin when the place is before the first month in which something was said.
+    """The lowest row, with an arrow in its margin if the place is before the first column or after the last.
 
-    Likewise behind the last. A strip that reached to every event would have most of its columns empty where a single
-    event of long ago tells how it all began.
+    The strip only covers months in which something was said: one event of long ago would leave most of it empty.
     """
     if not columns or here < 0:
         return cells

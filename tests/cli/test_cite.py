@@ -15,7 +15,7 @@ from tests.command_line import environment, run
 
 @pytest.mark.parametrize("command", [["show"], ["cite"]])
 def test_an_unknown_id_is_answered_with_the_nearest(folder: Path, command: list[str]) -> None:
-    """The status is 2, and the id that may have been meant is told."""
+    """The status is 2, and the id that may have been meant is reported."""
     done = run_here(folder, *command, "union-closd", status=2)
     assert done.stderr == "explorer: no record has the id 'union-closd'; did you mean 'union-closed'?\n"
 

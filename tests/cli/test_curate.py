@@ -52,7 +52,7 @@ def test_the_lock_can_be_read_by_all_who_read_the_data(copied: Path) -> None:
 
 
 def test_verify_tells_what_is_missing(copied: Path) -> None:
-    """A quote that is not in its copy is told with the status 1."""
+    """A quote that is not in its copy is reported with the status 1."""
     events = (copied / "dossier" / "events.yaml").read_text(encoding="utf-8")
     changed = events.replace("jamais fermé.", "jamais ouvert.")
     (copied / "dossier" / "events.yaml").write_text(changed, encoding="utf-8")

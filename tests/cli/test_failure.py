@@ -38,7 +38,7 @@ def test_every_command_tells_the_problems_of_a_broken_dossier(folder: Path, comm
     ],
 )
 @pytest.mark.parametrize("asked", ["before", "behind", "locale"])
-def test_errors_are_told_in_the_language_of_the_reader(
+def test_errors_are_reported_in_the_language_of_the_reader(
     folder: Path, arguments: list[str], said: str, asked: str
 ) -> None:
     """`--lang fr`, before or after the subcommand, or a French locale make the program's errors French."""

@@ -51,8 +51,8 @@ def test_the_option_counts_before_the_environment(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("arguments", [["list", "--fromat", "csv"], ["show"], ["schema", "x"], ["--dossier"]])
-def test_wrong_use_is_told_with_the_status_2(folder: Path, arguments: list[str]) -> None:
-    """Unknown options and missing arguments are told on stderr."""
+def test_wrong_use_is_reported_with_the_status_2(folder: Path, arguments: list[str]) -> None:
+    """Unknown options and missing arguments are reported on stderr."""
     done = run_here(folder, *arguments, status=2)
     assert done.stdout == ""
     assert "Error: " in done.stderr
@@ -71,7 +71,7 @@ def test_a_term_that_excludes_may_start_with_any_sign(folder: Path, term: str) -
 
 
 def test_an_unknown_option_is_not_a_query(folder: Path) -> None:
-    """A misspelt option of the program itself is told by click, which names the right one."""
+    """A misspelt option of the program itself is reported by click, which names the right one."""
     assert "--dossier" in run_here(folder, "--dosier", "x", status=2).stderr
 
 

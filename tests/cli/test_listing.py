@@ -25,7 +25,7 @@ def test_events_are_listed_as_text(folder: Path) -> None:
 
 
 def test_an_event_without_statements_names_who_took_part(folder: Path) -> None:
-    """Where nobody says anything, the participants are told."""
+    """Where nobody says anything, the participants are named."""
     assert "participants: Port Authority" in run_here(folder, "list", "kind:storm").stdout
 
 
@@ -55,7 +55,7 @@ def test_a_quote_is_listed_with_its_attribution(folder: Path) -> None:
 def test_only_quotes_that_have_what_is_asked_are_listed(
     folder: Path, asked: str, expected: list[str]
 ) -> None:
-    """Of a statement that is found, the quotes are told in which the labels and words stand."""
+    """Of a statement that is found, only the quotes with the labels and words are listed."""
     lines = run_here(folder, "quotes", asked, "--format", "jsonl").stdout.splitlines()
     assert [json.loads(line)["id"] for line in lines] == expected
 

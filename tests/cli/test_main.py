@@ -17,7 +17,7 @@ from tests.command_line import CHECKOUT, Terminal, run
 from tests.makers import write_dossier
 
 
-def test_the_version_is_told(tmp_path: Path) -> None:
+def test_the_version_is_printed(tmp_path: Path) -> None:
     """`--version` says the name and the version."""
     assert run(tmp_path, "--version").stdout == f"explorer {__version__}\n"
 

@@ -13,7 +13,7 @@ from tests.command_line import PROGRAM, environment, run
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system lacks /dev/full")
 @pytest.mark.parametrize("command", ["quotes", "--version", "--help"])
-def test_a_full_disk_is_told(folder: Path, command: str) -> None:
+def test_a_full_disk_is_reported(folder: Path, command: str) -> None:
     """What cannot be written is a sentence, not a traceback."""
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(

@@ -30,7 +30,7 @@ def test_a_wrong_query_is_shown_with_the_place(folder: Path, asked: str, shown: 
 
 
 def test_a_wrong_query_is_answered_with_the_nearest_word(folder: Path) -> None:
-    """What may have been meant is told."""
+    """What may have been meant is reported."""
     assert "did you mean 'dockers-union'?" in run_here(folder, "list", "actor:dockers-onion", status=2).stderr
 
 

@@ -101,7 +101,7 @@ def test_a_claim_is_not_another_record(folder: Path) -> None:
 def test_variables_of_csl_that_the_program_does_not_read_are_shown(
     folder: Path, field: str, said: str
 ) -> None:
-    """What a bibliography says of a source is told, whether or not the program itself needs it."""
+    """What a bibliography says of a source is shown, whether or not the program itself needs it."""
     sources = SOURCES.replace(
         "  URL: https://herald.example/port\n", f"  URL: https://herald.example/port\n  {field}\n"
     )
@@ -109,8 +109,8 @@ def test_variables_of_csl_that_the_program_does_not_read_are_shown(
     assert said in run_here(folder, "show", "herald-2031-05-04").stdout
 
 
-def test_a_printed_ellipsis_is_told_as_yes(folder: Path) -> None:
-    """A field that is true is told in a word."""
+def test_a_printed_ellipsis_is_shown_as_yes(folder: Path) -> None:
+    """A field that is true is shown as a word."""
     text = "      text: the union said"
     write_dossier(folder / "dossier", EVENTS.replace(text, f"      printed-ellipsis: true\n{text}"))
     assert "ellipsis printed by the source: yes" in run_here(folder, "show", "union-closed-agency").stdout

@@ -59,15 +59,15 @@ def test_leaving_gives_the_terminal_back(folder: Path) -> None:
         assert SHOW_CURSOR in terminal.written
 
 
-def test_a_broken_dossier_is_told_on_the_usual_screen(folder: Path) -> None:
-    """When the dossier cannot be read, the terminal is given back before the problems are told."""
+def test_a_broken_dossier_is_reported_on_the_usual_screen(folder: Path) -> None:
+    """When the dossier cannot be read, the terminal is given back before the problems are reported."""
     (folder / "dossier" / "events.yaml").write_text("title: [", encoding="utf-8")
     with Terminal(folder) as terminal:
         assert terminal.ended() == 1
         assert terminal.written.rindex(b"events.yaml:") > terminal.written.rindex(LEAVE)
 
 
-def test_a_wrong_query_is_told_on_the_usual_screen(folder: Path) -> None:
+def test_a_wrong_query_is_reported_on_the_usual_screen(folder: Path) -> None:
     """When the query cannot be read, the terminal is given back before the place of the mistake is shown."""
     with Terminal(folder, "stance:denyes") as terminal:
         assert terminal.ended() == 2

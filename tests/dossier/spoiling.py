@@ -33,7 +33,7 @@ def changed(old: str, new: str) -> tuple[str, str]:
 
 
 def is_told_in_place(folder: Path, mistake: Spoilt) -> None:
-    """Path, line, column and the sentence are told, in English; and in French nothing of it is English."""
+    """Path, line, column and the sentence are reported, in English; and in French nothing of it is English."""
     (events, sources), sentence = mistake
     write_dossier(folder, events, sources)
     problems = told(folder)

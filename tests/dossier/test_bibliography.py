@@ -13,7 +13,7 @@ SPOILT: dict[str, Spoilt] = {
 }  # fmt: skip
 
 
-def test_a_variable_that_csl_does_not_have_is_told(tmp_path: Path) -> None:
+def test_a_variable_that_csl_does_not_have_is_reported(tmp_path: Path) -> None:
     """With the nearest one that it has."""
     is_told_in_place(tmp_path, SPOILT["unknown CSL variable"])
 

@@ -147,7 +147,7 @@ def test_a_file_that_cannot_be_read_is_left_to_the_check(tmp_path: Path, raw: by
 def test_a_file_that_would_say_something_else_is_left_as_it_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Should a value ever come out otherwise, nothing is written, and the reason is told in the reader's language."""
+    """Should a value ever come out otherwise, nothing is written, and the reason is reported in the reader's language."""
     folder = write_dossier(tmp_path)
     monkeypatch.setattr("explorer.dossier.layout.scalar", lambda text, **_: text.replace("port", "fort"))
     changed, (refused, _) = lay_out(folder)
@@ -159,7 +159,7 @@ def test_a_file_that_would_say_something_else_is_left_as_it_is(
 
 
 def test_a_file_that_would_lose_a_comment_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The line of the comment is told."""
+    """The line of the comment is reported."""
     monkeypatch.setattr("explorer.dossier.layout.behind", lambda line, _entry: line)
     with pytest.raises(DossierError) as caught:
         laid_out("a: b\nc: d # why\n", "events.yaml")

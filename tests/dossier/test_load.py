@@ -1,4 +1,4 @@
-"""Mistakes in the data: each is told with its place, and nothing half loads."""
+"""Mistakes in the data: each is reported with its place, and nothing half loads."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ SPOILT: dict[str, Spoilt] = {
 
 
 @pytest.mark.parametrize("name", SPOILT)
-def test_a_file_without_its_parts_is_told(tmp_path: Path, name: str) -> None:
+def test_a_file_without_its_parts_is_reported(tmp_path: Path, name: str) -> None:
     """What is missing, doubled or unknown at the top of a file."""
     is_told_in_place(tmp_path, SPOILT[name])
 
 
-def test_all_mistakes_of_both_files_are_told_at_once(tmp_path: Path) -> None:
+def test_all_mistakes_of_both_files_are_reported_at_once(tmp_path: Path) -> None:
     """Who mends one is not sent back for the next."""
     events = (
         EVENTS.replace("stance: asserts", "stance: assertz")

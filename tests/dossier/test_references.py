@@ -21,7 +21,7 @@ SPOILT: dict[str, Spoilt] = {
 
 
 @pytest.mark.parametrize("name", SPOILT)
-def test_an_id_that_leads_nowhere_or_in_a_circle_is_told(tmp_path: Path, name: str) -> None:
+def test_an_id_that_leads_nowhere_or_in_a_circle_is_reported(tmp_path: Path, name: str) -> None:
     """With the nearest id that there is."""
     is_told_in_place(tmp_path, SPOILT[name])
 

@@ -23,6 +23,6 @@ SPOILT: dict[str, Spoilt] = {
 
 
 @pytest.mark.parametrize("name", SPOILT)
-def test_what_breaks_a_rule_is_told(tmp_path: Path, name: str) -> None:
+def test_what_breaks_a_rule_is_reported(tmp_path: Path, name: str) -> None:
     """One row for each way to break one."""
     is_told_in_place(tmp_path, SPOILT[name])

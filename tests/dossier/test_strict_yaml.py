@@ -55,7 +55,7 @@ def test_control_characters_become_visible_marks(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("words", ["exceeded maximum nesting depth", "Exceeded maximum nesting depth (1000)"])
-def test_depth_that_the_parser_refuses_first_is_told_as_depth(
+def test_depth_that_the_parser_refuses_first_is_reported_as_depth(
     words: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """PyYAML 6.0.4 has a limit of its own, which it reaches while it looks ahead."""
@@ -69,7 +69,7 @@ def test_depth_that_the_parser_refuses_first_is_told_as_depth(
     assert of_problem(problem, "en") == "f:1:1007: nested more than 32 levels deep"
 
 
-def test_a_key_that_is_a_mapping_is_told_and_what_follows_is_read() -> None:
+def test_a_key_that_is_a_mapping_is_reported_and_what_follows_is_read() -> None:
     """One mistake does not hide the next."""
     problems = strict_yaml.read_yaml("f", "? {a: b}\n: c\nd: e\nd: f\n").problems
     assert [of_problem(problem, "en") for problem in problems] == [

@@ -25,7 +25,7 @@ SPOILT: dict[str, Spoilt] = {
 
 
 @pytest.mark.parametrize("name", SPOILT)
-def test_a_wrong_field_is_told(tmp_path: Path, name: str) -> None:
+def test_a_wrong_field_is_reported(tmp_path: Path, name: str) -> None:
     """With the nearest valid word, and what was expected."""
     is_told_in_place(tmp_path, SPOILT[name])
 
@@ -39,13 +39,13 @@ def test_the_place_is_that_of_the_value(tmp_path: Path) -> None:
 
 
 def test_a_broken_record_does_not_make_its_id_unknown(tmp_path: Path) -> None:
-    """Only the mistake itself is told, not what refers to the record that has it."""
+    """Only the mistake itself is reported, not what refers to the record that has it."""
     events, sources = changed("kind: unnamed", "kind: anonymous")
     problems = told(write_dossier(tmp_path, events, sources))
     assert len(problems) == 1, problems
 
 
-def test_a_word_like_none_of_the_choices_is_told_with_all_of_them(tmp_path: Path) -> None:
+def test_a_word_like_none_of_the_choices_is_reported_with_all_of_them(tmp_path: Path) -> None:
     """The curator need not look them up."""
     told_now = told(write_dossier(tmp_path, *changed("stance: asserts", "stance: xyz")))
     assert told_now[0].endswith(
@@ -56,7 +56,7 @@ def test_a_word_like_none_of_the_choices_is_told_with_all_of_them(tmp_path: Path
 
 @pytest.mark.parametrize("line", ["0004", "1" * 30, "٣", "two", "' 2'"])
 def test_a_line_is_a_plain_number(tmp_path: Path, line: str) -> None:
-    """Whatever a library would make of it, the reason and its place are told."""
+    """Whatever a library would make of it, the reason and its place are reported."""
     (problem,) = told(write_dossier(tmp_path, *changed("line: 2", f"line: {line}")))
     assert "expected a whole number, not '" in problem
     assert problem.startswith("events.yaml:73:13: ")

@@ -18,20 +18,20 @@ SPOILT: dict[str, Spoilt] = {
 
 
 @pytest.mark.parametrize("name", SPOILT)
-def test_characters_that_no_file_may_hold_are_told(tmp_path: Path, name: str) -> None:
+def test_characters_that_no_file_may_hold_are_reported(tmp_path: Path, name: str) -> None:
     """With the place of the first of each."""
     is_told_in_place(tmp_path, SPOILT[name])
 
 
 @pytest.mark.parametrize("missing", ["events.yaml", "sources.yaml"])
-def test_a_missing_file_is_told(tmp_path: Path, missing: str) -> None:
+def test_a_missing_file_is_reported(tmp_path: Path, missing: str) -> None:
     """A dossier has two files."""
     write_dossier(tmp_path)
     (tmp_path / missing).unlink()
     assert any(problem.startswith(f"{missing}:1:1: cannot read the file") for problem in told(tmp_path))
 
 
-def test_bytes_that_are_not_utf_8_are_told(tmp_path: Path) -> None:
+def test_bytes_that_are_not_utf_8_are_reported(tmp_path: Path) -> None:
     """With the line and column of the first of them."""
     write_dossier(tmp_path)
     (tmp_path / "events.yaml").write_bytes(b"title: {en: a}\nquestion: {en: caf\xe9}\n")

@@ -31,7 +31,9 @@ SAID = {
 
 @pytest.mark.parametrize("parser", ["CBaseLoader", "BaseLoader"])
 @pytest.mark.parametrize("text", SAID)
-def test_what_is_wrong_is_told_in_our_words(text: str, parser: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_wrong_is_reported_in_our_words(
+    text: str, parser: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """As advice to a curator, alike from both parsers of PyYAML; the one in C also decides on the place."""
     monkeypatch.setattr(strict_yaml, "Parser", getattr(yaml, parser))
     place, sentence = SAID[text]
@@ -40,7 +42,7 @@ def test_what_is_wrong_is_told_in_our_words(text: str, parser: str, monkeypatch:
     assert said.startswith(f"f:{place}: ") or parser == "BaseLoader"
 
 
-def test_a_part_that_cannot_be_read_is_told_alone(tmp_path: Path) -> None:
-    """What is missing because the file breaks off is not told as well."""
+def test_a_part_that_cannot_be_read_is_reported_alone(tmp_path: Path) -> None:
+    """What is missing because the file breaks off is not reported as well."""
     write_dossier(tmp_path, "title: {en: [}\n")
     assert len(told(tmp_path)) == 1

@@ -67,7 +67,7 @@ def test_pandoc_of_the_package_is_used_when_there_is_none_on_the_path(
         ("exec /nowhere/pandoc 2>/dev/null", "Pandoc cannot make the bibliography: "),
     ],
 )
-def test_what_pandoc_complains_of_is_told(
+def test_what_pandoc_complains_of_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str, told: str
 ) -> None:
     """Its own words are passed on, made safe."""
@@ -89,7 +89,7 @@ def test_a_style_is_named_here_or_a_file() -> None:
     assert of_error(caught.value, "en").startswith("the CSL style 'no-such-style' is not installed; install")
 
 
-def test_a_file_that_is_not_a_program_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_is_not_a_program_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the system says of it is passed on."""
     program(tmp_path / "bin", "").write_bytes(b"\x00\x01")
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))

@@ -56,7 +56,7 @@ def test_what_matches(index: Index, text: str, numbers: list[int]) -> None:
 @pytest.mark.parametrize(
     ("text", "place"), [("a actor:exampla", (2, 15)), ("-actor:x actor:x", (0, 8)), ("actor:\udcff", (0, 7))]
 )
-def test_a_label_that_nothing_has_is_told(index: Index, text: str, place: tuple[int, int]) -> None:
+def test_a_label_that_nothing_has_is_reported(index: Index, text: str, place: tuple[int, int]) -> None:
     """With its place in what was typed."""
     with pytest.raises(QueryError, match="label-without-records") as caught:
         run(index, Query.parse(text))

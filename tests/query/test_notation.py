@@ -69,7 +69,7 @@ def test_toggling_twice_changes_nothing() -> None:
         ("a \u0301\u0300", "\u0301\u0300", "contains nothing to search for"),
     ],
 )
-def test_a_wrong_query_is_told_with_its_place(text: str, wrong: str, sentence: str) -> None:
+def test_a_wrong_query_is_reported_with_its_place(text: str, wrong: str, sentence: str) -> None:
     """The reader is sent to what is wrong, and to what was probably meant."""
     with pytest.raises(QueryError) as caught:
         Query.parse(text)

@@ -54,7 +54,7 @@ def test_files_too_large_for_a_text_are_not_read(tmp_path: Path, monkeypatch: py
     assert copies_in(tmp_path, {small, large}) == {small: "1234"}
 
 
-def test_a_copy_that_is_not_utf_8_is_told(tmp_path: Path) -> None:
+def test_a_copy_that_is_not_utf_8_is_reported(tmp_path: Path) -> None:
     """The sentence names the file and the place."""
     wanted = written(tmp_path / "copy\x1b.txt", b"ferm\xe9")
     with pytest.raises(CopyError) as caught:
@@ -72,7 +72,7 @@ def test_a_file_whose_name_is_not_text_can_be_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["absent", "file"])
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path, name: str) -> None:
+def test_a_folder_that_is_not_there_is_reported(tmp_path: Path, name: str) -> None:
     """A mistyped folder is not taken for one without copies."""
     written(tmp_path / "file", b"")
     with pytest.raises(CopyError) as caught:

@@ -38,7 +38,7 @@ def test_the_words_may_be_at_either_end_of_the_copy() -> None:
 
 
 def test_words_that_occur_twice_are_ambiguous() -> None:
-    """Where nothing says which of two places is meant, no offsets are given, and the lines are told."""
+    """Where nothing says which of two places is meant, no offsets are given, and the lines are reported."""
     line, said = looked_up("fermé", "Le port fermé.\n\nLe port est fermé.")
     assert (line.check, line.start, line.end) == (Check.AMBIGUOUS, -1, -1)
     assert "lines 1, 2" in said
@@ -74,7 +74,7 @@ def test_half_a_character_is_missing(words: str, copy: str) -> None:
     ("words", "copy"),
     [("possible", "C'est impossible."), ("00 000 obus", "100 000 obus"), ("non", "Ils nonobstant")],
 )
-def test_words_within_a_longer_word_or_number_are_told(words: str, copy: str) -> None:
+def test_words_within_a_longer_word_or_number_are_reported(words: str, copy: str) -> None:
     """The characters are there, but a curator must see that the source prints another word."""
     line, said = looked_up(words, copy)
     assert line.check is Check.VERBATIM

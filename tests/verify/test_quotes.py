@@ -96,7 +96,7 @@ def test_a_quote_never_checked_is_stale() -> None:
 
 
 @pytest.mark.parametrize(("words", "told"), [("jamais ouvert", "were not in"), ("e", "more than once")])
-def test_what_was_wrong_is_told_again_without_the_copy(words: str, told: str) -> None:
+def test_what_was_wrong_is_reported_again_without_the_copy(words: str, told: str) -> None:
     """A quote stays missing or ambiguous until somebody puts it right."""
     locked, _ = looked_up(words, PORT)
     _, (finding,) = checked_quotes([(quote(words), source(PORT))], {}, {QUOTE: locked})
@@ -118,14 +118,14 @@ def test_a_lock_that_says_the_same_has_no_difference() -> None:
 
 
 def test_a_quote_without_a_line_is_a_difference() -> None:
-    """A quote added since the last lock is told."""
+    """A quote added since the last lock is reported."""
     (finding,) = compared([(quote(PORT), source(PORT))], {digest(PORT): PORT}, NO_LOCK)
     assert (finding.quote, finding.check) == (QUOTE, Check.VERBATIM)
     assert "no line" in sentence(finding.reason, "en")
 
 
 def test_a_line_without_its_quote_is_a_difference() -> None:
-    """A quote that the dossier has lost is told."""
+    """A quote that the dossier has lost is reported."""
     locked, _ = looked_up(PORT, PORT)
     gone = because("lock-without-quote")
     assert compared([], {}, {QUOTE: locked}) == (Finding(quote=QUOTE, check=Check.VERBATIM, reason=gone),)

@@ -18,11 +18,13 @@ def start_dossier(context: click.Context, folder: Path) -> None:
 
     Its comments say what goes where; nothing is overwritten.
     """
-    from explorer.cli.output import tell
+    from explorer.cli.output import print_message
     from explorer.dossier.template import write_template
     from explorer.wording.language import say
 
     language = language_for(context)
     for path in write_template(folder):
-        tell(say("{path} written", language, path=path))
-    tell(say("Next: explorer check {folder}, then explorer --dossier {folder}", language, folder=folder))
+        print_message(say("{path} written", language, path=path))
+    print_message(
+        say("Next: explorer check {folder}, then explorer --dossier {folder}", language, folder=folder)
+    )

@@ -45,13 +45,13 @@ def sentences() -> dict[str, str]:
 
 def sentence(reason: Reason, language: str) -> str:
     """What is wrong, as a sentence without its full stop; values are safe for a terminal, and cut if long."""
-    values = {name: told_value(name, value, language) for name, value in reason.values}
+    values = {name: value_as_text(name, value, language) for name, value in reason.values}
     said = say(sentences().get(reason.id, reason.id), language, **values)
     near = values.get("near")
     return said + say("; did you mean '{near}'?", language, near=near) if near else said
 
 
-def told_value(name: str, value: str | int | Reason, language: str) -> str:
+def value_as_text(name: str, value: str | int | Reason, language: str) -> str:
     """A value as text that is safe to print; a reason becomes a part of the sentence."""
     if isinstance(value, Reason):
         return sentence(value, language)
