@@ -52,7 +52,7 @@ def test_a_folder_that_takes_no_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(ClipboardError) as caught:
         copy(TEXT, environment={}, write=None, folder=blocked)
     assert of_error(caught.value, "en").startswith(
-        f"no clipboard took the text, and cannot make the folder {blocked}: "
+        f"no clipboard is available, and cannot make the folder {blocked}: "
     )
 
 

@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from explorer.app import ExplorerApp
 from tests.makers import app_on
@@ -36,8 +37,8 @@ def drawn(app: ExplorerApp, size: tuple[int, int], keys: str) -> str:
                 await pilot.press(key)
                 await pilot.pause()
             await app.workers.wait_for_complete()
-            for field in app.screen.query("QueryInput"):
-                field.cursor_blink = False  # type: ignore[attr-defined]  # an Input, found by its name
+            for field in app.screen.query(Input):
+                field.cursor_blink = False
             await pilot.pause()
             return app.export_screenshot(title="explorer")
 
