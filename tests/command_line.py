@@ -27,7 +27,7 @@ def environment(folder: Path, **changed: str) -> dict[str, str]:
         "PYTHONUTF8": "1",
         "TERM": "xterm-256color",
     }
-    return {name: value for name, value in (measured() | own | changed).items() if value}
+    return measured() | own | changed
 
 
 def measured() -> dict[str, str]:

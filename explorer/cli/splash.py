@@ -29,7 +29,7 @@ class Splash:
             width, height = os.get_terminal_size(2)
         except OSError:
             return
-        for number in (signal.SIGTERM, signal.SIGHUP):
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
             signal.signal(number, leave)
         self.is_painted = True
         self.write(ENTER + skeleton(width, height))

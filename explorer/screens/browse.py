@@ -111,7 +111,7 @@ class BrowseScreen(Screen[None]):
 
     def action_pane(self, step: int) -> None:
         """Focus the next (1) or previous (-1) pane; after the last comes the first."""
-        self.panes[(self.panes.index(self.pane) + step) % len(self.panes)].focus()
+        self.set_focus(self.panes[(self.panes.index(self.pane) + step) % len(self.panes)])
 
     async def action_open(self) -> None:
         """Run what `enter` means in the pane."""
@@ -127,9 +127,8 @@ class BrowseScreen(Screen[None]):
 
     def action_ask(self, term: str = "") -> None:
         """Edit the query, perhaps with the start of another term."""
-        from explorer.screens.ask import (
-            AskScreen,
-        )  # Textual's Input takes longer to import than all our rooms
+        # Textual's Input takes longer to import than all our rooms.
+        from explorer.screens.ask import AskScreen
 
         self.app.push_screen(AskScreen(self.session, term, self.show))
 

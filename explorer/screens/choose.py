@@ -51,7 +51,7 @@ class ListScreen(Over[str]):
     many = False
 
     def __init__(self, name: str, session: Session) -> None:
-        super().__init__()
+        super().__init__(classes=f"-{name}")
         self._session, self._language = session, session.language
         self._heading, choices = self.listed(name)
         self._list = Choices(name, many=self.many, language=self._language)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
-from codecs import getincrementaldecoder
+from collections.abc import Callable
+from encodings.utf_8 import IncrementalDecoder
 from functools import partial
 
 from textual.app import App
@@ -12,6 +14,10 @@ from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
 
 ALTERNATE = "\x1b[?1049h"
+# Not one of the signs with which a sequence goes on, nor what moves or deletes by words in a field (esc b, esc f,
+# esc backspace) or goes back a field (esc tab). ESC_ALONE is how terminals of today send the key.
+ESC_AND_CHARACTER = re.compile(r"\x1b(?![\x1b\[\]OPNX^_\\bf\x7f\t]|\Z)")
+ESC_ALONE = "\x1b[27u"
 LOOK = re.compile(r"\x1b\[([0-9;]+)m")
 # Even without colours, Textual sends the codes for default foreground and background.
 DEFAULT_COLOURS = ("39", "49")
@@ -25,6 +31,21 @@ def without_colours(data: str) -> str:
         return f"\x1b[{';'.join(kept)}m" if kept else ""
 
     return LOOK.sub(uncoloured, data)
+
+
+class TypedText:
+    """What is typed, as Textual's parser reads it without a mistake.
+
+    Bytes that are not UTF-8, from a noisy line or an 8-bit meta key, are dropped: Textual would end the program. `esc`
+    and a character in one piece (a fast typist, a slow line) are two keys: Textual would type `^` and the character.
+    """
+
+    def __init__(self) -> None:
+        self._decoder = IncrementalDecoder("ignore")
+
+    def decode(self, typed: bytes, final: bool = False) -> str:  # noqa: FBT001, FBT002  # as the codecs have it
+        """The next characters."""
+        return ESC_AND_CHARACTER.sub(ESC_ALONE, self._decoder.decode(typed, final))
 
 
 class SeamlessDriver(LinuxDriver):
@@ -43,7 +64,8 @@ class SeamlessDriver(LinuxDriver):
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._is_suspended = False
-        signal.signal(signal.SIGCONT, self.continued)
+        signal.signal(signal.SIGTSTP, partial(self.in_turn, self._sigtstp_application))
+        signal.signal(signal.SIGCONT, partial(self.in_turn, self.take_again))
 
     def write(self, data: str) -> None:
         """Send text to the terminal."""
@@ -53,9 +75,8 @@ class SeamlessDriver(LinuxDriver):
             super().write(without_colours(data) if self.is_colourless else data)
 
     def run_input_thread(self) -> None:
-        """Read keys, dropping bytes that are not UTF-8 (a noisy line, an 8-bit meta key). Textual raises on them."""
-        decoder = partial(getincrementaldecoder("utf-8"), errors="ignore")
-        setattr(linux_driver, "getincrementaldecoder", lambda _encoding: decoder)  # noqa: B010  # a name that it imports
+        """Read keys by way of our own decoder."""
+        setattr(linux_driver, "getincrementaldecoder", lambda _encoding: TypedText)  # noqa: B010  # a name that it imports
         super().run_input_thread()
 
     def suspend_application_mode(self) -> None:
@@ -68,7 +89,17 @@ class SeamlessDriver(LinuxDriver):
         self._is_suspended = False
         super().resume_application_mode()
 
-    def continued(self, *_: object) -> None:
+    def in_turn(self, answer: Callable[[], None], number: int, _frame: object) -> None:
+        """Answer a signal when nothing else is being done; Textual answers in the middle of another such answer, too.
+
+        While another program has the terminal (an editor, say), it alone answers; we stop with it.
+        """
+        if self._auto_restart:
+            self._loop.call_soon_threadsafe(answer)
+        elif number == signal.SIGTSTP:
+            os.kill(os.getpid(), signal.SIGSTOP)
+
+    def take_again(self) -> None:
         """Take the terminal again after SIGCONT, giving it back first if that has not happened.
 
         Otherwise raw mode would be entered twice, and restored at the end as if it were the reader's own. Entering the

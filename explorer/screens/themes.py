@@ -17,7 +17,7 @@ DARK = Theme(
     warning="#e0925c",
     error="#e5707a",
     dark=True,
-    variables={"cursor-row": "#2b3543", "pane-border": "#3d4756"},
+    variables={"cursor-row": "#293340", "pane-border": "#3d4756"},
 )
 LIGHT = Theme(
     name="explorer-light",

@@ -1,0 +1,197 @@
+"""The terminal: what comes from it, what ends the program, and that it is given back as it was."""
+
+from __future__ import annotations
+
+import signal
+import termios
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from explorer.screens.driver import without_colours
+from tests.command_line import Terminal
+from tests.makers import write_dossier
+
+PATIENCE = 20.0
+ENTER, LEAVE, SHOW_CURSOR, NO_MOUSE = b"\x1b[?1049h", b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the small dossier in it."""
+    write_dossier(tmp_path / "dossier")
+    return tmp_path
+
+
+def opened(terminal: Terminal) -> list[object]:
+    """Wait for the screen, and for it to take keys; the modes of the terminal while it is open."""
+    terminal.until(lambda written: b"Timeline" in written and b"quit" in written)
+    return modes(terminal)
+
+
+def modes(terminal: Terminal) -> list[object]:
+    """How the terminal treats what is typed: echo, lines, signals."""
+    attributes: list[object] = termios.tcgetattr(terminal.master)
+    return attributes
+
+
+def shows(terminal: Terminal, words: str) -> Callable[[bytes], bool]:
+    """Whether words are on the screen."""
+    return lambda _written: any(words in row for row in terminal.rows())
+
+
+def see(terminal: Terminal, words: str) -> None:
+    """Wait until words are on the screen."""
+    terminal.until(shows(terminal, words), PATIENCE)
+
+
+def is_given_back(terminal: Terminal, before: list[object]) -> bool:
+    """Whether the usual screen, the cursor, the mouse and the modes are as they were."""
+    written = terminal.written
+    last = written[written.rindex(b"Timeline") :]
+    return all(code in last for code in (LEAVE, SHOW_CURSOR, NO_MOUSE)) and modes(terminal) == before
+
+
+def test_bytes_that_are_not_utf_8_end_nothing(folder: Path) -> None:
+    """A noisy line or an 8-bit meta key: what is no text is dropped, what follows counts."""
+    with Terminal(folder) as terminal:
+        opened(terminal)
+        terminal.type(b"\xff\xfe\xe9")
+        terminal.type("j")
+        see(terminal, "Statement 1 of 2")
+        terminal.type("q")
+        assert terminal.ended() == 0
+        assert b"Traceback" not in terminal.written
+
+
+def test_a_letter_cut_in_two_arrives_whole(folder: Path) -> None:
+    """The bytes of a letter may come one by one."""
+    with Terminal(folder) as terminal:
+        opened(terminal)
+        terminal.type("/ch")
+        see(terminal, " ch")
+        terminal.type("œ".encode()[:1])
+        time.sleep(0.05)  # two writes that the program must see as two
+        terminal.type("œ".encode()[1:] + b"ur")
+        see(terminal, "chœur")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT])
+def test_a_signal_ends_the_program_and_gives_the_terminal_back(folder: Path, number: signal.Signals) -> None:
+    """With the status that shells know, and every mode as before."""
+    with Terminal(folder) as terminal:
+        before = modes(terminal)
+        assert opened(terminal) != before
+        terminal.process.send_signal(number)
+        assert terminal.ended() == 128 + number
+        assert is_given_back(terminal, before)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_before_the_screen_is_there_does_too(folder: Path, number: signal.Signals) -> None:
+    """The skeleton is on the alternate screen already."""
+    with Terminal(folder) as terminal:
+        before = modes(terminal)
+        terminal.until(lambda written: ENTER in written)
+        terminal.process.send_signal(number)
+        assert terminal.ended() == 128 + number
+        assert terminal.written.rindex(LEAVE) > terminal.written.rindex(ENTER)
+        assert modes(terminal) == before
+        assert b"Traceback" not in terminal.written
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_going_on_leaves_the_terminal_whole(folder: Path, times: int) -> None:
+    """SIGCONT without a stop, also twice at once: keys still count, and the end restores what was before."""
+    with Terminal(folder) as terminal:
+        before = modes(terminal)
+        during = opened(terminal)
+        for _ in range(times):
+            terminal.process.send_signal(signal.SIGCONT)
+        terminal.until(lambda written: written.count(ENTER) == 2, PATIENCE)
+        go_on(terminal, before, during)
+
+
+def test_a_stop_gives_the_terminal_back_and_going_on_takes_it_again(folder: Path) -> None:
+    """As ctrl-z in other programs, and `fg`."""
+    with Terminal(folder) as terminal:
+        before = modes(terminal)
+        during = opened(terminal)
+        terminal.process.send_signal(signal.SIGTSTP)
+        while not is_stopped(terminal):
+            terminal.chunk(0.05)
+        assert is_given_back(terminal, before)
+        terminal.process.send_signal(signal.SIGCONT)
+        terminal.until(lambda written: written.count(ENTER) == 2, PATIENCE)
+        go_on(terminal, before, during)
+
+
+def go_on(terminal: Terminal, before: list[object], during: list[object]) -> None:
+    """Press a key, see it answered, and leave."""
+    terminal.type("j")
+    see(terminal, "Statement 1 of 2")
+    assert modes(terminal) == during
+    terminal.type("q")
+    assert terminal.ended() == 0
+    assert is_given_back(terminal, before)
+
+
+def is_stopped(terminal: Terminal) -> bool:
+    """Whether the program was stopped, and waits for SIGCONT."""
+    stat = Path(f"/proc/{terminal.process.pid}/stat").read_text(encoding="utf-8")
+    return stat.rpartition(")")[2].split()[0] == "T"
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("/stance:denies\r", "❯ stance:denies"),
+        ("/choeur", "❯ choeur"),
+        ("sdeni \r", "❯ stance:denies"),
+        ("aexamplia \r", "❯ actor:examplia"),
+        ("jlj", "Statement 1 of 2"),
+        ("?previous month\r", "A storm hits the coast · April 2031"),
+    ],
+)
+def test_what_is_typed_in_one_piece_arrives_in_order(folder: Path, typed: str, words: str) -> None:
+    """A slow line and a fast typist send many keys at once; none is lost."""
+    with Terminal(folder) as terminal:
+        opened(terminal)
+        terminal.type(typed)
+        if typed.endswith("choeur"):
+            see(terminal, "1 of 3 statements")
+            terminal.type("\r")
+        see(terminal, words)
+
+
+@pytest.mark.parametrize("closing", ["\r\r", "\x1b\x1b", "\x1b\r", "\t\t"])
+def test_closing_the_help_twice_ends_nothing(folder: Path, closing: str) -> None:
+    """Key repeat is enough for it."""
+    with Terminal(folder) as terminal:
+        opened(terminal)
+        terminal.type("?")
+        see(terminal, "Help: type to narrow")
+        terminal.type(closing)
+        terminal.until(lambda _: not shows(terminal, "Help: type")(b""))
+        terminal.type("G")
+        terminal.type("q")
+        assert terminal.ended() == 0
+        assert b"Traceback" not in terminal.written
+
+
+def test_esc_and_a_key_in_one_piece_are_two_keys(folder: Path) -> None:
+    """Many terminals send alt and a letter so; nothing here is on alt."""
+    with Terminal(folder) as terminal:
+        opened(terminal)
+        terminal.type("/choeur")
+        see(terminal, "1 of 3 statements")
+        terminal.type("\x1bj")
+        see(terminal, "Statement 1 of 2")
+        see(terminal, "❯ everything")
+
+
+def test_without_colours_looks_stay() -> None:
+    """Bold and reverse are no colours; a code that is left with nothing is not sent."""
+    assert without_colours("\x1b[1;39;49mx\x1b[0m\x1b[39my\x1b[7mz") == "\x1b[1mx\x1b[0my\x1b[7mz"
