@@ -55,7 +55,7 @@ def is_given_back(terminal: Terminal, before: list[object]) -> bool:
 
 
 def test_bytes_that_are_not_utf_8_end_nothing(folder: Path) -> None:
-    """A noisy line or an 8-bit meta key: what is no text is dropped, what follows counts."""
+    """A noisy line or an 8-bit meta key: they are dropped, what follows counts."""
     with Terminal(folder) as terminal:
         opened(terminal)
         terminal.type(b"\xff\xfe\xe9")
