@@ -15,7 +15,7 @@ DARK = Theme(
     panel="#232932",
     success="#79b8a4",
     warning="#e0925c",
-    error="#e5707a",
+    error="#ea7c85",
     dark=True,
     variables={"cursor-row": "#293340", "pane-border": "#3d4756"},
 )
