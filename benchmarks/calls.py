@@ -26,7 +26,7 @@ SETTLED = 0.4
 # What is pressed before an act, the act itself, and what leaves the screen as it was.
 ACTS = {
     "j": ((), ("j",), ()),
-    "stance toggled": (("s",), ("space",), ("escape",)),
+    "stance toggled": (("s",), ("tab",), ("escape",)),
     "letter typed": (("slash", "w", "e"), ("a",), ("escape",)),
     "y": ((), ("y",), ()),
 }

@@ -54,9 +54,14 @@ class Choosing:
     at: int = 0
 
     @property
+    def choice(self) -> Choice | None:
+        """The choice under the cursor; None if none is left."""
+        return self.choices[self.left[self.at]] if self.left else None
+
+    @property
     def value(self) -> str:
         """The value of the choice under the cursor; empty if none is left."""
-        return self.choices[self.left[self.at]].value if self.left else ""
+        return self.choice.value if self.choice else ""
 
     def narrowed(self, typed: str) -> Self:
         """With what is left when this is typed, and the cursor on the first."""

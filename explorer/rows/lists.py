@@ -22,7 +22,7 @@ KEYS_WIDTH = 14
 # What the keys do in each kind of list.
 LIST_KEYS = {
     "choose": _("enter choose · esc close"),
-    "toggle": _("space toggle · enter keep · esc restore"),
+    "toggle": _("tab toggle · enter take · esc restore"),
     "ask": _("tab complete · enter keep · esc restore"),
 }
 Listed = tuple[str, list[Choice]]

@@ -22,7 +22,8 @@ from explorer.rows.header import QUERY, TITLE, TOO_SMALL
 from explorer.rows.lists import notice_in_words
 from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH, shape
 from explorer.rows.strip import STRIP
-from explorer.screens.choose import LabelScreen, ListScreen
+from explorer.screens.choose import ListScreen
+from explorer.screens.labels import LabelScreen
 from explorer.session import Session
 from explorer.widgets.bar import Bar, not_handed_down
 from explorer.widgets.pane import MOVEMENTS, Pane

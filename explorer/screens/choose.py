@@ -6,14 +6,12 @@ reach it after it has closed are passed on to the screen below, as if the reader
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from textual import events, on
 from textual.app import ComposeResult
 from textual.screen import ModalScreen, ScreenResultType
 
 from explorer.rows.choices import Choosing, among
-from explorer.rows.lists import ACTION_LISTS, Listed, keys_in_words, labels_listed
+from explorer.rows.lists import ACTION_LISTS, Listed, keys_in_words
 from explorer.session import Session
 from explorer.widgets.choices import Choices
 
@@ -87,14 +85,16 @@ class ListScreen(Over[str]):
             self.show(self.choosing.narrowed(self.choosing.typed[:-1]))
         elif event.key == "escape":
             self.cancel()
-        elif event.key in ("enter", "tab"):
+        elif event.key == "tab":
+            self.toggle()
+        elif event.key == "enter":
             self.choose()
         elif event.character and event.character.isprintable():
-            self.type(event.character)
+            self.show(self.choosing.narrowed(self.choosing.typed + event.character))
 
-    def type(self, character: str) -> None:
-        """Narrow the list by one more character."""
-        self.show(self.choosing.narrowed(self.choosing.typed + character))
+    def toggle(self) -> None:
+        """Choose what is under the cursor: where only one can be had, that is all."""
+        self.choose()
 
     def choose(self) -> None:
         """Close with the choice under the cursor."""
@@ -123,56 +123,3 @@ class ListScreen(Over[str]):
     def click_beside(self) -> None:
         """Close the list without a choice."""
         self.cancel()
-
-
-class LabelScreen(ListScreen):
-    """The labels of a facet. Space toggles one, and the results follow at once; esc restores the query as it was."""
-
-    many = True
-
-    def __init__(self, session: Session, facet: str, show: Callable[[Session], None]) -> None:
-        self._before, self._facet, self._shown = session, facet, show
-        super().__init__("labels", session)
-        self.add_class(f"-{facet}")
-
-    def listed(self, name: str) -> Listed:  # noqa: ARG002  # the facet says it all
-        """The name of the facet and its labels."""
-        return labels_listed(self._session, self._facet)
-
-    @property
-    def keys(self) -> str:
-        """What the keys do, below the list."""
-        return keys_in_words("toggle", self._language)
-
-    def type(self, character: str) -> None:
-        """Toggle on a space; narrow on any other character."""
-        if character == " ":
-            self.toggle()
-        else:
-            super().type(character)
-
-    def toggle(self) -> None:
-        """Add the label under the cursor to the query, or take it away, and show the results."""
-        if self.choosing.value:
-            query = self._session.query.toggled(self._facet, self.choosing.value)
-            self._session = self._session.previewed(query)
-            self._shown(self._session)
-            self.show(self.choosing.renewed(self.listed("labels")[1]))
-
-    def choose(self) -> None:
-        """Close, and make the query a step of the history."""
-        self._shown(self._session.settled(self._before))
-        self.close(None)
-
-    def cancel(self) -> None:
-        """Close, and restore the query as it was."""
-        self._shown(self._before)
-        self.close(None)
-
-    def click_row(self) -> None:
-        """Toggle what was clicked."""
-        self.toggle()
-
-    def click_beside(self) -> None:
-        """Close, and keep what was toggled."""
-        self.choose()

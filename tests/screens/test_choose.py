@@ -1,4 +1,4 @@
-"""Lists over the screen: the help, labels, styles."""
+"""Lists over the screen: the help, styles."""
 
 from __future__ import annotations
 
@@ -14,36 +14,8 @@ from explorer.app import ExplorerApp
 from explorer.commands import COMMANDS
 from explorer.screens.choose import ListScreen
 from explorer.widgets.choices import Choices
-from explorer.widgets.timeline import Timeline
 from tests.makers import app_on, screen_text, until
 from tests.playing import play, title_of
-
-
-def test_choosing_a_stance_narrows_at_once_and_esc_restores(tmp_path: Path) -> None:
-    """Space toggles and the results follow; esc puts back what was."""
-
-    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        await pilot.press("s")
-        await pilot.press("d", "e", "n", "i", "space")
-        await until(pilot, lambda: str(app.session.query) == "stance:denies")
-        assert app.session.results.statement_count == 2
-        await pilot.press("escape")
-        await until(pilot, lambda: not app.session.query.terms)
-        assert app.screen is app.browse
-        assert app.browse.query_one(Timeline).has_focus
-
-    play(app_on(tmp_path), act)
-
-
-def test_choosing_an_actor_takes_the_body_spoken_for(tmp_path: Path) -> None:
-    """actor: finds those who speak for a state, followed upwards."""
-
-    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        await pilot.press("a", *"examplia", "space", "enter")
-        await until(pilot, lambda: str(app.session.query) == "actor:examplia")
-        assert app.session.results.statement_count == 2
-
-    play(app_on(tmp_path), act)
 
 
 def test_the_help_lists_every_command_and_runs_it(tmp_path: Path) -> None:
@@ -60,21 +32,6 @@ def test_the_help_lists_every_command_and_runs_it(tmp_path: Path) -> None:
     play(app_on(tmp_path), act, size=(80, 24))
 
 
-@pytest.mark.parametrize(("keys", "query"), [("s d e n i space", "stance:denies"), ("s", "")])
-def test_a_press_beside_labels_keeps_what_is_toggled(tmp_path: Path, keys: str, query: str) -> None:
-    """As a step of the history."""
-
-    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        await pilot.press(*keys.split())
-        await until(pilot, lambda: str(app.session.query) == query)
-        await pilot.click(offset=(100, 35))
-        await until(pilot, lambda: app.screen is app.browse)
-        assert str(app.session.query) == query
-        assert len(app.session.past) == len(query.split())
-
-    play(app_on(tmp_path), act)
-
-
 @pytest.mark.parametrize("key", ["question_mark", "Y"])
 def test_a_press_beside_another_list_closes_it(tmp_path: Path, key: str) -> None:
     """Without a choice."""
@@ -87,19 +44,6 @@ def test_a_press_beside_another_list_closes_it(tmp_path: Path, key: str) -> None
         await until(pilot, lambda: app.screen is app.browse)
         assert app.session is before
         assert not app.clipboard
-
-    play(app_on(tmp_path), act)
-
-
-def test_toggling_twice_is_as_before(tmp_path: Path) -> None:
-    """And several labels of a facet mean any of them."""
-
-    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        await pilot.press("s", "space", "down", "space", "up", "space")
-        await until(pilot, lambda: str(app.session.query) == "stance:denies")
-        await pilot.press("down", "space", "enter")
-        await until(pilot, lambda: app.screen is app.browse)
-        assert str(app.session.query) == ""
 
     play(app_on(tmp_path), act)
 
@@ -135,13 +79,13 @@ def test_closing_twice_at_once_is_closing_once(tmp_path: Path, keys: str) -> Non
 
 
 def test_keys_typed_before_the_list_is_there_are_its_own(tmp_path: Path) -> None:
-    """`s`, letters, space and enter in one burst choose the stance."""
+    """`s`, letters, tab and enter in one burst choose the stance."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         for key, character in [
             ("s", "s"),
             *((letter, letter) for letter in "deni"),
-            ("space", " "),
+            ("tab", "\t"),
             ("enter", "\r"),
         ]:
             app.post_message(events.Key(key, character))

@@ -10,7 +10,8 @@ from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
 from explorer.screens.ask import AskScreen
-from explorer.screens.choose import LabelScreen, ListScreen
+from explorer.screens.choose import ListScreen
+from explorer.screens.labels import LabelScreen
 from explorer.widgets.bar import Bar
 from tests.makers import app_on, screen_text, until
 from tests.playing import click_on, play, title_of, where

@@ -1,0 +1,63 @@
+"""The list of the labels of a facet, over the main screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from explorer.rows.lists import Listed, keys_in_words, labels_listed
+from explorer.screens.choose import ListScreen
+from explorer.session import Session
+
+
+class LabelScreen(ListScreen):
+    """The labels of a facet. Tab toggles one, and the results follow at once; esc restores the query as it was."""
+
+    many = True
+
+    def __init__(self, session: Session, facet: str, show: Callable[[Session], None]) -> None:
+        self._before, self._facet, self._shown = session, facet, show
+        self._toggled = False
+        super().__init__("labels", session)
+        self.add_class(f"-{facet}")
+
+    def listed(self, name: str) -> Listed:  # noqa: ARG002  # the facet says it all
+        """The name of the facet and its labels."""
+        return labels_listed(self._session, self._facet)
+
+    @property
+    def keys(self) -> str:
+        """What the keys do, below the list."""
+        return keys_in_words("toggle", self._language)
+
+    def toggle(self) -> None:
+        """Add the label under the cursor to the query, or take it away, and show the results."""
+        if self.choosing.value:
+            query = self._session.query.toggled(self._facet, self.choosing.value)
+            self._session, self._toggled = self._session.previewed(query), True
+            self._shown(self._session)
+            self.show(self.choosing.renewed(self.listed("labels")[1]))
+
+    def choose(self) -> None:
+        """Take what is toggled, else the label under the cursor."""
+        choice = self.choosing.choice
+        if choice and not choice.chosen and not self._toggled:
+            self.toggle()
+        self.keep()
+
+    def keep(self) -> None:
+        """Close, and make the query a step of the history."""
+        self._shown(self._session.settled(self._before))
+        self.close(None)
+
+    def cancel(self) -> None:
+        """Close, and restore the query as it was."""
+        self._shown(self._before)
+        self.close(None)
+
+    def click_row(self) -> None:
+        """Toggle what was clicked."""
+        self.toggle()
+
+    def click_beside(self) -> None:
+        """Close, and keep what was toggled."""
+        self.keep()
