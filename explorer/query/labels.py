@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
@@ -12,6 +12,7 @@ from explorer.dossier.model import Actor, Check, Claim, Source, Stance
 from explorer.index.facets import FACETS
 from explorer.index.index import Index
 from explorer.index.search_text import searched
+from explorer.wording.language import say
 from explorer.wording.reader import Reader
 from explorer.wording.vocabulary import CHECKS, LANGUAGE_NAMES, STANCES
 
@@ -31,37 +32,37 @@ class NamedLabel:
     sought: str
 
 
-def of_actors(reader: Reader) -> Iterable[tuple[str, str]]:
+def of_actors(reader: Reader) -> dict[str, str]:
     """The names of all actors, by id."""
     actors = reader.index.records("actor", Actor)
-    return [(actor.id, actor.name.in_language(reader.language)) for actor in actors]
+    return {actor.id: actor.name.in_language(reader.language) for actor in actors}
 
 
-def of_claims(reader: Reader) -> Iterable[tuple[str, str]]:
+def of_claims(reader: Reader) -> dict[str, str]:
     """The text of all claims, by id."""
     claims = reader.index.records("claim", Claim)
-    return [(claim.id, claim.text.in_language(reader.language)) for claim in claims]
+    return {claim.id: claim.text.in_language(reader.language) for claim in claims}
 
 
-def of_sources(reader: Reader) -> Iterable[tuple[str, str]]:
+def of_sources(reader: Reader) -> dict[str, str]:
     """Outlet and title of all sources, by id."""
-    for source in reader.index.records("source", Source):
-        yield source.id, " · ".join(filter(None, (reader.outlet(source), source.title)))
+    sources = reader.index.records("source", Source)
+    return {source.id: " · ".join(filter(None, (reader.outlet(source), source.title))) for source in sources}
 
 
-def of_events(reader: Reader) -> Iterable[tuple[str, str]]:
+def of_events(reader: Reader) -> dict[str, str]:
     """The titles of all events, by id."""
     index = reader.index
-    for event in map(index.event, index.events_of(index.everything)):
-        yield event.id, event.title.in_language(reader.language)
+    events = map(index.event, index.events_of(index.everything))
+    return {event.id: event.title.in_language(reader.language) for event in events}
 
 
-def of_languages(reader: Reader) -> Iterable[tuple[str, str]]:
+def of_languages(reader: Reader) -> dict[str, str]:
     """The names of languages, by tag."""
-    return [(tag, reader.say(name)) for tag, name in LANGUAGE_NAMES.items()]
+    return {tag: reader.say(name) for tag, name in LANGUAGE_NAMES.items()}
 
 
-NAMERS: Mapping[str, Callable[[Reader], Iterable[tuple[str, str]]]] = {
+NAMERS: Mapping[str, Callable[[Reader], dict[str, str]]] = {
     "actor": of_actors,
     "claim": of_claims,
     "source": of_sources,
@@ -71,24 +72,30 @@ NAMERS: Mapping[str, Callable[[Reader], Iterable[tuple[str, str]]]] = {
 
 
 def once(read: Callable[[Index, str, str], V]) -> Callable[[Index, str, str], V]:
-    """A function of an index, a facet and a language that reads once; its answers are freed with the index."""
+    """A function of an index, a facet or kind, and a language that reads once; its answers are freed with the index."""
     already: WeakKeyDictionary[Index, dict[tuple[str, str], V]] = WeakKeyDictionary()
 
-    def answer(index: Index, facet: str, language: str) -> V:
+    def answer(index: Index, of: str, language: str) -> V:
         answers = already.setdefault(index, {})
-        if (facet, language) not in answers:
-            answers[facet, language] = read(index, facet, language)
-        return answers[facet, language]
+        if (of, language) not in answers:
+            answers[of, language] = read(index, of, language)
+        return answers[of, language]
 
     return answer
 
 
 @once
+def names_by_id(index: Index, kind: str, language: str) -> dict[str, str]:
+    """The names of all records of a kind: several facets have actors or sources for labels."""
+    return NAMERS[kind](Reader(index, language))
+
+
 def label_names(index: Index, facet: str, language: str) -> Mapping[str, str]:
     """The names of a facet's labels; those without one are their own names."""
-    reader, about = Reader(index, language), FACETS[facet]
-    names = {label: reader.say(words) for label, words in VALUES.get(about.values, {}).items()}
-    return names | dict(NAMERS[about.names](reader)) if about.names else names
+    about = FACETS[facet]
+    if about.names:
+        return names_by_id(index, about.names, language)
+    return {label: say(words, language) for label, words in VALUES.get(about.values, {}).items()}
 
 
 @once

@@ -28,9 +28,10 @@ def at_statement(results: Results, statement: StatementNumber) -> Place:
     """A statement, at its first matching quote, or else at its first that can be shown."""
     event = results.index.event_of(statement)
     quotes = results.visible(statement)
-    first = quotes[0] if quotes else NO_QUOTE
-    matching = (quote for quote in quotes if results.matches_quote(statement, quote))
-    return Place(event, statement, next(matching, first))
+    for quote in quotes:
+        if results.matches_quote(statement, quote):
+            return Place(event, statement, quote)
+    return Place(event, statement, quotes[0] if quotes else NO_QUOTE)
 
 
 def kept(results: Results, place: Place) -> Place:

@@ -163,9 +163,11 @@ class StatementRows:
 
     def of_replies(self, statement: Statement) -> list[Line]:
         """The statements that this one answers, and those that answer it."""
-        answered = [("↩", self.reader.say("answers"), reply) for reply in self.reader.answered(statement)]
-        answering = [("↪", self.reader.say("answered"), reply) for reply in self.reader.answers(statement)]
-        rows = [row for reply in answered + answering for row in self.of_reply(*reply)]
+        rows, reader = [], self.reader
+        for reply in reader.answered(statement):
+            rows += self.of_reply("↩", reader.say("answers"), reply)
+        for reply in reader.answers(statement):
+            rows += self.of_reply("↪", reader.say("answered"), reply)
         return [BLANK, *rows] if rows else []
 
     def of_reply(self, arrow: str, verb: str, reply: LinkedStatement) -> list[Line]:

@@ -136,12 +136,8 @@ class SourcesPane(ReadingPane):
     def aim(self) -> None:
         """Set cursor and mark to the source of the quote; without a quote, the cursor to the chosen source."""
         here = self.session.source_id
-        targets = (
-            line.target
-            for line in self.lines
-            if isinstance(line.target, AtSource) and line.target.source == here
-        )
-        self.cursor = next(targets, None)
+        rows = [row for row in self.lines if isinstance(row.target, AtSource) and row.target.source == here]
+        self.cursor = rows[0].target if rows else None
         self.mark = self.cursor if self.session.place.quote >= 0 else None
 
     @property
