@@ -178,14 +178,8 @@ class StatementRows:
 
     def correction(self, reason: Text, target: AtQuote | None) -> list[Line]:
         """Why a record was superseded."""
-        head = (self.reader.say("Corrected: "), "bad")
-        return wrapped(
-            head,
-            (reason.in_language(self.language), ""),
-            width=self.width,
-            indent="  " if target else "",
-            target=target,
-        )
+        words = ((self.reader.say("Corrected: "), "bad"), (reason.in_language(self.language), ""))
+        return wrapped(*words, width=self.width, indent="  " if target else "", target=target)
 
     def remark(self, words: str, indent: str = "") -> list[Line]:
         """A basis as the curator wrote it, after its label."""
