@@ -38,7 +38,7 @@ class LabelScreen(ListScreen):
             self.show(self.choosing.renewed(self.listed("labels")[1]))
 
     def choose(self) -> None:
-        """Take what is toggled, else the label under the cursor."""
+        """Take what is toggled, or the label under the cursor if nothing is."""
         choice = self.choosing.choice
         if choice and not choice.chosen and not self._toggled:
             self.toggle()

@@ -5,32 +5,19 @@ from __future__ import annotations
 import pytest
 
 from explorer.index.index import Index
-from explorer.index.place import NO_QUOTE, NOWHERE, EventNumber, Place, QuoteNumber, StatementNumber
-from explorer.query.notation import Query, QueryError
-from explorer.query.results import run
-from explorer.session import Session
-from tests.makers import index_of
-
-STORM, CLOSURE, DENIAL, VISIT = map(EventNumber, range(4))
-UNION, NEVER_CLOSED, NO_FINES = map(StatementNumber, (1, 2, 3))
-AT_UNION = Place(CLOSURE, UNION, QuoteNumber(0))
-AT_DENIAL = Place(DENIAL, NEVER_CLOSED, QuoteNumber(0))
-
-
-@pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
-    """A storm, a statement of the union, two of the harbour master, a visit of unknown date."""
-    return index_of(tmp_path_factory.mktemp("session"))
-
-
-def opened(index: Index, query: str = "", language: str = "en") -> Session:
-    """A session in which this was asked at the start."""
-    return Session.opened(run(index, Query.parse(query)), language)
-
-
-def query_of(text: str) -> Query:
-    """A query in its notation."""
-    return Query.parse(text)
+from explorer.index.place import NO_QUOTE, NOWHERE, Place, QuoteNumber
+from explorer.query.notation import QueryError
+from tests.session.small import (
+    AT_DENIAL,
+    AT_UNION,
+    CLOSURE,
+    DENIAL,
+    NO_FINES,
+    STORM,
+    UNION,
+    opened,
+    query_of,
+)
 
 
 def test_reading_starts_at_the_first_statement(index: Index) -> None:

@@ -9,32 +9,17 @@ import pytest
 
 from explorer.index.cache import open_dossier
 from explorer.index.index import Index
-from explorer.index.place import EventNumber, Place, QuoteNumber, StatementNumber
-from explorer.query.notation import Query
-from explorer.query.results import run
-from explorer.session import LONGEST_PAST, Session
-from tests.makers import EVENTS, index_of, session_on, write_dossier
-
-STORM, CLOSURE, DENIAL, VISIT = map(EventNumber, range(4))
-UNION, NEVER_CLOSED, NO_FINES = map(StatementNumber, (1, 2, 3))
-AT_UNION = Place(CLOSURE, UNION, QuoteNumber(0))
-AT_DENIAL = Place(DENIAL, NEVER_CLOSED, QuoteNumber(0))
-
-
-@pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
-    """A storm, a statement of the union, two of the harbour master, a visit of unknown date."""
-    return index_of(tmp_path_factory.mktemp("session"))
-
-
-def opened(index: Index, query: str = "", language: str = "en") -> Session:
-    """A session in which this was asked at the start."""
-    return Session.opened(run(index, Query.parse(query)), language)
-
-
-def query_of(text: str) -> Query:
-    """A query in its notation."""
-    return Query.parse(text)
+from explorer.session import LONGEST_PAST
+from tests.makers import EVENTS, session_on, write_dossier
+from tests.session.small import (
+    AT_DENIAL,
+    NEVER_CLOSED,
+    NO_FINES,
+    STORM,
+    UNION,
+    VISIT,
+    opened,
+)
 
 
 def test_the_history_has_an_end(index: Index) -> None:
