@@ -52,19 +52,23 @@ class Command:
         return KEY_NAMES.get(self.keys[0], self.keys[0])
 
     @property
-    def keys_shown(self) -> str:
+    def all_shown(self) -> tuple[str, ...]:
         """All keys, as they are written on a keyboard."""
-        return " ".join(KEY_NAMES.get(key, key) for key in self.keys)
+        return tuple(KEY_NAMES.get(key, key) for key in self.keys)
 
 
-# What Textual calls these keys, and what readers do.
+# What Textual calls these keys, and what is written on keyboards.
 KEY_NAMES = {
+    "enter": _("enter"),
+    "shift+tab": _("shift+tab"),
+    "home": _("home"),
+    "end": _("end"),
     "down": "↓",
     "up": "↑",
     "left": "←",
     "right": "→",
-    "pagedown": "pgdn",
-    "pageup": "pgup",
+    "pagedown": _("pgdn"),
+    "pageup": _("pgup"),
     "comma": ",",
 }
 

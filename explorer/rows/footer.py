@@ -16,17 +16,22 @@ def footer_rows(session: Session, width: int, _height: int) -> Bars:
     kept: set[Command] = set()
     left = width - 1
     for command in sorted([one for one in COMMANDS if one.footer], key=attrgetter("footer")):
-        left -= len(command.shown) + cell_width(say(command.label, session.language)) + 4
+        left -= cell_width(" ".join(hint(command, session.language))) + 3
         if left < 0:
             break
         kept.add(command)
     pieces = [Stretch(" ")]
     for command in COMMANDS:
         if command in kept:
-            label = say(command.label, session.language)
-            pieces.append(Stretch(f" {command.shown} ", "key", command.action))
+            key, label = hint(command, session.language)
+            pieces.append(Stretch(f" {key} ", "key", command.action))
             pieces.append(Stretch(f" {label} ", "dim", command.action))
     return (tuple(pieces),)
+
+
+def hint(command: Command, language: str) -> tuple[str, str]:
+    """The key and the label of a command."""
+    return say(command.shown, language), say(command.label, language)
 
 
 FOOTER = BarRows(write=footer_rows, depends=attrgetter("language"))

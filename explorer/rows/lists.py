@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from explorer.commands import COMMANDS
+from explorer.commands import COMMANDS, Command
 from explorer.query import FACETS
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
@@ -38,11 +38,19 @@ def keys_in_words(kind: str, language: str) -> str:
     return say(LIST_KEYS[kind], language)
 
 
+def keys_of(command: Command, language: str) -> str:
+    """All keys of a command, as they are written on a keyboard."""
+    return " ".join([say(key, language) for key in command.all_shown])
+
+
 def commands_listed(session: Session) -> Listed:
     """Every command with its keys."""
     language = session.language
     choices = [
-        Choice(value=command.action, words=f"{command.keys_shown:<{KEYS_WIDTH}} {say(command.tip, language)}")
+        Choice(
+            value=command.action,
+            words=f"{keys_of(command, language):<{KEYS_WIDTH}} {say(command.tip, language)}",
+        )
         for command in COMMANDS
     ]
     return say("Help: type to narrow, enter to run", language), choices
@@ -55,7 +63,7 @@ def palette_listed(session: Session) -> Listed:
         Choice(
             value=command.action,
             words=say(command.label, language),
-            about=command.keys_shown,
+            about=keys_of(command, language),
             also=say(command.tip, language),
         )
         for command in COMMANDS
