@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from textual import work
+from textual.app import SuspendNotSupported
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
@@ -142,9 +143,12 @@ class ExplorerApp(SturdyApp):
         except SettingError as error:
             self.notify(of_error(error, self.session.language), severity="error")
             return
-        # Whatever left the block as an error would leave the terminal suspended.
-        with self.suspend():
-            failure, reason = edited(command)
+        try:
+            # Whatever left the block as an error would leave the terminal suspended.
+            with self.suspend():
+                failure, reason = edited(command)
+        except SuspendNotSupported:  # the screen is in a browser, say
+            failure, reason = "no-editor-here", ""
         if failure:
             self.inform(failure, editor=command[0], reason=reason)
 

@@ -13,11 +13,11 @@ from tests.makers import screen_text, until
 Play = Callable[[ExplorerApp, Pilot[None]], Awaitable[None]]
 
 
-def play(app: ExplorerApp, act: Play, size: tuple[int, int] = (120, 40)) -> None:
-    """Run the app without a terminal and act on it."""
+def play(app: ExplorerApp, act: Play, size: tuple[int, int] = (120, 40), *, has_toasts: bool = False) -> None:
+    """Run the app without a terminal and act on it. Toasts lie over what is clicked, so most plays have none."""
 
     async def run() -> None:
-        async with app.run_test(size=size) as pilot:
+        async with app.run_test(size=size, notifications=has_toasts) as pilot:
             await pilot.pause()
             await act(app, pilot)
 

@@ -38,9 +38,12 @@ class Asking:
     def read(self, text: str) -> Self:
         """With what a text finds. If it cannot be read, the results stay."""
         try:
-            return replace(self, session=self.before.previewed(Query.parse(text)), wrong="")
+            query = Query.parse(text)
+            is_answered = query == self.session.query
+            session = self.session if is_answered else self.before.previewed(query)
         except QueryError as error:
             return replace(self, wrong=of_error(error, self.before.language))
+        return replace(self, session=session, wrong="")
 
     def accepted(self, number: int, text: str) -> tuple[str, int]:
         """The text with a suggestion inserted, and the cursor after it."""

@@ -78,7 +78,9 @@ def line_of(text: str, record: str) -> int:
         ("glle", "sources.yaml", "agency-2031-05-03"),
     ],
 )
-def test_the_record_of_the_pane_is_opened_at_its_line(folder: Path, keys: str, file: str, record: str) -> None:
+def test_the_record_of_the_pane_is_opened_at_its_line(
+    folder: Path, keys: str, file: str, record: str
+) -> None:
     """An event from the timeline, a quote or a statement from its pane, a source from its own."""
     with Terminal(folder, VISUAL=noting(folder)) as terminal:
         terminal.until(lambda written: b"Timeline" in written and b"quit" in written)
@@ -98,7 +100,9 @@ def test_the_record_of_the_pane_is_opened_at_its_line(folder: Path, keys: str, f
         ("/", "/: Permission denied"),
     ],
 )
-def test_an_editor_that_cannot_be_opened_is_told_and_the_screen_stays(folder: Path, setting: str, told: str) -> None:
+def test_an_editor_that_cannot_be_opened_is_told_and_the_screen_stays(
+    folder: Path, setting: str, told: str
+) -> None:
     """The terminal is ours again, and keys count."""
     with Terminal(folder, VISUAL=setting) as terminal:
         terminal.until(lambda written: b"Timeline" in written and b"quit" in written)

@@ -16,6 +16,7 @@ SESSION_SENTENCES = {
     "no-address": _("This source has no address"),
     "address-opened": _("Opened {address}"),
     "how-to-quit": _("Nothing is selected to copy; q quits"),
+    "no-editor-here": _("No editor can be opened from this terminal"),
     "editor-failed": _("{editor}: {reason}"),
     "editor-status": _("{editor} ended with status {reason}"),
     "copy-confirmed": _("Copied ({way})"),

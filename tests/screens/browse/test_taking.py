@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
-from tests.makers import app_on, until
+from tests.makers import app_on, screen_text, until
 from tests.playing import play
 
 
@@ -48,3 +49,40 @@ def test_an_event_without_statements_copies_with_its_sources(tmp_path: Path) -> 
         assert "Agency" in app.clipboard
 
     play(app_on(tmp_path), act)
+
+
+def test_where_no_terminal_can_be_lent_the_editor_stays_away(tmp_path: Path) -> None:
+    """In a browser, say: it is told, and the screen stays."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("e")
+        await until(pilot, lambda: "No editor can be opened" in screen_text(app))
+
+    play(app_on(tmp_path), act, has_toasts=True)
+
+
+def test_a_source_without_an_address_says_so(tmp_path: Path) -> None:
+    """Nothing is opened."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("g", "o")
+        await until(pilot, lambda: "This source has no address" in screen_text(app))
+
+    play(app_on(tmp_path), act, has_toasts=True)
+
+
+def test_over_ssh_the_address_is_copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No browser is near."""
+    monkeypatch.setenv("SSH_TTY", "/dev/pts/1")
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("j", "o")
+        await until(pilot, lambda: app.clipboard == "https://herald.example/port")
+        await until(pilot, lambda: "https://herald.example/port" in toasted(app))
+
+    play(app_on(tmp_path), act, has_toasts=True)
+
+
+def toasted(app: ExplorerApp) -> str:
+    """What toasts tell, each in a line."""
+    return "\n".join(told.message for told in app._notifications)
