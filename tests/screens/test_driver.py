@@ -149,8 +149,8 @@ def is_stopped(terminal: Terminal) -> bool:
     [
         ("/stance:denies\r", "❯ stance:denies"),
         ("/choeur", "❯ choeur"),
-        ("sdeni \r", "❯ stance:denies"),
-        ("aexamplia \r", "❯ actor:examplia"),
+        ("sdeni\t\r", "❯ stance:denies"),
+        ("aexamplia\t\r", "❯ actor:examplia"),
         ("jlj", "Statement 1 of 2"),
         ("?previous month\r", "A storm hits the coast · April 2031"),
     ],

@@ -13,7 +13,7 @@ from tests.playing import click_on, play
 
 
 def test_a_press_on_a_label_toggles_it_and_the_list_stays(tmp_path: Path) -> None:
-    """As space does."""
+    """As tab does."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("s")

@@ -124,7 +124,7 @@ def test_a_stance_toggled_is_asked_once(tmp_path: Path, counts: Counts) -> None:
         await pilot.press("s", *"deni")
         bars_written(app, counts)
         counts.clear()
-        await pilot.press("space")
+        await pilot.press("tab")
         await until(pilot, lambda: str(app.session.query) == "stance:denies")
         await pilot.pause()
         once = {"run", "timeline", "statement", "sources", "head", "query", "chips", "density"}
