@@ -18,11 +18,12 @@ HELP = """Explore who said what, who denied it, and how each source printed it.
 \b
 explorer                               the screen
 explorer stance:denies actor:dprk      the screen, with a query
+explorer list -speaker:john-kirby      events, without what John Kirby said
 explorer quotes lang:fr --format csv   rows for a pipe
 
 Words that are not a command are a QUERY. Labels of one facet mean any of them, different facets
-mean all of them, and a dash excludes: -speaker:john-kirby. The dossier is the one named by
---dossier, or by $EXPLORER_DOSSIER, or the one that ships with the program.
+mean all of them, and a dash excludes. The dossier is the one named by --dossier, or by
+$EXPLORER_DOSSIER, or the one that ships with the program.
 """
 SCREEN = "screen"
 
