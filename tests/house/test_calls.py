@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from benchmarks.calls import counted
 
 # Half more than on the shipped dossier in Python 3.11, which calls a function for each comprehension.
 MOST_CALLS = {"first screen": 2_400, "j": 450, "stance toggled": 1_600}
 
 
+@pytest.mark.slow
 def test_nothing_is_drawn_or_worked_out_twice() -> None:
     """The first screen, a key in the timeline and a label toggled each do their work once."""
     calls = asyncio.run(counted())

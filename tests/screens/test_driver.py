@@ -166,7 +166,10 @@ def test_what_is_typed_in_one_piece_arrives_in_order(folder: Path, typed: str, w
         see(terminal, words)
 
 
-@pytest.mark.parametrize("closing", ["\r\r", "\x1b\x1b", "\x1b\r", "\t\t"])
+@pytest.mark.parametrize(
+    "closing",
+    ["\x1b\r", *(pytest.param(keys, marks=pytest.mark.slow) for keys in ("\r\r", "\x1b\x1b", "\t\t"))],
+)
 def test_closing_the_help_twice_ends_nothing(folder: Path, closing: str) -> None:
     """Key repeat is enough for it."""
     with Terminal(folder) as terminal:
