@@ -132,7 +132,7 @@ def of_date(index: Index, test: Callable[[int, int, PartialDate], bool], asked: 
 
 
 def refuse_unknown_labels(index: Index, query: Query) -> None:
-    """Raise QueryError for a label that no record has, unless it is an id."""
+    """Raise QueryError for a label that no record has, unless it is the id of what the facet names."""
     for term in query.terms:
         if term.key in FACETS and not is_askable(index, term):
             near = nearest(term.label, index.labels(term.key))
@@ -147,6 +147,9 @@ def refuse_unknown_labels(index: Index, query: Query) -> None:
 
 
 def is_askable(index: Index, term: Term) -> bool:
-    """Whether a label can be asked for: any of a fixed list, any id, or else one that some record has."""
-    fixed = FACETS[term.key].values is not None
-    return fixed or bool(index.parts(term.key, term.label)) or index.find(term.label) is not None
+    """Whether a label can be asked for: one of a fixed list, an id of what the facet names, or one in use."""
+    facet = FACETS[term.key]
+    if facet.values is not None or index.parts(term.key, term.label):
+        return True
+    record = index.find(term.label)
+    return record is not None and record.kind == facet.names

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 from pathlib import Path
 
 import pytest
 
+from explorer.dossier import rules
 from tests.dossier.spoiling import Spoilt, changed, is_told_in_place
 
 SPOILT: dict[str, Spoilt] = {
@@ -26,3 +28,15 @@ SPOILT: dict[str, Spoilt] = {
 def test_what_breaks_a_rule_is_reported(tmp_path: Path, name: str) -> None:
     """One row for each way to break one."""
     is_told_in_place(tmp_path, SPOILT[name])
+
+
+def test_every_rule_is_applied() -> None:
+    """One that is not in RULES would be written in vain."""
+    written = {
+        one
+        for _, one in inspect.getmembers(rules, inspect.isfunction)
+        if inspect.signature(one).parameters.keys() == {"draft"}
+        and inspect.signature(one).return_annotation == "Iterator[Breach]"
+    }
+    assert written
+    assert written - set(rules.RULES) == set()

@@ -13,7 +13,7 @@ import explorer
 from tests.makers import write_dossier
 
 LINE = (
-    '        QuoteFacet("outlet", lambda quote, on: (on.dossier.sources[quote.source].container_title,)),\n'
+    '        QuoteFacet("masthead", lambda quote, on: (on.dossier.sources[quote.source].container_title,)),\n'
 )
 ASK = """
 import json, sys
@@ -25,7 +25,7 @@ from explorer.query.notation import EVERYTHING, Query, QueryError
 from explorer.query.results import run
 from explorer.query.suggestions import suggestions
 
-folder, query = Path(sys.argv[1]), 'outlet:"Example Herald"'
+folder, query = Path(sys.argv[1]), 'masthead:"Example Herald"'
 index = open_dossier(folder)
 try:
     matching = list(run(index, Query.parse(query)).matching)
@@ -33,10 +33,10 @@ except QueryError as error:
     sys.exit(str(error))
 print(json.dumps({
     "matching": matching,
-    "counts": run(index, EVERYTHING).counts("outlet"),
-    "suggested for its key": [one.text for one in suggestions(index, "outlet:ex", 9, "en")],
-    "suggested for a word": [one.text for one in suggestions(index, "herald", 6, "en") if "outlet" in one.text],
-    "completed": [item.value for item in terms(folder, "outlet:", "en", {})],
+    "counts": run(index, EVERYTHING).counts("masthead"),
+    "suggested for its key": [one.text for one in suggestions(index, "masthead:ex", 11, "en")],
+    "suggested for a word": [one.text for one in suggestions(index, "herald", 6, "en") if "masthead" in one.text],
+    "completed": [item.value for item in terms(folder, "masthead:", "en", {})],
 }))
 """
 
@@ -67,7 +67,7 @@ def test_a_facet_is_one_line(tmp_path: Path) -> None:
     assert json.loads(answered.stdout) == {
         "matching": [1, 2],
         "counts": {"Agency": 1, "Example Herald": 2},
-        "suggested for its key": ['outlet:"Example Herald" '],
-        "suggested for a word": ['outlet:"Example Herald" '],
-        "completed": ["outlet:Agency", "outlet:Example Herald"],
+        "suggested for its key": ['masthead:"Example Herald" '],
+        "suggested for a word": ['masthead:"Example Herald" '],
+        "completed": ["masthead:Agency", "masthead:Example Herald"],
     }

@@ -54,7 +54,14 @@ def test_what_matches(index: Index, text: str, numbers: list[int]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place"), [("a actor:exampla", (2, 15)), ("-actor:x actor:x", (0, 8)), ("actor:\udcff", (0, 7))]
+    ("text", "place"),
+    [
+        ("a actor:exampla", (2, 15)),
+        ("claim:examplia", (0, 14)),
+        ("kind:examplia", (0, 13)),
+        ("-actor:x actor:x", (0, 8)),
+        ("actor:\udcff", (0, 7)),
+    ],
 )
 def test_a_label_that_nothing_has_is_reported(index: Index, text: str, place: tuple[int, int]) -> None:
     """With its place in what was typed."""

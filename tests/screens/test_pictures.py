@@ -55,5 +55,5 @@ def test_a_screen_is_drawn_as_it_was_approved(tmp_path: Path, name: str, size: s
         GOLDEN.mkdir(exist_ok=True)
         golden.write_text(picture, encoding="utf-8")
     assert picture == golden.read_text(encoding="utf-8"), (
-        f"{golden.name} differs; look at it before keeping it"
+        f"{golden.name} differs; draw it anew with EXPLORER_DRAW=1, and look at it before keeping it"
     )
