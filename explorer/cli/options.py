@@ -10,6 +10,7 @@ from typing import TypeVar
 import click
 from click.shell_completion import CompletionItem
 
+from explorer.errors import WrongUse
 from explorer.settings import dossier_folder, preferred_language
 from explorer.wording.language import LANGUAGES
 
@@ -32,8 +33,15 @@ def remembered(context: click.Context, name: str) -> str | None:
 
 
 def folder_for(context: click.Context, named: str | None = None) -> Path:
-    """The folder of the dossier: the one named here, or else by --dossier, or else by the settings."""
-    return dossier_folder(named or remembered(context, "dossier"))
+    """The folder of the dossier: the one named here, or else by --dossier, or else by the settings.
+
+    Raises WrongUse for an empty name, as of a variable in a script that was never set: the dossier that ships with the
+    program would pass for the one that was meant.
+    """
+    chosen = remembered(context, "dossier") if named is None else named
+    if chosen == "" and not context.resilient_parsing:
+        raise WrongUse("folder-without-name")
+    return dossier_folder(chosen)
 
 
 def language_for(context: click.Context) -> str:

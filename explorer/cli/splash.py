@@ -59,11 +59,11 @@ def leave(number: int, _frame: object) -> None:
 
 def skeleton(width: int, height: int) -> str:
     """The header and the borders of the panes, each row positioned by itself, so that nothing scrolls."""
-    above = ABOVE_TALL if height >= TALL else ABOVE
-    panes = side_by_side(width, height - above - 1) if width >= WIDE else stacked(width, height - above - 1)
-    rows = [" explorer", *[""] * (above - 1), *panes]
-    if width < LEAST_WIDTH or height < LEAST_HEIGHT:
-        rows = rows[:1]
+    rows = [" explorer"]
+    if width >= LEAST_WIDTH and height >= LEAST_HEIGHT:
+        above = ABOVE_TALL if height >= TALL else ABOVE
+        panes = side_by_side if width >= WIDE else stacked
+        rows += [*[""] * (above - 1), *panes(width, height - above - 1)]
     return "".join(f"\x1b[{number};1H{row[:width]}" for number, row in enumerate(rows, start=1) if row)
 
 

@@ -20,9 +20,9 @@ def write_template(folder: Path) -> tuple[Path, ...]:
     texts[EVENTS] = texts[EVENTS].replace(LAST_CHANGE, strftime("updated: %Y-%m-%d"))
     # The first line of each file names its schema, so editors need no network.
     texts |= {f"{name}.schema.json": as_text(name) for name in FILE_FORMS}
+    make_folder(folder)
     if taken := [name for name in texts if (folder / name).exists()]:
         raise WrongUse("already-a-dossier", folder=str(folder), names=", ".join(taken))
-    make_folder(folder)
     for name, text in texts.items():
         save(folder / name, text.encode())
     return tuple(folder / name for name in texts)

@@ -78,11 +78,11 @@ def stamp_of(folder: Path) -> FolderStamp:
 
 
 def digest_of(folder: Path) -> str:
-    """The SHA-256 of the content of the files, and of what compiles them."""
+    """The SHA-256 of the content of the files (a pipe could block for ever), and of what compiles them."""
     digest = sha256(made_by().encode())
     for name in FILES:
         with suppress(OSError):
-            content = (folder / name).read_bytes()
+            content = (folder / name).read_bytes() if (folder / name).is_file() else b""
             digest.update(f"/{name}/{len(content)}/".encode() + content)
     return digest.hexdigest()
 

@@ -12,6 +12,7 @@ from textual.screen import ModalScreen, ScreenResultType
 
 from explorer.rows.choices import Choosing, among
 from explorer.rows.lists import ACTION_LISTS, Listed, keys_in_words
+from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH
 from explorer.session import Session
 from explorer.widgets.choices import Choices
 
@@ -22,6 +23,9 @@ STEPS = {"down": 1, "up": -1, "pagedown": PAGE, "pageup": -PAGE, "home": -EVERY,
 
 class Over(ModalScreen[ScreenResultType]):
     """A screen over the main one, which handles every key itself."""
+
+    HORIZONTAL_BREAKPOINTS = BY_WIDTH
+    VERTICAL_BREAKPOINTS = BY_HEIGHT
 
     def take(self, event: events.Key) -> None:
         """Handle a key."""

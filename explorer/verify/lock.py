@@ -47,6 +47,8 @@ def digest(text: str) -> str:
 
 def read_lock(path: Path) -> dict[QuoteId, Locked]:
     """The lines of a lock by quote; none if the file does not exist. Raises DossierError."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise DossierError([problem_in_lock(path, 1, because("not-a-file"))])
     try:
         lines = path.read_bytes().splitlines()
     except FileNotFoundError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from pathlib import Path
 
@@ -100,3 +101,31 @@ def test_no_command_line_ends_in_a_traceback_or_commands_the_terminal(folder: Pa
         done = run_here(folder, *words, status=None)
         assert done.returncode in (0, 1, 2), (seed, words)
         assert "\x1b" not in done.stdout + done.stderr, (seed, words)
+
+
+@pytest.mark.parametrize("name", ["events.yaml", "sources.yaml", "quotes.lock"])
+def test_a_pipe_in_place_of_a_file_is_told(folder: Path, name: str) -> None:
+    """Whoever reads from one may wait for ever."""
+    path = folder / "dossier" / name
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+    assert "this is not a regular file" in run_here(folder, "list", status=1).stderr
+
+
+@pytest.mark.parametrize("arguments", [["check", ""], ["verify", ""], ["list", "--dossier", ""]])
+def test_an_empty_name_is_not_the_dossier_that_ships(folder: Path, arguments: list[str]) -> None:
+    """A script whose variable was never set must not be told that all is well."""
+    assert run_here(folder, *arguments, status=2).stderr == "explorer: the name of the folder is empty\n"
+
+
+def test_a_folder_that_cannot_be_made_is_named(folder: Path) -> None:
+    """It is not stdout that is at fault."""
+    assert "cannot make the folder xxx" in run_here(folder, "new", "x" * 300, status=1).stderr
+
+
+@pytest.mark.parametrize("command", ["show", "cite", "claims"])
+def test_a_line_break_in_an_argument_is_shown_as_a_sign(folder: Path, command: str) -> None:
+    """A message stays on its line."""
+    said = run_here(folder, command, "a\nb", status=2).stderr
+    assert "a␊b" in said
+    assert said.count("\n") == 1

@@ -100,3 +100,11 @@ def test_a_small_window_has_no_panes() -> None:
     assert skeleton(45, 24) == "\x1b[1;1H explorer"
     assert skeleton(120, 13) == "\x1b[1;1H explorer"
     assert skeleton(4, 1) == "\x1b[1;1H exp"
+
+
+@pytest.mark.parametrize("width", [1, 45, 46, 99, 100, 120, 500])
+def test_a_window_of_any_size_has_a_skeleton(width: int) -> None:
+    """Nothing is painted below its last row."""
+    for height in range(1, 60):
+        rows = skeleton(width, height).count("\x1b[")
+        assert 1 <= rows <= height

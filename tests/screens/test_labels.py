@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
 from explorer.rows.lists import labels_listed
+from explorer.widgets.choices import Choices
 from explorer.widgets.timeline import Timeline
 from tests.makers import app_on, until
 from tests.playing import play
@@ -91,5 +92,20 @@ def test_toggling_twice_is_as_before(tmp_path: Path) -> None:
         await pilot.press("down", "tab", "enter")
         await until(pilot, lambda: app.screen is app.browse)
         assert str(app.session.query) == ""
+
+    play(app_on(tmp_path), act)
+
+
+def test_a_window_that_is_too_small_says_so_over_a_list(tmp_path: Path) -> None:
+    """And the list is there again when the window has grown."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("s", *"deni")
+        await pilot.resize_terminal(40, 10)
+        await until(pilot, lambda: not app.screen.query_one(Choices).display)
+        await pilot.resize_terminal(120, 40)
+        await until(pilot, lambda: app.screen.query_one(Choices).display)
+        await pilot.press("enter")
+        await until(pilot, lambda: str(app.session.query) == "stance:denies")
 
     play(app_on(tmp_path), act)

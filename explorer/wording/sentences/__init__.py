@@ -55,7 +55,7 @@ def value_as_text(name: str, value: str | int | Reason, language: str) -> str:
     """A value as text that is safe to print; a reason becomes a part of the sentence."""
     if isinstance(value, Reason):
         return sentence(value, language)
-    text = made_visible(str(value))
+    text = in_one_line(str(value))
     longest = LONGER.get(name, LONGEST_VALUE)
     return shortened(text, longest)
 
@@ -65,6 +65,11 @@ def message_in_words(id_: str, language: str, /, **values: str | int) -> str:
     return sentence(because(id_, **values), language)
 
 
+def in_one_line(text: str) -> str:
+    """A name, path or argument made safe for a terminal, on one line whatever it contains."""
+    return made_visible(text).replace("\n", "␊")
+
+
 def visible(text: str) -> str:
     """The output of another program, or a path, made safe for a terminal. Line breaks stay."""
     return "\n".join(map(made_visible, text.splitlines()))
@@ -72,7 +77,7 @@ def visible(text: str) -> str:
 
 def of_problem(problem: Problem, language: str) -> str:
     """A mistake in the data as `path:line:column: sentence`."""
-    place = f"{made_visible(problem.path)}:{problem.line}:{problem.column}"
+    place = f"{in_one_line(problem.path)}:{problem.line}:{problem.column}"
     return f"{place}: {sentence(problem.reason, language)}"
 
 

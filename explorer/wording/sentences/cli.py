@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.wording.language import _
 
 CLI_SENTENCES = {
+    "folder-without-name": _("the name of the folder is empty"),
     "no-such-command": _("unknown command '{name}'"),
     "no-such-style": _("unknown style '{style}'"),
     "actor-not-citable": _("'{id}' is an actor; quotes, statements, events and sources can be cited"),
