@@ -84,7 +84,6 @@ class ExplorerApp(SturdyApp):
     def renew(self, index: Index) -> None:
         """Switch to the edited dossier. The old index is closed when nothing refers to it any more."""
         if self.screen is self.browse:
-            self.clear_notifications()
             self.browse.session = self.session.renewed(index)
         else:
             self._stamp = ()  # a list was opened meanwhile; look again when it is closed

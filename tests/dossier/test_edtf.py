@@ -40,7 +40,8 @@ def test_any_other_text_is_refused_with_its_text_and_a_reason(text: str, reason:
     """A wrong date is answered with a sentence that names it and says what is wrong."""
     with pytest.raises(DateError) as caught:
         parse(text)
-    assert of_error(caught.value, "en").startswith(f"cannot read the date '{text}': ")
+    shown = text.replace("\n", "␊")
+    assert of_error(caught.value, "en").startswith(f"cannot read the date '{shown}': ")
     assert reason in of_error(caught.value, "en")
 
 
