@@ -2,8 +2,10 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-# Two workers or more halve the time; a file stays on one, so that what its tests share is made once.
-PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile
+# A file stays on one, so that what its tests share is made once.
+# Where bytecode may not be written, every worker compiles every test anew, which takes ten seconds in all.
+unexport PYTHONDONTWRITEBYTECODE
+PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 .PHONY: help run test test-all cover check bench bench-peers bench-growth readme pictures locale lock build clean
 

@@ -1,10 +1,37 @@
-"""How hard hypothesis looks for a counter-example: a little in `make test`, long in `make test-all`."""
+"""How tests are run: how hard hypothesis looks for counter-examples, how many run side by side, when garbage goes.
+
+Tests of the screen mostly wait, for keys to be answered or for a terminal, so two run on each processor. Thousands
+of collected tests make each round of the garbage collector long: exempt, a test of the screen takes a quarter less.
+"""
 
 from __future__ import annotations
 
+import gc
+import os
+
+import pytest
 from hypothesis import settings
 
 # No deadline: on a machine that others use too, a slow example is not the code's fault.
 settings.register_profile("quick", max_examples=50, deadline=None)
 settings.register_profile("thorough", max_examples=1000, deadline=None)
 settings.load_profile("quick")
+
+
+@pytest.hookimpl(optionalhook=True)  # there is no such hook where tests run one by one
+def pytest_xdist_auto_num_workers() -> int:
+    """Two workers for each processor that this process may use."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return 2 * usable
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what opens screens, so that no worker is left alone with that at the end."""
+    items.sort(key=lambda item: not {"screens", "widgets", "house"} & set(item.path.parts))
+
+
+def pytest_collection_finish() -> None:
+    """Exempt what was collected from later rounds, and make these rarer."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)

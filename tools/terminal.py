@@ -68,7 +68,6 @@ class Terminal:
         *,
         has_keyboard: bool = True,
     ) -> None:
-        self.size = size
         self.written = b""
         self.master, slave = pty.openpty()
         self.resize(size)
@@ -96,6 +95,9 @@ class Terminal:
     def resize(self, size: Size) -> None:
         """Give the window another size, as dragging its corner does; the system tells the program."""
         self.size = size
+        self.screen = pyte.Screen(size.columns, size.rows)
+        self.painter = pyte.ByteStream(self.screen)
+        self.painted = 0  # how many of the bytes written are on that screen
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", size.rows, size.columns, 0, 0))
 
     def chunk(self, seconds: float) -> Chunk | None:
@@ -135,8 +137,10 @@ class Terminal:
         return self.process.poll() is None
 
     def rows(self) -> list[str]:
-        """What is to be seen."""
-        return displayed(self.written, self.size)
+        """What is to be seen. Only what came since the last look is painted; tests look after every chunk."""
+        self.painter.feed(self.written[self.painted :])
+        self.painted = len(self.written)
+        return list(self.screen.display)
 
     def memory(self) -> float:
         """The megabytes of memory that the program holds (RSS)."""

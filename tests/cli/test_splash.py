@@ -13,7 +13,11 @@ from tests.makers import write_dossier
 from tools.terminal import colours_in, displayed
 
 ENTER, LEAVE, SHOW_CURSOR = b"\x1b[?1049h", b"\x1b[?1049l", b"\x1b[?25h"
-SIZES = [Size(), Size(columns=80, rows=24), Size(columns=100, rows=33), Size(columns=200, rows=60)]
+SIZES = [
+    Size(columns=80, rows=24),
+    *(pytest.param(size, marks=pytest.mark.slow) for size in (Size(), Size(columns=100, rows=33))),
+    Size(columns=200, rows=60),
+]
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ import ast
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 from tests.house.source import (
@@ -151,6 +152,7 @@ KINDS: dict[str, Callable[[], Iterator[str]]] = {
 }
 
 
+@cache
 def owed(kind: str) -> Debts:
     """How often each debt of a kind is found in the files."""
     return Counter(KINDS[kind]())

@@ -15,6 +15,10 @@ from tests.command_line import Terminal
 from tests.makers import write_dossier
 
 PATIENCE = 20.0
+SLOW = pytest.mark.slow  # each of these starts the program: of most kinds one does for `make test`
+OTHERS = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
+ENDING = [signal.SIGTERM, *(pytest.param(number, marks=SLOW) for number in OTHERS)]
+TWICE = ("\r\r", "\x1b\x1b", "\t\t")
 ENTER, LEAVE, SHOW_CURSOR, NO_MOUSE = b"\x1b[?1049h", b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l"
 
 
@@ -78,7 +82,7 @@ def test_a_letter_cut_in_two_arrives_whole(folder: Path) -> None:
         see(terminal, "chœur")
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT])
+@pytest.mark.parametrize("number", ENDING)
 def test_a_signal_ends_the_program_and_gives_the_terminal_back(folder: Path, number: signal.Signals) -> None:
     """With the status that shells know, and every mode as before."""
     with Terminal(folder) as terminal:
@@ -89,7 +93,7 @@ def test_a_signal_ends_the_program_and_gives_the_terminal_back(folder: Path, num
         assert is_given_back(terminal, before)
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", ENDING)
 def test_a_signal_before_the_screen_is_there_does_too(folder: Path, number: signal.Signals) -> None:
     """The skeleton is on the alternate screen already."""
     with Terminal(folder) as terminal:
@@ -102,7 +106,7 @@ def test_a_signal_before_the_screen_is_there_does_too(folder: Path, number: sign
         assert b"Traceback" not in terminal.written
 
 
-@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize("times", [pytest.param(1, marks=SLOW), 2])
 def test_going_on_leaves_the_terminal_whole(folder: Path, times: int) -> None:
     """SIGCONT without a stop, also twice at once: keys still count, and the end restores what was before."""
     with Terminal(folder) as terminal:
@@ -147,11 +151,11 @@ def is_stopped(terminal: Terminal) -> bool:
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
-        ("/stance:denies\r", "❯ stance:denies"),
+        pytest.param("/stance:denies\r", "❯ stance:denies", marks=SLOW),
         ("/choeur", "❯ choeur"),
         ("sdeni\t\r", "❯ stance:denies"),
-        ("aexamplia\t\r", "❯ actor:examplia"),
-        ("jlj", "Statement 1 of 2"),
+        pytest.param("aexamplia\t\r", "❯ actor:examplia", marks=SLOW),
+        pytest.param("jlj", "Statement 1 of 2", marks=SLOW),
         ("?previous month\r", "A storm hits the coast · April 2031"),
     ],
 )
@@ -166,10 +170,7 @@ def test_what_is_typed_in_one_piece_arrives_in_order(folder: Path, typed: str, w
         see(terminal, words)
 
 
-@pytest.mark.parametrize(
-    "closing",
-    ["\x1b\r", *(pytest.param(keys, marks=pytest.mark.slow) for keys in ("\r\r", "\x1b\x1b", "\t\t"))],
-)
+@pytest.mark.parametrize("closing", ["\x1b\r", *(pytest.param(keys, marks=SLOW) for keys in TWICE)])
 def test_closing_the_help_twice_ends_nothing(folder: Path, closing: str) -> None:
     """Key repeat is enough for it."""
     with Terminal(folder) as terminal:
@@ -178,8 +179,7 @@ def test_closing_the_help_twice_ends_nothing(folder: Path, closing: str) -> None
         see(terminal, "Help: type to narrow")
         terminal.type(closing)
         terminal.until(lambda _: not shows(terminal, "Help: type")(b""))
-        terminal.type("G")
-        terminal.type("q")
+        terminal.type("Gq")
         assert terminal.ended() == 0
         assert b"Traceback" not in terminal.written
 
