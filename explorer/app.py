@@ -43,6 +43,7 @@ class ExplorerApp(SturdyApp):
         self.folder = folder
         self.browse = BrowseScreen(session)
         self._stamp = stamp_of(folder)
+        self._problems = ""  # as told, while the files as edited cannot be read
 
     @property
     def session(self) -> Session:
@@ -84,6 +85,7 @@ class ExplorerApp(SturdyApp):
     def renew(self, index: Index) -> None:
         """Switch to the edited dossier. The old index is closed when nothing refers to it any more."""
         if self.screen is self.browse:
+            self.withdraw(self._problems)
             self.browse.session = self.session.renewed(index)
         else:
             self._stamp = ()  # a list was opened meanwhile; look again when it is closed
@@ -93,7 +95,9 @@ class ExplorerApp(SturdyApp):
         words = say(
             "The edited files cannot be read; still showing the last valid version.", self.session.language
         )
-        self.notify(f"{words}\n{problems}", severity="error", timeout=30)
+        self.withdraw(self._problems)
+        self._problems = f"{words}\n{problems}"
+        self.notify(self._problems, severity="error", timeout=30)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy a text. Textual calls this for text selected with the mouse, too."""

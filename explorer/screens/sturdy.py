@@ -9,7 +9,7 @@ from functools import partial
 
 from textual import events
 from textual.app import App
-from textual.notifications import SeverityLevel
+from textual.notifications import Notify, SeverityLevel
 
 from explorer.screens.choose import Over
 from explorer.screens.themes import DARK, OWN_THEMES, theme_names
@@ -51,6 +51,15 @@ class SturdyApp(App[None]):
     ) -> None:
         """Show a toast. Its text is never markup by default, because it may contain words from the data."""
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+
+    def on_notify(self, message: Notify) -> None:
+        """Put a toast in place of the one that says the same: a key held down covers no more than a key pressed."""
+        self.withdraw(message.notification.message)
+
+    def withdraw(self, message: str) -> None:
+        """Take away the toast that says this, if there is one."""
+        for toast in [toast for toast in self._notifications if toast.message == message]:
+            self._unnotify(toast)
 
     def on_mount(self) -> None:
         """Exit normally on every signal that ends a program. On most, Textual would not restore the terminal."""

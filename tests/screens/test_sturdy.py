@@ -39,6 +39,18 @@ def test_a_toast_is_taken_as_it_is(tmp_path: Path) -> None:
     play(app_on(tmp_path), act, has_toasts=True)
 
 
+def test_a_toast_that_is_repeated_is_one_toast(tmp_path: Path) -> None:
+    """A key pressed again and again covers no more than a key pressed once."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        for words in ("nothing here", "elsewhere", "nothing here"):
+            app.notify(words)
+        await until(pilot, lambda: "elsewhere" in screen_text(app))
+        assert [toast.message for toast in app._notifications] == ["elsewhere", "nothing here"]
+
+    play(app_on(tmp_path), act, has_toasts=True)
+
+
 def test_keys_typed_while_a_list_opens_are_for_the_list(tmp_path: Path) -> None:
     """They left for the screen below before the list was there."""
 
