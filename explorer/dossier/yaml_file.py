@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -72,11 +71,15 @@ class Frame:
         return self.key if isinstance(self.container, dict) else len(self.container) - 1
 
 
+def is_device(path: Path) -> bool:
+    """Whether this is a pipe, a socket or a device, from which reading could block for ever."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
 def read_text(path: Path, file: YamlFile) -> str | None:
     """The text of a UTF-8 file, with its line ends; None, and the reason is reported, if it cannot be read."""
     try:
-        # Reading from a pipe could block for ever.
-        if path.exists() and not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+        if is_device(path):
             file.stop(1, 1, because("not-a-file"))
             return None
         raw = path.read_bytes()

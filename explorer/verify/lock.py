@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from explorer.dossier.model import Check, Quote, QuoteId, Source
+from explorer.dossier.yaml_file import is_device
 from explorer.errors import DossierError, Problem, Reason, because, reason_of_system
 
 LOCK_FILE = "quotes.lock"
@@ -47,7 +48,7 @@ def digest(text: str) -> str:
 
 def read_lock(path: Path) -> dict[QuoteId, Locked]:
     """The lines of a lock by quote; none if the file does not exist. Raises DossierError."""
-    if path.exists() and not path.is_file() and not path.is_dir():
+    if is_device(path):
         raise DossierError([problem_in_lock(path, 1, because("not-a-file"))])
     try:
         lines = path.read_bytes().splitlines()

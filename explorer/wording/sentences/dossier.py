@@ -83,7 +83,7 @@ A_CHOICE = {
     "a-stance": _("a stance"),
     "a-actorkind": _("a kind of actor"),
     "a-quotekind": _("a kind of quote"),
-    "a-answers": _("an extent of an answer"),
+    "a-answers": _("an extent of a reply"),
     "a-secondreading": _("a result of a second reading"),
     "a-relation": _("a relation between sources"),
     "a-copycontent": _("an extent of a copy"),
