@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -117,11 +118,15 @@ def test_an_editor_that_cannot_be_opened_is_told_and_the_screen_stays(
 
 
 def test_an_editor_that_fails_is_told(folder: Path) -> None:
-    """Else the reader would believe that the record was saved."""
-    with Terminal(folder, EDITOR=noting(folder, status=3), VISUAL="") as terminal:
+    """Else the reader would believe that the record was saved. The name is short, so that no toast breaks the sentence."""
+    program = folder / "failing"
+    program.write_text(f"#!/bin/sh\n{noting(folder, status=3)}\n", encoding="utf-8")
+    program.chmod(0o755)
+    path = f"{folder}{os.pathsep}{os.environ['PATH']}"
+    with Terminal(folder, EDITOR="failing", VISUAL="", PATH=path) as terminal:
         terminal.until(lambda written: b"Timeline" in written and b"quit" in written)
         terminal.type("e")
-        see(terminal, "ended with status 3")
+        see(terminal, "failing ended with status 3")
         leave(terminal)
 
 
