@@ -13,7 +13,7 @@ from benchmarks.programs import ROOT, Dossier, explorer
 from benchmarks.watched import Answer, Watched
 
 DROPPED = ("PYTHON", "TEXTUAL", "XDG_", "LC_", "NO_COLOR", "COLUMNS", "LINES", "TMUX", "SSH_", "EXPLORER")
-PAGE_DOWN, ESCAPE, TOGGLE = "\x1b[6~", "\x1b", " "
+PAGE_DOWN, ESCAPE, TOGGLE = "\x1b[6~", "\x1b", "\t"
 KEYS = 10
 SLOW = 0.4  # seconds of quiet after a key whose answer comes in parts: counts after rows
 
