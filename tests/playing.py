@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
+from explorer.dossier.model import in_language
 from tests.makers import screen_text, until
 
 Play = Callable[[ExplorerApp, Pilot[None]], Awaitable[None]]
@@ -26,7 +27,7 @@ def play(app: ExplorerApp, act: Play, size: tuple[int, int] = (120, 40), *, has_
 
 def title_of(app: ExplorerApp) -> str:
     """The title of the event of the place."""
-    return app.session.index.event(app.session.place.event).title.en
+    return in_language(app.session.index.event(app.session.place.event).title, "en")
 
 
 def is_on(app: ExplorerApp, title: str) -> bool:

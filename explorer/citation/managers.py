@@ -13,7 +13,8 @@ from explorer.citation.prose import plain_citation
 from explorer.citation.source import ORDINARY, archive_spans, issued_in_words, title_or_untitled
 from explorer.dossier.edtf import sides, taken_apart
 from explorer.dossier.model import Name, Source, SourceId
-from explorer.wording.dates import APPROXIMATE, date_in_full, plain_year
+from explorer.wording.date_parts import APPROXIMATE, plain_year
+from explorer.wording.dates import date_in_full
 from explorer.wording.markdown import on_one_line
 from explorer.wording.marks import primary_language
 

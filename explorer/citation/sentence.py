@@ -9,7 +9,7 @@ from explorer.citation.attribution import Attribution
 from explorer.citation.source import SEPARATOR, imprint, outlet_spans, source_qualities, title_spans
 from explorer.citation.spans import Span, SpanKind, Spans, filled, joined_spans, our_words
 from explorer.citation.verdict import verdicts
-from explorer.dossier.model import ActorKind, Quote, Text
+from explorer.dossier.model import ActorKind, Quote, Text, in_language, language_shown
 from explorer.wording.dates import date_in_full
 from explorer.wording.grammar import from_language, lowered, que, with_the
 from explorer.wording.language import _, say
@@ -60,12 +60,12 @@ def voice_of(cited: Attribution) -> Voice:
 def clause(cited: Attribution, gist: Text | None) -> Spans:
     """Who said what, in our words; without a gist, only that they spoke."""
     language = cited.language
-    words = lowered(gist.in_language(language)) if gist else ""
+    words = lowered(in_language(gist, language)) if gist else ""
     return filled(
         say((SAID if gist else SPOKE)[voice_of(cited)], language),
         who=with_the(speakers_in_words(cited), language),
         comma="," if ", " in speaker_in_words(cited.speakers[-1], language) else "",
-        that=que(words, is_french=bool(gist and gist.fr)),
+        that=que(words, is_french=gist is not None and language_shown(gist, "fr") == "fr"),
         gist=words,
     )
 
@@ -105,7 +105,7 @@ def bracketed_gloss(quote: Quote, language: str) -> Spans:
 def gloss_in(quote: Quote, language: str) -> str:
     """Our translation of words in another language; empty for words in the reader's own."""
     is_foreign = primary_language(quote.language) != language
-    return quote.gloss.in_language(language) if quote.gloss and is_foreign else ""
+    return in_language(quote.gloss, language) if quote.gloss and is_foreign else ""
 
 
 def reporter(cited: Attribution) -> Spans:
@@ -123,7 +123,7 @@ def occasion(cited: Attribution) -> str:
     medium = cited.statement.medium
     parts = (
         speakers_in_words(cited) if cited.direct else "",
-        medium.in_language(cited.language) if medium else "",
+        in_language(medium, cited.language),
         date_in_full(cited.said, cited.language),
     )
     return ", ".join(filter(None, parts))
@@ -143,7 +143,7 @@ def translation_remark(cited: Attribution) -> str:
 def route_remark(cited: Attribution) -> str:
     """How the words reached the source: the carriers that it credits, then its origins, the first of them first."""
     above = (span.words for origin in reversed(cited.chain) for span in outlet_spans(origin))
-    names = dict.fromkeys((*(name.in_language(cited.language) for name in cited.carriers), *above))
+    names = dict.fromkeys((*(in_language(name, cited.language) for name in cited.carriers), *above))
     own = {span.words for source in cited.sources for span in outlet_spans(source)}
     others = ", ".join(name for name in names if name not in own)
     return say("via {carriers}", cited.language, carriers=others) if others else ""

@@ -24,7 +24,7 @@ from explorer.citation.prose import (
 from explorer.citation.source import SEPARATOR, author_spans, imprint, outlet_spans, source_qualities
 from explorer.citation.spans import joined_spans
 from explorer.citation.wikipedia import wikipedia_en, wikipedia_fr
-from explorer.dossier.model import Source
+from explorer.dossier.model import Source, in_language
 from explorer.index.index import Index
 from explorer.index.place import EventNumber
 from explorer.wording.dates import date_in_full
@@ -99,7 +99,7 @@ def event_citation(index: Index, event_number: EventNumber, language: str) -> st
     """An event in our words, with the sources that attest it."""
     event = index.event(event_number)
     headline = ", ".join(
-        filter(None, (event.title.in_language(language), date_in_full(event.date, language)))
+        filter(None, (in_language(event.title, language), date_in_full(event.date, language)))
     )
     sources = say(SEPARATOR, language).join(
         listed_source(index.source(id_), language) for id_ in event.sources
@@ -109,6 +109,6 @@ def event_citation(index: Index, event_number: EventNumber, language: str) -> st
         if sources
         else say("No source is named.", language)
     )
-    summary = event.summary.in_language(language) if event.summary else ""
+    summary = in_language(event.summary, language)
     titled = say("{title} (event, in our words).", language, title=headline)
     return " ".join(filter(None, (titled, summary, listed)))

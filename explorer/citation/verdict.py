@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.citation.attribution import Attribution
-from explorer.dossier.model import Check, Correction
+from explorer.dossier.model import Check, Correction, Withdrawal, in_language
 from explorer.wording.dates import date_in_full
 from explorer.wording.language import _, say
 
@@ -37,6 +37,15 @@ def verdicts(cited: Attribution) -> Iterator[str]:
         (cited.quote, _("This quote is superseded by {id}{correction}.")),
         (cited.statement, _("This statement is superseded by {id}{correction}.")),
     )
+    for record, words in (
+        (cited.quote, _("This quote was withdrawn{correction}.")),
+        (cited.statement, _("This statement was withdrawn{correction}.")),
+    ):
+        if record and record.withdrawn:
+            reason = correction_in_words(record.withdrawn, cited.language)
+            yield say(words, cited.language, correction=reason)
+    if cited.quote and cited.quote.warning:
+        yield f"[{in_language(cited.quote.warning, cited.language)}]"
     for record, words in superseded:
         if record and record.superseded_by:
             correction = correction_in_words(record.correction, cited.language)
@@ -45,10 +54,10 @@ def verdicts(cited: Attribution) -> Iterator[str]:
         yield say(VERDICTS[cited.check], cited.language, copy=cited.copy)
 
 
-def correction_in_words(correction: Correction | None, language: str) -> str:
+def correction_in_words(correction: Correction | Withdrawal | None, language: str) -> str:
     """When and why a record was superseded, in brackets, after a space."""
     if correction is None:
         return ""
-    reason = correction.reason.in_language(language).removesuffix(".")
+    reason = in_language(correction.reason, language).removesuffix(".")
     day = date_in_full(correction.on, language)
     return " " + say("(correction, {date}: {reason})", language, date=day, reason=reason)

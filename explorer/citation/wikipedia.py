@@ -21,7 +21,8 @@ from explorer.citation.spans import SpanKind, Spans, joined_spans, our_words
 from explorer.citation.verdict import verdicts
 from explorer.dossier.edtf import sides
 from explorer.dossier.model import Source
-from explorer.wording.dates import APPROXIMATE, are_alike, date_in_full, plain_year
+from explorer.wording.date_parts import APPROXIMATE, are_alike, plain_year
+from explorer.wording.dates import date_in_full
 from explorer.wording.grammar import before_day
 from explorer.wording.language import say
 from explorer.wording.markdown import on_one_line

@@ -10,7 +10,7 @@ from explorer.errors import WrongUse, nearest
 from explorer.exchange.pandoc import NAMED_STYLES, bibliography, is_known
 from explorer.index.index import Index
 from explorer.index.place import NO_QUOTE, Location
-from explorer.query.lookup import location_of
+from explorer.query.lookup import locations_of
 from explorer.wording.sentences import visible
 
 
@@ -28,7 +28,7 @@ def citations(index: Index, folder: Path, ids: Sequence[str], style: str, langua
     """
     from explorer.citation.styles import STYLES
 
-    locations = [location_of(index, id_) for id_ in ids]
+    locations = [location for id_ in ids for location in locations_of(index, id_)]
     if style in STYLES:
         return (CITED_BY_KIND[citable(location)](index, location, style, language) for location in locations)
     if not is_known(style, language):

@@ -32,6 +32,28 @@ class Stance(StrEnum):
     COMMENTS = "comments"
 
 
+class ClaimKind(StrEnum):
+    """Whether anybody disputes a claim. One that is context counts in no tally of dispute."""
+
+    DISPUTED = "disputed"
+    CONTEXT = "context"
+
+
+class DriftKind(StrEnum):
+    """How a wording departs from the one that it goes back to."""
+
+    HARDENED = "hardened"
+    SOFTENED = "softened"
+    NARROWED = "narrowed"
+    WIDENED = "widened"
+    ADDED = "added"
+    DROPPED = "dropped"
+    SPEAKER = "speaker"
+    DATE = "date"
+    NUMBER = "number"
+    MEANING = "meaning"
+
+
 class ActorKind(StrEnum):
     """What sort of actor speaks or passes words on."""
 

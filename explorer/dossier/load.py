@@ -7,138 +7,28 @@ a second pass over the file, so they are only looked for when something is wrong
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from itertools import chain
 from pathlib import Path
-from typing import TypeVar
 
 from explorer.dossier.bibliography import read_reference
-from explorer.dossier.model import EVENTS, SOURCES, Actor, Claim, Curation, Dossier, Event, Text
+from explorer.dossier.model import (
+    EVENTS,
+    SOURCES,
+    Actor,
+    Claim,
+    Curation,
+    Dossier,
+    Event,
+    Heading,
+    StatementId,
+)
+from explorer.dossier.reading import Loader
 from explorer.dossier.references import Draft
-from explorer.dossier.rules import RULES
-from explorer.dossier.strict_yaml import read_yaml
-from explorer.dossier.typed import Mistake, kind_of, typed
-from explorer.dossier.yaml_file import KeyPath, Tree, YamlFile, read_text
-from explorer.errors import DossierError, Problem, Reason, because, nearest
+from explorer.dossier.typed import typed
+from explorer.errors import DossierError, because, nearest
 
-T = TypeVar("T")
-
-HEADINGS = ("title", "question", "curation")
-LISTS = ("claims", "actors", "events")
-KINDS = {
-    "claims": "claim",
-    "actors": "actor",
-    "events": "event",
-    "statements": "statement",
-    "quotes": "quote",
-    "references": "source",
-}
-BELOW = {"events": "statements", "statements": "quotes"}
-
-
-@dataclass(slots=True)
-class Loader:
-    """What has been read so far, and what is wrong with it.
-
-    `has_all_lists` is false if a list of records is missing or misspelt. Every id that is in it would then be reported
-    as unknown, so the rules are not applied.
-    """
-
-    texts: dict[str, str] = field(default_factory=dict)
-    files: dict[str, YamlFile] = field(default_factory=dict)
-    mistakes: dict[str, list[Mistake]] = field(default_factory=lambda: {EVENTS: [], SOURCES: []})
-    ids: dict[str, dict[str, KeyPath]] = field(default_factory=lambda: {kind: {} for kind in KINDS.values()})
-    file_of_id: dict[str, str] = field(default_factory=dict)
-    has_all_lists: bool = True
-
-    def open(self, folder: Path) -> None:
-        """Read both files as trees."""
-        for name in (EVENTS, SOURCES):
-            file = YamlFile(path=str(folder / name))
-            text = read_text(folder / name, file)
-            self.texts[name] = text or ""
-            self.files[name] = file if text is None else read_yaml(file.path, text)
-
-    def report(self, file: str, path: KeyPath, reason: Reason) -> None:
-        """Report a mistake."""
-        self.mistakes[file].append(Mistake(path, reason, path))
-
-    def root(self, file: str) -> dict[str, Tree]:
-        """The top-level mapping of a file, or an empty one."""
-        root = self.files[file].root
-        if root is not None and not isinstance(root, dict):
-            self.report(file, (), because("top-not-a-mapping", kind=kind_of(root)))
-        return root if isinstance(root, dict) else {}
-
-    def trees(self, file: str, key: str) -> list[Tree]:
-        """The list under a top-level key, or an empty one."""
-        trees = self.root(file).get(key, [])
-        if not isinstance(trees, list):
-            self.report(file, (key,), because("not-a-list", kind=kind_of(trees)))
-            return []
-        return trees
-
-    def note_ids(self, file: str, key: str, trees: list[Tree], path: KeyPath = ()) -> None:
-        """Collect the ids in a list of records and below it, and report duplicates."""
-        for number, tree in enumerate(trees):
-            if not isinstance(tree, dict):
-                continue
-            place = (*path, key, number)
-            if isinstance(id_ := tree.get("id"), str):
-                self.note_id(file, key, id_, place)
-            if key in BELOW and isinstance(below := tree.get(BELOW[key]), list):
-                self.note_ids(file, BELOW[key], below, place)
-
-    def note_id(self, file: str, key: str, id_: str, place: KeyPath) -> None:
-        """Collect one id, or report the line that already has it."""
-        if first := self.file_of_id.get(id_):
-            line = self.files[first].lines[id_]
-            self.report(file, (*place, "id"), because("duplicate-id", id=id_, file=first, line=line))
-        else:
-            self.file_of_id[id_] = file
-            self.ids[KINDS[key]][id_] = place
-
-    def records(
-        self, file: str, key: str, read: Callable[[Tree, KeyPath], tuple[T | None, list[Mistake]]]
-    ) -> dict[KeyPath, T]:
-        """The records of a list that can be read, by path."""
-        records: dict[KeyPath, T] = {}
-        for number, tree in enumerate(self.trees(file, key)):
-            record, mistakes = read(tree, (key, number))
-            self.mistakes[file] += mistakes
-            if record is not None:
-                records[(key, number)] = record
-        return records
-
-    def heading(self, key: str, of: type[T]) -> T | None:
-        """The record under a top-level key of the events, if it can be read."""
-        top = self.root(EVENTS)
-        if key not in top:
-            return None
-        record, mistakes = typed(top[key], of, (key,))
-        self.mistakes[EVENTS] += mistakes
-        return record
-
-    def problems(self) -> Iterator[Problem]:
-        """Every problem, with line and column. Of a file that breaks off, only why it does."""
-        for name, file in self.files.items():
-            yield from file.problems
-            if self.mistakes[name] and file.is_whole:
-                yield from self.located(name)
-
-    def located(self, name: str) -> Iterator[Problem]:
-        """The mistakes in a file, with the lines and columns that a second pass finds."""
-        file = read_yaml(self.files[name].path, self.texts[name], located=True)
-        for mistake in self.mistakes[name]:
-            line, column = file.place(mistake.path)
-            yield Problem(path=file.path, line=line, column=column, reason=mistake.reason)
-
-    def apply_rules(self, draft: Draft) -> None:
-        """Report what breaks a rule, unless some records are missing altogether."""
-        if self.has_all_lists and all(file.is_whole for file in self.files.values()):
-            for breach in chain.from_iterable(rule(draft) for rule in RULES):
-                self.report(breach.file, breach.path, breach.reason)
+NEEDED = ("title", "question", "curation", "events")
+LISTS = ("headings", "claims", "actors", "events")
+PARTS = (*NEEDED, "opening", *LISTS)
 
 
 def load(folder: Path) -> Dossier:
@@ -155,12 +45,12 @@ def load(folder: Path) -> Dossier:
 
 def check_parts(loader: Loader) -> None:
     """Report unknown and missing parts, and collect all ids."""
-    top, parts = loader.root(EVENTS), (*HEADINGS, *LISTS)
+    top = loader.root(EVENTS)
     for key in top:
-        if key not in parts:
-            loader.report(EVENTS, (key,), because("unknown-part", key=key, near=nearest(key, parts)))
+        if key not in PARTS:
+            loader.report(EVENTS, (key,), because("unknown-part", key=key, near=nearest(key, PARTS)))
             loader.has_all_lists = False
-    for key in (*HEADINGS, "events"):
+    for key in NEEDED:
         if key not in top:
             loader.report(EVENTS, (), because("no-part", key=key))
     if "references" not in loader.root(SOURCES):
@@ -174,6 +64,8 @@ def check_parts(loader: Loader) -> None:
 def assembled(loader: Loader) -> Dossier | None:
     """The dossier in both files, after its rules were checked; None if a required part is missing."""
     draft = Draft(
+        opening=loader.part("opening", str),
+        headings=loader.records(EVENTS, "headings", lambda tree, path: typed(tree, Heading, path)),
         claims=loader.records(EVENTS, "claims", lambda tree, path: typed(tree, Claim, path)),
         actors=loader.records(EVENTS, "actors", lambda tree, path: typed(tree, Actor, path)),
         events=loader.records(EVENTS, "events", lambda tree, path: typed(tree, Event, path)),
@@ -181,14 +73,16 @@ def assembled(loader: Loader) -> Dossier | None:
         ids=loader.ids,
     )
     loader.apply_rules(draft)
-    title, question = loader.heading("title", Text), loader.heading("question", Text)
-    curation = loader.heading("curation", Curation)
+    title, question = loader.words("title"), loader.words("question")
+    curation = loader.part("curation", Curation)
     if title is None or question is None or curation is None:
         return None
     return Dossier(
         title=title,
         question=question,
         curation=curation,
+        opening=StatementId(draft.opening) if draft.opening else None,
+        headings={heading.id: heading for heading in draft.headings.values()},
         claims={claim.id: claim for claim in draft.claims.values()},
         actors={actor.id: actor for actor in draft.actors.values()},
         events=tuple(draft.events.values()),

@@ -7,15 +7,16 @@ import all of this from here, whichever module of this one it is defined in.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
 
-from msgspec import Meta, Struct, field
+from msgspec import Struct, field
 
 from explorer.dossier.choices import (
     ActorKind,
     Answers,
     Check,
+    ClaimKind,
     CopyContent,
+    DriftKind,
     QuoteKind,
     Relation,
     SecondReading,
@@ -25,104 +26,44 @@ from explorer.dossier.choices import (
 from explorer.dossier.record import (
     ActorId,
     ClaimId,
+    Correction,
     EventId,
+    HeadingId,
+    Kept,
     QuoteId,
     Record,
     SourceId,
     StatementId,
     Text,
+    Withdrawal,
+    in_all_languages,
+    in_language,
+    language_shown,
 )
 from explorer.dossier.source import Copy, Custom, Name, Source
+from explorer.dossier.statement import Drift, Position, Quote, Reply, Statement
 
 __all__ = [
     "EVENTS", "SOURCES",
-    "Actor", "ActorId", "ActorKind", "Answers", "Check", "Claim", "ClaimId", "Copy", "CopyContent",
-    "Correction", "Curation", "Custom", "Dossier", "Event", "EventId", "Name", "Office", "Position",
-    "Quote", "QuoteId", "QuoteKind", "Record", "Relation", "Reply", "SecondReading", "Side", "Source",
-    "SourceId", "Stance", "Statement", "StatementId", "Text",
+    "Actor", "ActorId", "ActorKind", "Answers", "Check", "Claim", "ClaimId", "ClaimKind", "Copy", "CopyContent",
+    "Correction", "Curation", "Custom", "Dossier", "Drift", "DriftKind", "Event", "EventId", "Heading", "HeadingId",
+    "Kept", "Name", "Office", "Position", "Quote", "QuoteId", "QuoteKind", "Record", "Relation", "Reply",
+    "SecondReading", "Side", "Source", "SourceId", "Stance", "Statement", "StatementId", "Text", "Withdrawal",
+    "in_all_languages", "in_language", "language_shown",
 ]  # fmt: skip
 
 
 # The two files of a dossier.
 EVENTS, SOURCES = "events.yaml", "sources.yaml"
-# No copy is this long, so a number of thirty digits is reported as the slip it is.
-LineNumber = Annotated[int, Meta(lt=10**9)]
 
 
-class Correction(Record, frozen=True, kw_only=True):
-    """Why a quote or a statement was superseded, and when (EDTF)."""
-
-    on: str
-    reason: Text
-
-
-class Position(Record, frozen=True, kw_only=True):
-    """What a statement does to one claim."""
-
-    claim: ClaimId
-    stance: Stance
-    scope: Text | None = None
-    basis: str = ""
-
-
-class Reply(Record, frozen=True, kw_only=True):
-    """A link to the statement that this one answers."""
-
-    statement: StatementId
-    answers: Answers
-    basis: str = ""
-
-
-class Quote(Record, frozen=True, kw_only=True):
-    """How one source prints one statement. `line` counts the non-blank lines of the copy from 1."""
-
-    id: QuoteId
-    source: SourceId
-    kind: QuoteKind
-    language: str
-    text: str = ""
-    gist: Text | None = None
-    gloss: Text | None = None
-    line: LineNumber | None = None
-    via: tuple[ActorId, ...] = ()
-    credited_to: str = ""
-    outlet_says: str = ""
-    printed_ellipsis: bool = False
-    second_reading: SecondReading | None = None
-    note: Text | None = None
-    superseded_by: QuoteId | None = None
-    correction: Correction | None = None
-
-
-class Statement(Record, frozen=True, kw_only=True):
-    """One or more actors saying one thing once. `said` is EDTF; if it is empty, the event's date applies."""
-
-    id: StatementId
-    speakers: tuple[ActorId, ...]
-    gist: Text
-    said: str = ""
-    said_basis: str = ""
-    medium: Text | None = None
-    original_language: str = ""
-    positions: tuple[Position, ...] = ()
-    replies_to: tuple[Reply, ...] = ()
-    quotes: tuple[Quote, ...] = ()
-    note: Text | None = None
-    superseded_by: StatementId | None = None
-    correction: Correction | None = None
-
-    def said_at(self, event: Event) -> str:
-        """When it was said (EDTF): its own day, or else the date of its event; empty if neither is known."""
-        return self.said or event.date
-
-
-class Event(Record, frozen=True, kw_only=True):
+class Event(Kept, frozen=True, kw_only=True):
     """Something that happened. Its date is EDTF and can be uncertain, or empty if unknown."""
 
     id: EventId
     title: Text
     date: str = ""
-    date_basis: str = ""
+    date_basis: Text | None = None
     kind: str = ""
     summary: Text | None = None
     participants: tuple[ActorId, ...] = ()
@@ -131,11 +72,21 @@ class Event(Record, frozen=True, kw_only=True):
     note: Text | None = None
 
 
-class Claim(Record, frozen=True, kw_only=True):
-    """A proposition in dispute, stated neutrally."""
+class Heading(Record, frozen=True, kw_only=True):
+    """What a few claims are grouped under."""
+
+    id: HeadingId
+    text: Text
+
+
+class Claim(Kept, frozen=True, kw_only=True):
+    """A proposition, stated neutrally. Its label has at most 24 characters, for rows and chips."""
 
     id: ClaimId
     text: Text
+    label: Text | None = None
+    heading: HeadingId | None = None
+    kind: ClaimKind = ClaimKind.DISPUTED
     note: Text | None = None
 
 
@@ -148,12 +99,13 @@ class Office(Record, frozen=True, kw_only=True):
     speaks_for: ActorId | None = None
 
 
-class Actor(Record, frozen=True, kw_only=True):
-    """Who speaks, takes part, or passes words on."""
+class Actor(Kept, frozen=True, kw_only=True):
+    """Who speaks, takes part, or passes words on. Aliases are other spellings and names, by which it is found."""
 
     id: ActorId
     kind: ActorKind
     name: Text
+    aliases: tuple[str, ...] = ()
     vouched_by: ActorId | None = None
     speaks_for: ActorId | None = None
     offices: tuple[Office, ...] = ()
@@ -169,6 +121,7 @@ class Curation(Record, frozen=True, kw_only=True):
     period: str = ""
     method: Text | None = None
     vouching: Text | None = None
+    agreement: Text | None = None
     gaps: tuple[Text, ...] = ()
     not_claimed: tuple[Text, ...] = ()
 
@@ -179,6 +132,8 @@ class Dossier(Struct, frozen=True, kw_only=True):
     title: Text
     question: Text
     curation: Curation
+    opening: StatementId | None
+    headings: Mapping[HeadingId, Heading]
     claims: Mapping[ClaimId, Claim]
     actors: Mapping[ActorId, Actor]
     events: tuple[Event, ...]

@@ -6,7 +6,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from explorer.dossier.model import EVENTS, SOURCES, Actor, Claim, Event, Quote, Source, Statement
+from explorer.dossier.model import (
+    EVENTS,
+    SOURCES,
+    Actor,
+    Claim,
+    Event,
+    Heading,
+    Kept,
+    Quote,
+    Source,
+    Statement,
+)
 from explorer.dossier.provenance import OWN, UNKNOWN
 from explorer.dossier.yaml_file import KeyPath
 from explorer.errors import Reason, because, nearest
@@ -28,6 +39,8 @@ class Draft:
     `ids` includes unreadable ones, by kind: a record with a mistake in it is not missing.
     """
 
+    opening: str | None
+    headings: Mapping[KeyPath, Heading]
     claims: Mapping[KeyPath, Claim]
     actors: Mapping[KeyPath, Actor]
     events: Mapping[KeyPath, Event]
@@ -46,12 +59,24 @@ class Draft:
             for number, quote in enumerate(statement.quotes):
                 yield (*path, "quotes", number), quote
 
-    def correctable(self) -> Iterator[tuple[KeyPath, Statement | Quote]]:
-        """Every record that can be superseded, with its path."""
-        yield from self.statements()
-        yield from self.quotes()
+    def kept(self, kind: str) -> Iterator[tuple[KeyPath, str, Kept]]:
+        """Every record of a kind that can be superseded or withdrawn, with its path and id."""
+        match kind:
+            case "statement":
+                yield from ((path, statement.id, statement) for path, statement in self.statements())
+            case "quote":
+                yield from ((path, quote.id, quote) for path, quote in self.quotes())
+            case "event":
+                yield from ((path, event.id, event) for path, event in self.events.items())
+            case "claim":
+                yield from ((path, claim.id, claim) for path, claim in self.claims.items())
+            case "actor":
+                yield from ((path, actor.id, actor) for path, actor in self.actors.items())
+            case "source":
+                yield from (((*path, "custom"), one.id, one.custom) for path, one in self.sources.items())
 
 
+KEPT_KINDS = ("event", "statement", "quote", "claim", "actor", "source")
 Reference = tuple[str, KeyPath, str, str]
 
 
@@ -70,13 +95,12 @@ def event_references(draft: Draft) -> Iterator[Reference]:
             yield EVENTS, (*path, "positions", at, "claim"), "claim", position.claim
         for at, reply in enumerate(statement.replies_to):
             yield EVENTS, (*path, "replies-to", at, "statement"), "statement", reply.statement
-        if statement.superseded_by:
-            yield EVENTS, (*path, "superseded-by"), "statement", statement.superseded_by
+        yield from (
+            (EVENTS, (*path, "relayed-by", at), "actor", id_) for at, id_ in enumerate(statement.relayed_by)
+        )
     for path, quote in draft.quotes():
         yield EVENTS, (*path, "source"), "source", quote.source
         yield from ((EVENTS, (*path, "via", at), "actor", id_) for at, id_ in enumerate(quote.via))
-        if quote.superseded_by:
-            yield EVENTS, (*path, "superseded-by"), "quote", quote.superseded_by
 
 
 def other_references(draft: Draft) -> Iterator[Reference]:
@@ -92,9 +116,22 @@ def other_references(draft: Draft) -> Iterator[Reference]:
             yield SOURCES, (*path, "custom", "derives-from"), "source", source.custom.derives_from
 
 
+def references_of_all(draft: Draft) -> Iterator[Reference]:
+    """Ids that any kind of record may name, and those of claims and of the whole dossier."""
+    for kind in KEPT_KINDS:
+        file = SOURCES if kind == "source" else EVENTS
+        for path, _, record in draft.kept(kind):
+            yield from ((file, (*path, "superseded-by"), kind, id_) for id_ in given(record.superseded_by))
+    for path, claim in draft.claims.items():
+        yield from ((EVENTS, (*path, "heading"), "heading", id_) for id_ in given(claim.heading))
+    yield from ((EVENTS, ("opening",), "statement", id_) for id_ in given(draft.opening))
+
+
 def dangling(draft: Draft) -> Iterator[Breach]:
     """Links to records that do not exist."""
-    for file, path, kind, id_ in chain(event_references(draft), other_references(draft)):
+    for file, path, kind, id_ in chain(
+        event_references(draft), other_references(draft), references_of_all(draft)
+    ):
         if id_ not in draft.ids[kind]:
             near = nearest(id_, list(draft.ids[kind]))
             yield Breach(file, path, because("dangling", nothing=because(f"no-{kind}"), id=id_, near=near))
@@ -109,8 +146,9 @@ def links_by_key(draft: Draft) -> Iterator[tuple[str, str, Iterator[Link]]]:
     yield EVENTS, "speaks-for", ((path, actor.id, tuple(ever_spoken_for(actor))) for path, actor in actors)
     yield EVENTS, "vouched-by", ((path, actor.id, given(actor.vouched_by)) for path, actor in actors)
     yield SOURCES, "derives-from", ((path, one.id, given(one.custom.derives_from)) for path, one in sources)
-    superseded = ((path, one.id, given(one.superseded_by)) for path, one in draft.correctable())
-    yield EVENTS, "superseded-by", superseded
+    for kind in KEPT_KINDS:
+        superseded = ((path, id_, given(one.superseded_by)) for path, id_, one in draft.kept(kind))
+        yield (SOURCES if kind == "source" else EVENTS), "superseded-by", superseded
     replies = (
         (path, one.id, tuple(reply.statement for reply in one.replies_to)) for path, one in draft.statements()
     )
@@ -133,7 +171,7 @@ def circles(draft: Draft) -> Iterator[Breach]:
     """Records that end up linked to themselves."""
     for file, key, links in links_by_key(draft):
         for path, id_ in circular(list(links)):
-            place = (*path, "custom", key) if file == SOURCES else (*path, key)
+            place = (*path, "custom", key) if key == "derives-from" else (*path, key)
             yield Breach(file, place, because("circle", key=key, id=id_))
 
 

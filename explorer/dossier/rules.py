@@ -10,15 +10,17 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from explorer.dossier.edtf import DateError, parse
-from explorer.dossier.model import EVENTS, SOURCES, ActorKind, QuoteKind
-from explorer.dossier.references import Breach, Draft, circles, dangling
+from explorer.dossier.edtf import DateError, is_set, parse
+from explorer.dossier.model import EVENTS, SOURCES, ActorKind, Kept, QuoteKind
+from explorer.dossier.record import LANGUAGE_TAG, in_all_languages
+from explorer.dossier.references import KEPT_KINDS, Breach, Draft, circles, dangling
 from explorer.dossier.yaml_file import KeyPath
 from explorer.errors import because
 
 KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 NO_SPACES = re.compile(r"\S+")
-LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+LONGEST_LABEL = 24  # characters
+LONGEST_WARNING = 10  # words
 SHA256 = re.compile(r"[0-9a-f]{64}")
 OPEN_OR_UNCERTAIN = re.compile(r"[?%]|\.\.|^/|/$")
 ADDRESS = re.compile(r"https?://[^\s<>\"]+")
@@ -45,6 +47,8 @@ def wrong_dates(draft: Draft) -> Iterator[Breach]:
         except DateError as error:
             yield Breach(file, path, error.reason)
             continue
+        if path[-1] not in ("date", "said") and is_set(text):
+            yield Breach(file, path, because("set-elsewhere", date=text))
         if path[-1] == "issued" and OPEN_OR_UNCERTAIN.search(text):
             yield Breach(file, path, because("issued-open-or-uncertain", date=text))
 
@@ -63,9 +67,16 @@ def dated(draft: Draft) -> Iterator[tuple[str, KeyPath, str]]:
         yield SOURCES, (*path, "issued"), source.issued
         yield SOURCES, (*path, "accessed"), source.accessed
         yield SOURCES, (*path, "custom", "issued-range"), source.custom.issued_range
-    for path, corrected in draft.correctable():
-        if corrected.correction:
-            yield EVENTS, (*path, "correction", "on"), corrected.correction.on
+    for file, path, record in every_kept(draft):
+        changes = (("correction", record.correction), ("withdrawn", record.withdrawn))
+        yield from ((file, (*path, key, "on"), change.on) for key, change in changes if change)
+
+
+def every_kept(draft: Draft) -> Iterator[tuple[str, KeyPath, Kept]]:
+    """Every record that can be superseded or withdrawn, with its file and path."""
+    for kind in KEPT_KINDS:
+        file = SOURCES if kind == "source" else EVENTS
+        yield from ((file, path, record) for path, _, record in draft.kept(kind))
 
 
 def incomplete_quotes(draft: Draft) -> Iterator[Breach]:
@@ -84,7 +95,7 @@ def incomplete_statements(draft: Draft) -> Iterator[Breach]:
     for path, statement in draft.statements():
         if not statement.speakers:
             yield Breach(EVENTS, path, because("no-speaker"))
-        if not (statement.gist.en or statement.gist.fr):
+        if not any(in_all_languages(statement.gist)):
             yield Breach(EVENTS, (*path, "gist"), because("empty-gist"))
 
 
@@ -120,6 +131,29 @@ def odd_sources(draft: Draft) -> Iterator[Breach]:
             yield Breach(SOURCES, (*path, "custom", "copy", "sha256"), because("not-a-sha256"))
 
 
+def long_labels(draft: Draft) -> Iterator[Breach]:
+    """Labels of claims that no row has room for."""
+    for path, claim in draft.claims.items():
+        too_long = [words for words in in_all_languages(claim.label) if len(words) > LONGEST_LABEL]
+        reasons = (because("label-too-long", most=LONGEST_LABEL, words=words) for words in too_long)
+        yield from (Breach(EVENTS, (*path, "label"), reason) for reason in reasons)
+
+
+def long_warnings(draft: Draft) -> Iterator[Breach]:
+    """Warnings too long to travel with a quote."""
+    for path, quote in draft.quotes():
+        if any(len(words.split()) > LONGEST_WARNING for words in in_all_languages(quote.warning)):
+            yield Breach(EVENTS, (*path, "warning"), because("warning-too-long", most=LONGEST_WARNING))
+
+
+def reused_ids(draft: Draft) -> Iterator[Breach]:
+    """Ids that a record had and another has now: what was cited would lead elsewhere."""
+    present = {id_ for paths in draft.ids.values() for id_ in paths}
+    for file, path, record in every_kept(draft):
+        taken = [(at, id_) for at, id_ in enumerate(record.formerly) if id_ in present]
+        yield from (Breach(file, (*path, "formerly", at), because("id-in-use", id=id_)) for at, id_ in taken)
+
+
 RULES: tuple[Callable[[Draft], Iterator[Breach]], ...] = (
     misspelt_ids,
     dangling,
@@ -129,5 +163,8 @@ RULES: tuple[Callable[[Draft], Iterator[Breach]], ...] = (
     incomplete_quotes,
     uncarried,
     odd_sources,
+    long_labels,
+    long_warnings,
+    reused_ids,
     circles,
 )

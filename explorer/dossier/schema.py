@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from explorer.dossier.csl_variables import CSL_TYPES, DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES
-from explorer.dossier.model import Actor, Claim, Curation, Event, Record, Source, Text
-from explorer.dossier.rules import ADDRESS, KEBAB, LANGUAGE_TAG, SHA256
+from explorer.dossier.model import Actor, Claim, Curation, Event, Heading, Record, Source, StatementId, Text
+from explorer.dossier.record import LANGUAGE_TAG
+from explorer.dossier.rules import ADDRESS, KEBAB, SHA256
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
@@ -24,6 +25,8 @@ class Events(Record, frozen=True, kw_only=True):
     question: Text
     curation: Curation
     events: tuple[Event, ...]
+    opening: StatementId | None = None
+    headings: tuple[Heading, ...] = ()
     claims: tuple[Claim, ...] = ()
     actors: tuple[Actor, ...] = ()
 
@@ -45,14 +48,27 @@ def text_form(pattern: str, description: str) -> dict[str, Json]:
 # An editor takes 2031 for a number, where the loader takes all for text.
 DATE: dict[str, Json] = {
     "type": ["string", "integer"],
-    "pattern": "^[0-9XY.~?%/-]+$",
-    "description": "A date in EDTF, level 1: 2031-05-03, 2031-05, 2031, 2031-05~ (about),"
-    " 2031-05-03? (uncertain), 2031-05-01/2031-05-03 (from, to), 2031-05/.. (open)",
+    "pattern": "^[0-9XY.,~?%/ \\[\\]-]+$",
+    "description": "A date in EDTF: 2031-05-03, 2031-05, 2031, 2031-05~ (about),"
+    " 2031-05-03? (uncertain), 2031-05-01/2031-05-03 (from, to), 2031-05/.. (open),"
+    " '[2031-05-03..2031-05-05]' (one day among these)",
 }
 ISSUED: dict[str, Json] = {
     "anyOf": [DATE, {"type": ["object", "array"]}],
     "description": "A date in EDTF: 2031-05-03, 2031-05-03~ (about), or a closed interval; or as Zotero"
     " writes it. An uncertain or open one goes under custom, as issued-range",
+}
+OWN_WORDS: dict[str, Json] = {
+    "description": "The curators' own words: bare, or by language tag (BCP 47)",
+    "anyOf": [
+        {"type": "string"},
+        {
+            "type": "object",
+            "properties": {tag: {"type": "string"} for tag in ("en", "fr")},
+            "propertyNames": {"pattern": f"^(?:{LANGUAGE_TAG.pattern})$"},
+            "additionalProperties": {"type": "string"},
+        },
+    ],
 }
 ID = text_form(KEBAB.pattern, "An id in kebab-case: a-z, 0-9 and hyphens")
 SOURCE_ID = text_form(r"\S+", "The id of a source in sources.yaml")
@@ -61,8 +77,10 @@ SCALAR: dict[str, Json] = {"type": ["string", "number", "boolean"]}
 # The form of a value under these keys, wherever that is a text or a list of texts.
 KNOWN: Mapping[str, dict[str, Json]] = {
     **dict.fromkeys(("date", "said", "on", "from", "until", "updated", "issued-range"), DATE),
-    **dict.fromkeys(("id", "claim", "statement", "speakers", "participants", "via"), ID),
-    **dict.fromkeys(("vouched-by", "speaks-for", "superseded-by"), ID),
+    **dict.fromkeys(
+        ("id", "claim", "heading", "opening", "statement", "speakers", "participants", "via"), ID
+    ),
+    **dict.fromkeys(("vouched-by", "speaks-for", "superseded-by", "relayed-by", "formerly"), ID),
     **dict.fromkeys(("source", "sources"), SOURCE_ID),
     **dict.fromkeys(("issued", "accessed"), ISSUED),
     **dict.fromkeys(("comma-suffix", "static-ordering", "parse-names"), SCALAR),
@@ -89,6 +107,7 @@ def schema(file: str) -> dict[str, Json]:
         (of,), ref_template="#/definitions/{name}", schema_hook=lambda _: {"type": "string"}
     )
     definitions: dict[str, Json] = {name: definition(name, form) for name, form in components.items()}
+    definitions["Text"] = OWN_WORDS
     top = definitions.pop(of.__name__)
     assert isinstance(top, dict)  # noqa: S101  # a record is described by a mapping
     start: dict[str, Json] = {"$schema": "http://json-schema.org/draft-07/schema#"}
@@ -130,9 +149,10 @@ def without_null(form: Mapping[str, Json]) -> dict[str, Json]:
     """A field without its default and without null: what is not known is left out of the file."""
     essential = {key: value for key, value in form.items() if key != "default"}
     if isinstance(choices := essential.get("anyOf"), list):
-        (choice,) = (choice for choice in choices if choice != {"type": "null"})
+        choice, *more = (choice for choice in choices if choice != {"type": "null"})
         assert isinstance(choice, dict)  # noqa: S101  # each choice is a form
-        return choice
+        # The one field that can have either of two forms is a text, bare or by language.
+        return {"$ref": "#/definitions/Text"} if more else choice
     return essential
 
 

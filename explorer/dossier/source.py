@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from explorer.dossier.choices import CopyContent, Relation
-from explorer.dossier.record import Record, SourceId, Text
+from explorer.dossier.record import Kept, Record, SourceId, Text
 
 
 class Name(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
@@ -33,17 +33,18 @@ class Copy(Record, frozen=True, kw_only=True):
     media_type: str = ""
 
 
-class Custom(Record, frozen=True, kw_only=True):
+class Custom(Kept, frozen=True, kw_only=True):
     """What CSL has no variable for, and allows under `custom`."""
 
-    issued_basis: str = ""
+    issued_basis: Text | None = None
     issued_range: str = ""
+    title_translated: Text | None = None
     derives_from: str = ""
-    derives_basis: str = ""
+    derives_basis: Text | None = None
     relation: Relation | None = None
     copy: Copy | None = None
     quality: tuple[str, ...] = ()
-    quality_basis: str = ""
+    quality_basis: Text | None = None
     note: Text | None = None
 
 

@@ -15,6 +15,7 @@ from typing import TypeVar
 import msgspec
 from msgspec import inspect
 
+from explorer.dossier.record import LANGUAGE_TAG, Text
 from explorer.dossier.yaml_file import KeyPath, Tree
 from explorer.errors import Reason, because, nearest
 
@@ -43,6 +44,12 @@ def typed(tree: Tree, of: type[T], path: KeyPath) -> tuple[T | None, list[Mistak
         return (None if rest is None else msgspec.convert(rest, of, strict=False)), wrong
     except msgspec.ValidationError:
         return None, wrong or [Mistake(path, because("value-unreadable"), path)]
+
+
+def words_from(tree: Tree, path: KeyPath) -> tuple[Text | None, list[Mistake]]:
+    """The text in a tree, and its mistakes."""
+    wrong = list(in_words(tree, path))
+    return (None if wrong else msgspec.convert(tree, Text)), wrong
 
 
 def pruned(tree: Tree, paths: Sequence[KeyPath]) -> Tree | None:
@@ -166,7 +173,22 @@ def in_truth(tree: Tree, path: KeyPath) -> Iterator[Mistake]:
 
 
 def in_union(tree: Tree, of: inspect.UnionType, path: KeyPath) -> Iterator[Mistake]:
-    """What is wrong with an optional value."""
+    """What is wrong with an optional value, or with a text that is bare or in languages."""
+    kinds = {type(member) for member in of.types}
+    if {inspect.StrType, inspect.DictType} <= kinds:
+        yield from in_words(tree, path)
+        return
     for member in of.types:
         if not isinstance(member, inspect.NoneType):
             yield from mistakes(tree, member, path)
+
+
+def in_words(tree: Tree, path: KeyPath) -> Iterator[Mistake]:
+    """What is wrong with the curators' own words."""
+    if isinstance(tree, list):
+        yield Mistake(path, because("not-text", kind=kind_of(tree)), path)
+    elif isinstance(tree, dict):
+        unknown = ((*path, tag) for tag in tree if not LANGUAGE_TAG.fullmatch(tag))
+        yield from (Mistake(at, because("not-a-language-tag", tag=str(at[-1])), at) for at in unknown)
+        for tag, words in tree.items():
+            yield from in_text(words, (*path, tag))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.export.report import Report
-from explorer.sheets.listing import EventRow, QuoteRow, StatementRow
+from explorer.sheets.listing import EventRow, StatementRow
+from explorer.sheets.quotes import QuoteRow
 from explorer.wording.marks import in_quotation_marks
 from explorer.wording.reader import Reader, headed
 
@@ -38,7 +39,10 @@ def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
     words = in_quotation_marks(row.text, row.language) if row.text and row.is_direct else row.text
     printed = words or reader.say("reported, in our words: {gist}", gist=row.gist)
     corrected = reader.say(" (superseded by {id})", id=row.superseded_by) if row.superseded_by else ""
-    yield f"{printed} [{row.id}]{corrected}"
+    withdrawn = reader.say(" (withdrawn: {reason})", reason=row.withdrawn) if row.withdrawn else ""
+    yield f"{printed} [{row.id}]{corrected}{withdrawn}"
+    if row.warning:
+        yield f"  {headed(reader.say('warning'), row.warning, reader)}"
     if row.gloss:
         yield f"  [{row.gloss}]"
     yield f"  {'; '.join(row.speakers)}; {reader.when(row.said)}"
@@ -53,5 +57,5 @@ def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
 def positions_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
     """Sign and word of each stance, and the claim that it is about."""
     for stance, claim in zip(row.stances, row.claims, strict=True):
-        text = reader.index.claim(claim).text.in_language(reader.language)
+        text = reader.text(reader.index.claim(claim).text)
         yield f"  {headed(reader.signed_stance(stance), text, reader)} [{claim}]"

@@ -24,7 +24,7 @@ def sheet_in_words(sheet: Sheet, reader: Reader) -> str:
         case AboutSheet():
             lines = list(about_lines(sheet, reader))
         case ClaimsOverview():
-            lines = [line for claim in sheet.claims for line in (*claim_lines(claim, reader), "")]
+            lines = list(overview_lines(sheet, reader))
         case ClaimSheet():
             positions = (line for row in sheet.positions for line in (*position_lines(row, reader), ""))
             lines = [*claim_lines(sheet.claim, reader), "", *positions]
@@ -75,9 +75,20 @@ def outline_lines(fields: Sequence[Field], reader: Reader) -> list[str]:
     return lines
 
 
+def overview_lines(sheet: ClaimsOverview, reader: Reader) -> Iterator[str]:
+    """The claims under their headings."""
+    above = ""
+    for claim in sheet.claims:
+        if claim.heading not in ("", above):
+            yield from (claim.heading.upper(), "")
+        above = claim.heading
+        yield from (*claim_lines(claim, reader), "")
+
+
 def claim_lines(row: ClaimRow, reader: Reader) -> Iterator[str]:
     """A claim, and how many statements take each stance on it."""
-    yield f"{row.text} [{row.id}]"
+    context = reader.say(" (context)") if row.is_context else ""
+    yield f"{row.text} [{row.id}]{context}"
     yield f"  {stances_in_words(row, reader)}"
 
 
@@ -131,6 +142,7 @@ def about_lines(sheet: AboutSheet, reader: Reader) -> Iterator[str]:
         ("selection", sheet.selection),
         ("method", sheet.method),
         ("vouching", sheet.vouching),
+        ("agreement", sheet.agreement),
     ):
         if words:
             yield headed(called(label, reader), words, reader)

@@ -27,7 +27,7 @@ def as_table(report: Report) -> Iterator[str]:
 
 def as_markdown(report: Report) -> Iterator[str]:
     """A table in Markdown below the title of the dossier and the query."""
-    yield f"# {in_markdown(report.results.index.title.in_language(report.language))}\n\n"
+    yield f"# {in_markdown(report.reader.text(report.results.index.title))}\n\n"
     if report.results.query.terms:
         marks = "`" * (2 if "`" in str(report.results.query) else 1)
         yield f"{marks}{report.results.query}{marks}\n\n"

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from explorer.dossier.edtf import LAST_DAY, parse, sort_key
-from explorer.dossier.model import Dossier, Event, Quote, QuoteId, Source, Statement, Text
+from explorer.dossier.model import Dossier, Event, Quote, QuoteId, Source, Statement, in_all_languages
 from explorer.index.calendar import month_of
 from explorer.index.facets import (
     FACETS,
@@ -23,7 +23,8 @@ from explorer.index.facets import (
     StatementFacet,
 )
 from explorer.index.ordering import in_time_order
-from explorer.index.place import NO_QUOTE
+from explorer.index.place import NO_QUOTE, NO_STATEMENT
+from explorer.index.records import add_former_ids, add_id, add_records
 from explorer.index.search_text import searched
 from explorer.index.tables import SCHEMA, WHOLE
 from explorer.index.writing import Writing
@@ -42,6 +43,7 @@ def compile_dossier(dossier: Dossier, lock: Mapping[QuoteId, Locked], connection
         writing.insert("event", number, encode(event))
     writing.first.append(len(writing.event_of))
     add_records(writing)
+    add_former_ids(writing)
     writing.end()
     add_bitmaps(writing)
     add_meta(writing)
@@ -75,9 +77,13 @@ def add_statement(writing: Writing, event: Event, statement: Statement, event_nu
     """Number a statement, and record its labels, texts and replies, and those of its positions and quotes."""
     said = statement.said_at(event)
     number = writing.add_number(event_number, said)
+    writing.number_of[statement.id] = number
     add_id(writing, statement.id, "statement", event_number, number, 0 if statement.quotes else NO_QUOTE)
     on = Dependence(dossier=writing.dossier, lock=writing.lock, event=event, on=said)
-    add_labels(writing, statement, on, number)
+    if event.is_struck or statement.is_struck:
+        writing.label("struck", ("",), number)
+    else:
+        add_labels(writing, statement, on, number)
     for part, quote in enumerate(statement.quotes):
         add_id(writing, quote.id, "quote", event_number, number, part)
         add_quote(writing, quote, on, number, part)
@@ -99,7 +105,7 @@ def labels_by_part(facet: AnyFacet, statement: Statement, on: Dependence) -> lis
         case PositionFacet():
             return [facet.labels(position, on) for position in statement.positions]
         case QuoteFacet():
-            return [facet.labels(quote, on) for quote in statement.quotes]
+            return [() if quote.is_struck else facet.labels(quote, on) for quote in statement.quotes]
         case StatementFacet():
             return [facet.labels(statement, on)]
         case EventFacet():
@@ -119,22 +125,11 @@ def issued_by(source: Source) -> int:
     return parse(source.issued_at).latest if source.issued_at else LAST_DAY
 
 
-def add_id(writing: Writing, id_: str, kind: str, event: int, statement: int, quote: int) -> None:
-    """Record where an id leads, in the index and in the files. An event's place is at its first statement."""
-    file, line = writing.dossier.lines.get(id_, ("", 0))
-    writing.insert("record", id_, kind, None, event, statement, quote, None, file, line)
-
-
 def add_text(writing: Writing, number: int, part: int, texts: Iterable[str]) -> None:
     """Add texts, folded for searching. Line feeds separate them, so that no match spans two."""
     joined = "\n".join(filter(None, map(searched, texts)))
     if joined:
         writing.add_text(number, part, joined.encode() + b"\0")
-
-
-def in_all_languages(text: Text | None) -> tuple[str, ...]:
-    """A curator's text in every language."""
-    return (text.en, text.fr) if text else ()
 
 
 def texts_about(event: Event, dossier: Dossier, statement: Statement | None = None) -> Iterator[str]:
@@ -143,20 +138,7 @@ def texts_about(event: Event, dossier: Dossier, statement: Statement | None = No
     yield from in_all_languages(event.summary) if statement is None else in_all_languages(statement.gist)
     for id_ in event.participants if statement is None else statement.speakers:
         yield from in_all_languages(dossier.actors[id_].name)
-
-
-def add_records(writing: Writing) -> None:
-    """Store claims, actors and sources by id, in the order of the files."""
-    dossier = writing.dossier
-    encode = msgspec.msgpack.Encoder().encode
-    named = (
-        *(("claim", id_, claim) for id_, claim in dossier.claims.items()),
-        *(("actor", id_, actor) for id_, actor in dossier.actors.items()),
-        *(("source", id_, source) for id_, source in dossier.sources.items()),
-    )
-    for order, (kind, id_, record) in enumerate(named):
-        file, line = dossier.lines.get(id_, ("", 0))
-        writing.insert("record", id_, kind, order, None, None, None, encode(record), file, line)
+        yield from dossier.actors[id_].aliases
 
 
 def add_bitmaps(writing: Writing) -> None:
@@ -183,6 +165,7 @@ def add_meta(writing: Writing) -> None:
         "event_day": writing.event_day.tobytes(),
         "earliest": writing.earliest.tobytes(),
         "latest": writing.latest.tobytes(),
+        "opening": packed(writing.number_of.get(dossier.opening or "", NO_STATEMENT)),
         "sources": packed(len(dossier.sources)),
         "quotes": packed(sum(len(s.quotes) for event in dossier.events for s in event.statements)),
     }

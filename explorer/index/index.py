@@ -15,6 +15,7 @@ from explorer.dossier.model import (
     Claim,
     Curation,
     Event,
+    Heading,
     Quote,
     Source,
     Statement,
@@ -30,7 +31,7 @@ from explorer.index.selects import (
     ids_in,
     label_count_in,
     labels_in,
-    location_in,
+    locations_in,
     meta_in,
     parts_by_label_in,
     parts_in,
@@ -68,6 +69,7 @@ class Index:
         # Records by number or id; the loader has proved that they exist.
         self.event: Callable[[EventNumber], Event] = keeping(store, 512, event_in)
         self.actor: Callable[[str], Actor] = keeping(store, 2048, record_in(Actor))
+        self.heading: Callable[[str], Heading] = keeping(store, 64, record_in(Heading))
         self.claim: Callable[[str], Claim] = keeping(store, 2048, record_in(Claim))
         self.source: Callable[[str], Source] = keeping(store, 2048, record_in(Source))
         # The checks of a statement's quotes, in their order.
@@ -83,7 +85,10 @@ class Index:
         # The labels of a facet that are in use, sorted; and how many, where counting stops at a number.
         self.labels: Callable[[str], tuple[str, ...]] = keeping(store, 64, labels_in)
         self.label_count: Callable[[str, int], int] = keeping(store, 64, label_count_in)
+        # The numbers that are no statements, and those that count nowhere: these, and the statements that are struck.
         self.silent = FrozenBitMap(self.labelled("silent", ""))
+        self.uncounted = self.silent | self.labelled("struck", "")
+        self.opening = StatementNumber(msgspec.msgpack.decode(meta["opening"], type=int))
 
     def close(self) -> None:
         """Close the file. Closing twice does nothing."""
@@ -101,8 +106,8 @@ class Index:
 
     @property
     def statement_count(self) -> int:
-        """How many statements there are; a silent number is not one."""
-        return len(self._event_of) - len(self.silent)
+        """How many statements there are, without those that are struck."""
+        return len(self._event_of) - len(self.uncounted)
 
     def event_of(self, number: StatementNumber) -> EventNumber:
         """The event to which a statement belongs."""
@@ -140,8 +145,12 @@ class Index:
         return self._read(records_in, of, kind)
 
     def find(self, id_: str) -> Location | None:
-        """Where the record with this id is; None if there is none."""
-        return self._read(location_in, id_)
+        """Where the record is that has this id, or had it; None if there is none."""
+        return next(iter(self.find_all(id_)), None)
+
+    def find_all(self, id_: str) -> tuple[Location, ...]:
+        """Where the record with this id is, or else all that had it, if one was split."""
+        return self._read(locations_in, id_)
 
     def ids(self, *kinds: str) -> list[str]:
         """The ids of all records of these kinds; of every record if no kind is given."""

@@ -12,11 +12,11 @@ from typing import TypeVar
 import msgspec
 from pyroaring import BitMap
 
-from explorer.dossier.model import Actor, Check, Claim, Event, Source
+from explorer.dossier.model import Actor, Check, Claim, Event, Heading, Source
 from explorer.index.place import NOWHERE, EventNumber, Location, Place, StatementNumber
 from explorer.index.search_text import without_surrogates
 
-R = TypeVar("R", Actor, Claim, Source)
+R = TypeVar("R", Actor, Claim, Heading, Source)
 Parts = dict[int, BitMap]
 
 
@@ -47,17 +47,24 @@ def records_in(connection: sqlite3.Connection, of: type[R], kind: str) -> tuple[
     return tuple([msgspec.msgpack.decode(record, type=of) for (record,) in rows])
 
 
-def location_in(connection: sqlite3.Connection, id_: str) -> Location | None:
-    """Where the record with an id is."""
-    row = connection.execute(
-        "SELECT kind, file, line, event, statement, quote FROM record WHERE id = ?",
-        (without_surrogates(id_),),
-    ).fetchone()
-    if row is None:
-        return None
-    kind, file, line, *place = row
-    in_time = None not in place
-    return Location(id=id_, kind=kind, place=Place(*place) if in_time else NOWHERE, file=file, line=line)
+def locations_in(connection: sqlite3.Connection, id_: str) -> tuple[Location, ...]:
+    """Where the record with an id is, or else the records that had it."""
+    columns = "SELECT record.id, kind, file, line, event, statement, quote FROM record"
+    wanted = (without_surrogates(id_),)
+    rows = connection.execute(f"{columns} WHERE id = ?", wanted).fetchall()
+    if not rows:
+        by_former = (
+            f"{columns} JOIN former ON record.id = now WHERE former.id = ? ORDER BY event, statement, number"
+        )
+        rows = connection.execute(by_former, wanted).fetchall()
+    return tuple(
+        [
+            Location(
+                id=now, kind=kind, place=NOWHERE if None in place else Place(*place), file=file, line=line
+            )
+            for now, kind, file, line, *place in rows
+        ]
+    )
 
 
 def ids_in(connection: sqlite3.Connection, kinds: tuple[str, ...]) -> list[str]:

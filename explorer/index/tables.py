@@ -15,7 +15,8 @@ WHOLE = -1
 # A `bitmap` is the set of the statements that have a label, one for each part. `printed` has the day (ordinal) by which
 # a quote, or a source of an event without statements, had certainly been published. `record` leads from an id to a
 # place (of an event, statement or quote), or to the record itself with its `number` in the order of the files (of a
-# claim, actor or source).
+# claim, actor or source). `former` leads from an id that a record had to the one that it has now, or to those of the
+# records into which it was split.
 SCHEMA = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
@@ -30,5 +31,6 @@ CREATE TABLE text (number INTEGER PRIMARY KEY, searched BLOB);
 CREATE TABLE chunk (number INTEGER PRIMARY KEY, ends BLOB, parts BLOB, numbers BLOB);
 CREATE TABLE printed (number INTEGER, part INTEGER, issued INTEGER);
 CREATE TABLE quote (number INTEGER, part INTEGER, state TEXT, PRIMARY KEY (number, part)) WITHOUT ROWID;
+CREATE TABLE former (id TEXT, now TEXT, PRIMARY KEY (id, now)) WITHOUT ROWID;
 CREATE TABLE reply (target TEXT, number INTEGER, PRIMARY KEY (target, number)) WITHOUT ROWID;
 """

@@ -31,6 +31,7 @@ class Writing:
     event_day: array[int] = field(default_factory=lambda: array("i"))
     earliest: array[int] = field(default_factory=lambda: array("i"))
     latest: array[int] = field(default_factory=lambda: array("i"))
+    number_of: dict[str, int] = field(default_factory=dict)
     text: bytearray = field(default_factory=bytearray)
     ends: array[int] = field(default_factory=lambda: array("I"))
     parts: array[int] = field(default_factory=lambda: array("i"))

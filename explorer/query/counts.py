@@ -21,7 +21,7 @@ from explorer.query.notation import Query
 
 def counts(index: Index, query: Query, facet: AnyFacet) -> dict[str, int]:
     """For each label of a facet, how many statements match if it alone is chosen of its facet."""
-    rest = matching(index, query, but=facet.name) - index.silent
+    rest = matching(index, query, but=facet.name) - index.uncounted
     labels = index.parts_by_label(facet.name)
     beside = asked_beside(index, query, facet, labels)
     numbers = {}

@@ -8,18 +8,19 @@ from enum import StrEnum
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
-from explorer.dossier.model import Actor, Check, Claim, Source, Stance
+from explorer.dossier.model import Actor, Check, Claim, DriftKind, Source, Stance, in_language
 from explorer.index.facets import FACETS
 from explorer.index.index import Index
 from explorer.index.search_text import searched
 from explorer.wording.language import say
 from explorer.wording.reader import Reader
-from explorer.wording.vocabulary import CHECKS, LANGUAGE_NAMES, STANCES
+from explorer.wording.vocabulary import CHECKS, DRIFTS, LANGUAGE_NAMES, STANCES
 
 V = TypeVar("V")
 VALUES: Mapping[type[StrEnum] | None, Mapping[str, str]] = {
     Stance: {str(stance): words for stance, words in STANCES.items()},
     Check: {str(check): words for check, words in CHECKS.items()},
+    DriftKind: {str(kind): words for kind, words in DRIFTS.items()},
 }
 
 
@@ -35,13 +36,13 @@ class NamedLabel:
 def of_actors(reader: Reader) -> dict[str, str]:
     """The names of all actors, by id."""
     actors = reader.index.records("actor", Actor)
-    return {actor.id: actor.name.in_language(reader.language) for actor in actors}
+    return {actor.id: in_language(actor.name, reader.language) for actor in actors}
 
 
 def of_claims(reader: Reader) -> dict[str, str]:
     """The text of all claims, by id."""
     claims = reader.index.records("claim", Claim)
-    return {claim.id: claim.text.in_language(reader.language) for claim in claims}
+    return {claim.id: in_language(claim.text, reader.language) for claim in claims}
 
 
 def of_sources(reader: Reader) -> dict[str, str]:
@@ -54,7 +55,7 @@ def of_events(reader: Reader) -> dict[str, str]:
     """The titles of all events, by id."""
     index = reader.index
     events = map(index.event, index.events_of(index.everything))
-    return {event.id: event.title.in_language(reader.language) for event in events}
+    return {event.id: in_language(event.title, reader.language) for event in events}
 
 
 def of_languages(reader: Reader) -> dict[str, str]:
@@ -102,5 +103,16 @@ def label_names(index: Index, facet: str, language: str) -> Mapping[str, str]:
 def known_labels(index: Index, facet: str, language: str) -> tuple[NamedLabel, ...]:
     """The labels of a facet with their names, folded for searching."""
     names = label_names(index, facet, language)
-    named = [(label, names.get(label, "")) for label in index.labels(facet)]
-    return tuple([NamedLabel(label, name, searched(f"{label} {name}")) for label, name in named])
+    aliases = aliases_by_id(index) if FACETS[facet].names == "actor" else {}
+    return tuple(
+        [
+            NamedLabel(label, name, searched(" ".join((label, name, *aliases.get(label, ())))))
+            for label in index.labels(facet)
+            for name in (names.get(label, ""),)
+        ]
+    )
+
+
+def aliases_by_id(index: Index) -> dict[str, tuple[str, ...]]:
+    """The other spellings and names of actors."""
+    return {actor.id: actor.aliases for actor in index.records("actor", Actor) if actor.aliases}

@@ -8,6 +8,7 @@ these two levels, sets are intersected part by part (the number of the position 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from pyroaring import BitMap
 
@@ -129,6 +130,20 @@ def of_date(index: Index, test: Callable[[int, int, PartialDate], bool], asked: 
     """The statements whose first and last possible day pass a test."""
     days = enumerate(zip(index.earliest, index.latest, strict=True))
     return BitMap([number for number, (first, last) in days if first == LAST_DAY or test(first, last, asked)])
+
+
+def up_to_date(index: Index, query: Query) -> Query:
+    """The query with the ids that records have now: one that was split has several, and any of them is meant."""
+    renewed = [term for old in query.terms for term in renewed_term(index, old)]
+    return query if renewed == list(query.terms) else replace(query, terms=tuple(dict.fromkeys(renewed)))
+
+
+def renewed_term(index: Index, term: Term) -> list[Term]:
+    """A term with each id that the record has now whose id it names."""
+    if term.key not in FACETS or index.parts(term.key, term.label):
+        return [term]
+    records = [one for one in index.find_all(term.label) if one.kind == FACETS[term.key].names]
+    return [replace(term, label=one.id) for one in records] or [term]
 
 
 def refuse_unknown_labels(index: Index, query: Query) -> None:

@@ -47,8 +47,10 @@ def kept(results: Results, place: Place) -> Place:
 
 
 def starting_place(results: Results) -> Place:
-    """Where reading starts: at the first matching statement, or else at the first event."""
-    said = results.matching - results.index.silent
+    """Where reading starts: at the dossier's opening, or else the first matching statement, or else the first event."""
+    if results.index.opening >= 0 and results.has(results.index.opening):
+        return at_statement(results, results.index.opening)
+    said = results.matching - results.index.uncounted
     if said:
         return at_statement(results, StatementNumber(said[0]))
     return arrive(results, results.events[0]) if results.events else NOWHERE

@@ -29,6 +29,7 @@ from explorer.query.match import (
     of_quotes,
     refuse_unknown_labels,
     statements_in,
+    up_to_date,
     with_any,
     with_both,
 )
@@ -52,8 +53,8 @@ class Results:
 
     @cached_property
     def statement_count(self) -> int:
-        """How many statements match; a silent number is not one."""
-        return len(self.matching) - self.matching.intersection_cardinality(self.index.silent)
+        """How many statements match, without those that count nowhere."""
+        return len(self.matching) - self.matching.intersection_cardinality(self.index.uncounted)
 
     def statements(self, event: EventNumber) -> tuple[StatementNumber, ...]:
         """An event's matching statements; its silent number if it has none and matches."""
@@ -82,11 +83,11 @@ class Results:
     @cached_property
     def months(self) -> Mapping[int, SideCounts]:
         """How many matching statements are for, against and neither, by the number of the month they are from."""
-        index, silent = self.index, self.index.silent
+        index, uncounted = self.index, self.index.uncounted
         supporting, opposing, neutral = [self._on_side(stances) for stances in STANCES_BY_SIDE.values()]
         months: dict[int, SideCounts] = {}
         for month, parts in index.parts_by_label("month").items():
-            said = parts[0] - silent
+            said = parts[0] - uncounted
             if not said:
                 continue
             left = said & self.matching
@@ -140,6 +141,7 @@ class Results:
 
 def run(index: Index, query: Query) -> Results:
     """What the query finds. Raises QueryError for a label that nothing has."""
+    query = up_to_date(index, query)
     refuse_unknown_labels(index, query)
     numbers = FrozenBitMap(matching(index, query))
     return Results(index=index, query=query, matching=numbers, events=index.events_of(numbers))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from operator import attrgetter
 
+from explorer.dossier.model import in_language
 from explorer.query.advice import term_to_drop
 from explorer.rows.line import wrapped
 from explorer.rows.sizes import SMALLEST_HEIGHT, SMALLEST_WIDTH
@@ -23,7 +24,7 @@ def title_rows(session: Session, width: int, _height: int) -> Bars:
     language, room = session.language, width - 2
     counted = shortened(in_numbers(session), room)
     left = room - cell_width(counted) - 2
-    title = f"{PROGRAM} · {session.index.title.in_language(language)}"
+    title = f"{PROGRAM} · {in_language(session.index.title, language)}"
     title = shortened(title, left) if left > len(PROGRAM) else ""
     gap = " " * max(room - cell_width(title) - cell_width(counted), 0)
     return ((Stretch(f" {title}", "strong"), Stretch(f"{gap}{counted} ", "dim")),)

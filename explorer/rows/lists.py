@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from explorer.commands import COMMANDS, Command
+from explorer.dossier.model import in_language
 from explorer.query import FACETS
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
@@ -95,7 +96,7 @@ def attested_listed(session: Session) -> Listed:
     choices = [
         Choice(
             value=f"event({event})",
-            words=index.event(event).title.in_language(session.language),
+            words=in_language(index.event(event).title, session.language),
             about=reader.when(index.event(event).date),
         )
         for event in (run(index, query).events if id_ else ())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from explorer.dossier.model import Check, Quote, Source, SourceId, Statement
+from explorer.dossier.model import Check, Quote, Source, SourceId, Statement, in_language
 from explorer.dossier.provenance import count_origins
 from explorer.query import NO_QUOTE, QuoteNumber
 from explorer.rows.line import Line, wrapped
 from explorer.session import Session
-from explorer.wording.language import say, say_number
+from explorer.wording.language import _, say, say_number
 from explorer.wording.reader import Reader
 
 CHECK_LOOKS = {
@@ -125,12 +125,10 @@ class SourceRows:
 
     def bases(self, source: Source) -> list[str]:
         """What the date, derivation and quality of a source are based on, if the dossier says so."""
-        custom, say = source.custom, self.reader.say
-        bases = []
-        if custom.issued_basis:
-            bases.append(say("Date: ") + custom.issued_basis)
-        if custom.derives_basis:
-            bases.append(say("Origin: ") + custom.derives_basis)
-        if custom.quality_basis:
-            bases.append(say("Quality: ") + custom.quality_basis)
-        return bases
+        custom, reader = source.custom, self.reader
+        bases = (
+            (_("Date: "), custom.issued_basis),
+            (_("Origin: "), custom.derives_basis),
+            (_("Quality: "), custom.quality_basis),
+        )
+        return [reader.say(head) + in_language(basis, reader.language) for head, basis in bases if basis]

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from explorer.dossier.model import Event, Position, Quote, Statement, Text
-from explorer.query import NO_STATEMENT, QuoteNumber, StatementNumber
+from explorer.dossier.model import Event, Position, Statement, Text, in_language
+from explorer.query import NO_STATEMENT, StatementNumber
 from explorer.rows.line import BLANK, Line, wrapped
+from explorer.rows.quote import AtQuote, printed_rows, struck
 from explorer.session import Session
 from explorer.wording.language import say
-from explorer.wording.marks import quoted_words
-from explorer.wording.reader import LinkedStatement, Reader
+from explorer.wording.reader import Reader
+from explorer.wording.replies import LinkedStatement, statements_answered, statements_answering
 from explorer.wording.signs import SIGN_AND_LOOK
 from explorer.wording.widths import shortened
-
-
-@dataclass(frozen=True, slots=True)
-class AtQuote:
-    """The cursor is on a quote of the statement."""
-
-    quote: QuoteNumber
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +51,8 @@ def statement_stance(session: Session, width: int) -> str:
     position = session.query.leading(statement) if statement else None
     if position is None:
         return ""
-    claim = index.claim(position.claim).text.in_language(session.language)
-    stance = Reader(index, session.language).signed_stance(position.stance)
-    return shortened(f"{stance} · {claim}", width)
+    reader = Reader(index, session.language)
+    return shortened(f"{reader.signed_stance(position.stance)} · {reader.claim(position.claim)}", width)
 
 
 def statement_rows(session: Session, width: int) -> list[Line]:
@@ -86,37 +79,49 @@ class StatementRows:
         statement = index.statement(place.statement) if place.statement >= 0 else None
         when = self.reader.when((statement.said if statement else "") or event.date)
         rows = wrapped(
-            (event.title.in_language(self.language), "strong"), (f" · {when}", "dim"), width=self.width
+            (in_language(event.title, self.language), "strong"), (f" · {when}", "dim"), width=self.width
         )
         return rows + (self.of_statement(event, statement) if statement else self.of_event(event))
 
     def of_event(self, event: Event) -> list[Line]:
         """Who took part, the summary, the basis of the date, the note."""
-        rows = []
+        rows = struck(self.reader, event, self.width)
         if event.participants:
             rows += wrapped((self.reader.names(event.participants), "accent"), width=self.width)
         if event.summary:
-            rows += [BLANK, *wrapped((event.summary.in_language(self.language), ""), width=self.width)]
+            rows += [BLANK, *wrapped((in_language(event.summary, self.language), ""), width=self.width)]
         if event.date_basis:
-            rows += [BLANK, *self.remark(self.reader.say("Date: ") + event.date_basis)]
+            rows += [
+                BLANK,
+                *self.remark(self.reader.say("Date: ") + in_language(event.date_basis, self.language)),
+            ]
         return rows + self.note(event.note)
 
     def of_statement(self, event: Event, statement: Statement) -> list[Line]:
         """Speakers and medium, positions, gist, quotes, replies, note."""
-        struck = "struck" if statement.superseded_by else ""
-        medium = f" · {statement.medium.in_language(self.language)}" if statement.medium else ""
-        rows = wrapped((self.reader.who(statement, event), "accent"), (medium, "dim"), width=self.width)
+        look = "struck" if statement.is_struck or event.is_struck else ""
+        medium = f" · {in_language(statement.medium, self.language)}" if statement.medium else ""
+        rows = struck(self.reader, event, self.width) + struck(self.reader, statement, self.width)
+        relayed = ""
+        if statement.relayed_by:
+            relayed = self.reader.say(", as told by {names}", names=self.reader.names(statement.relayed_by))
+        who = (self.reader.who(statement, event) + relayed, "accent")
+        rows += wrapped(who, (medium, "dim"), width=self.width)
         if statement.said_basis:
-            rows += self.remark(self.reader.say("Date: ") + statement.said_basis)
+            rows += self.remark(self.reader.say("Date: ") + in_language(statement.said_basis, self.language))
         for position in statement.positions:
             rows += self.of_position(position)
         label = (self.reader.say("In our words: "), "dim")
-        rows += wrapped(label, (statement.gist.in_language(self.language), struck), width=self.width)
-        if statement.correction:
-            rows += self.correction(statement.correction.reason, None)
+        rows += wrapped(label, (in_language(statement.gist, self.language), look), width=self.width)
         for number in self.session.results.visible(self.session.place.statement):
             rows.append(BLANK)
-            rows += self.of_quote(statement.quotes[number], AtQuote(number))
+            rows += printed_rows(
+                self.reader,
+                statement.quotes[number],
+                AtQuote(number),
+                self.width,
+                glossed=self.session.glossed,
+            )
         return rows + self.of_replies(statement) + self.note(statement.note)
 
     def of_position(self, position: Position) -> list[Line]:
@@ -124,49 +129,24 @@ class StatementRows:
         stance = position.stance
         sign, look = SIGN_AND_LOOK[stance]
         head = (f"{sign} {self.reader.stance(stance).upper()}", look)
-        claim = self.reader.index.claim(position.claim).text.in_language(self.language)
+        claim = in_language(self.reader.index.claim(position.claim).text, self.language)
         rows = wrapped(head, (f"  {claim}", ""), width=self.width, indent="  ", first="")
         if position.scope:
             rows += wrapped(
-                (position.scope.in_language(self.language), "dim"), width=self.width, indent="    "
+                (in_language(position.scope, self.language), "dim"), width=self.width, indent="    "
             )
         if position.basis:
-            rows += self.remark(self.reader.say("Basis: ") + position.basis, indent="    ")
-        return rows
-
-    def of_quote(self, quote: Quote, target: AtQuote) -> list[Line]:
-        """The words as printed, their attribution, gloss, correction and note."""
-        width, printed = self.width, quoted_words(quote)
-        if printed:
-            rows = wrapped((printed, "struck" if quote.superseded_by else ""), width=width, target=target)
-        else:
-            gist = (
-                quote.gist.in_language(self.language)
-                if quote.gist
-                else self.reader.say("as in our words above")
+            rows += self.remark(
+                self.reader.say("Basis: ") + in_language(position.basis, self.language), indent="    "
             )
-            rows = wrapped((f"({gist})", "dim"), width=width, target=target)
-        rows += wrapped((self.reader.attributed(quote), "dim"), width=width, indent="  ", target=target)
-        if quote.gloss and self.session.glossed:
-            rows += wrapped(
-                (f"[{quote.gloss.in_language(self.language)}]", "neither"),
-                width=width,
-                indent="  ",
-                target=target,
-            )
-        if quote.correction:
-            rows += self.correction(quote.correction.reason, target)
-        if quote.note:
-            note = (quote.note.in_language(self.language), "dim")
-            rows += wrapped(note, width=width, indent="    ", first="  * ", target=target)
         return rows
 
     def of_replies(self, statement: Statement) -> list[Line]:
         """The statements that this one answers, and those that answer it."""
         rows, reader = [], self.reader
-        for reply in reader.answered(statement):
+        for reply in statements_answered(reader, statement):
             rows += self.of_reply("↩", reader.say("answers"), reply)
-        for reply in reader.answers(statement):
+        for reply in statements_answering(reader, statement):
             rows += self.of_reply("↪", reader.say("answered"), reply)
         return [BLANK, *rows] if rows else []
 
@@ -175,11 +155,6 @@ class StatementRows:
         words = ((f"{arrow} {verb} ({reply.extent}) ", ""), (reply.sign, reply.look), (f" {reply.who}, ", ""))
         target = AtStatement(reply.statement)
         return wrapped(*words, (reply.when, "dim"), width=self.width, indent="  ", first="", target=target)
-
-    def correction(self, reason: Text, target: AtQuote | None) -> list[Line]:
-        """Why a record was superseded."""
-        words = ((self.reader.say("Corrected: "), "bad"), (reason.in_language(self.language), ""))
-        return wrapped(*words, width=self.width, indent="  " if target else "", target=target)
 
     def remark(self, words: str, indent: str = "") -> list[Line]:
         """A basis as the curator wrote it, after its label."""
@@ -191,5 +166,5 @@ class StatementRows:
             return []
         return [
             BLANK,
-            *wrapped((note.in_language(self.language), "dim"), width=self.width, indent="  ", first="* "),
+            *wrapped((in_language(note, self.language), "dim"), width=self.width, indent="  ", first="* "),
         ]

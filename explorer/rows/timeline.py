@@ -9,7 +9,7 @@ from datetime import date
 from operator import itemgetter
 
 from explorer.dossier.edtf import LAST_DAY
-from explorer.dossier.model import Statement
+from explorer.dossier.model import Statement, in_language
 from explorer.query import NO_EVENT, EventNumber
 from explorer.query.results import Results
 from explorer.rows.line import Line, RowsWhenSeen
@@ -71,7 +71,7 @@ class TimelineRows(RowsWhenSeen):
         signs = self.signs(number, event.statements)
         used = len("".join(map(itemgetter(0), signs)))
         gap = max(SIGNS_WIDTH - used, 1)
-        title = event.title.in_language(self.language)
+        title = in_language(event.title, self.language)
         room = max(self.width - DATE_WIDTH - used - gap, 4)
         cells = ((f"{when:<{DATE_WIDTH}}", "dim"), *signs, (" " * gap, ""), (shortened(title, room), ""))
         return Line(cells, target=AtEvent(number))
@@ -80,7 +80,7 @@ class TimelineRows(RowsWhenSeen):
         """The signs of an event's matching statements, with their looks; after three, the number of the others."""
         # An event without statements has one number all the same.
         numbered = zip(self.results.index.statements_of(number), statements, strict=False)
-        matching = [statement for at, statement in numbered if at in self.results.matching]
+        matching = [one for at, one in numbered if at in self.results.matching and not one.is_struck]
         signs = []
         for statement in matching[:MOST_SIGNS]:
             position = self.results.query.leading(statement)

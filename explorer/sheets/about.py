@@ -12,7 +12,7 @@ from itertools import chain
 
 from msgspec import Struct
 
-from explorer.dossier.model import Actor, Check, Claim, Quote, SecondReading, Source, Text
+from explorer.dossier.model import Actor, Check, Claim, Quote, SecondReading, Source, Text, in_language
 from explorer.query import EventNumber, Index
 from explorer.wording.reader import Reader
 
@@ -26,6 +26,7 @@ class AboutSheet(Struct, frozen=True, kw_only=True, rename="kebab"):
     selection: str
     method: str
     vouching: str
+    agreement: str
     gaps: tuple[str, ...]
     not_claimed: tuple[str, ...]
     licence: str
@@ -40,7 +41,7 @@ def about_sheet(reader: Reader) -> AboutSheet:
     index, curation = reader.index, reader.index.curation
 
     def said(text: Text | None) -> str:
-        return text.in_language(reader.language) if text else ""
+        return in_language(text, reader.language)
 
     checks: Counter[Check] = Counter()
     readings: Counter[SecondReading] = Counter()
@@ -54,6 +55,7 @@ def about_sheet(reader: Reader) -> AboutSheet:
         selection=said(curation.selection),
         method=said(curation.method),
         vouching=said(curation.vouching),
+        agreement=said(curation.agreement),
         gaps=tuple(map(said, curation.gaps)),
         not_claimed=tuple(map(said, curation.not_claimed)),
         licence=curation.licence,

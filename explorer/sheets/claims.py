@@ -10,6 +10,7 @@ from explorer.dossier.edtf import sort_key
 from explorer.dossier.model import (
     Claim,
     ClaimId,
+    ClaimKind,
     Event,
     EventId,
     Position,
@@ -17,11 +18,13 @@ from explorer.dossier.model import (
     Stance,
     Statement,
     StatementId,
+    in_language,
 )
 from explorer.query.lookup import location_of
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
-from explorer.wording.reader import LinkedStatement, Reader
+from explorer.wording.reader import Reader
+from explorer.wording.replies import LinkedStatement, statements_answered, statements_answering
 from explorer.wording.signs import side
 
 
@@ -40,7 +43,15 @@ class ClaimRow(Struct, frozen=True, kw_only=True):
 
     id: ClaimId
     text: str
+    label: str
+    heading: str
+    kind: ClaimKind
     stances: Mapping[Stance, int]
+
+    @property
+    def is_context(self) -> bool:
+        """Whether nobody disputes the claim."""
+        return self.kind is ClaimKind.CONTEXT
 
 
 class PositionRow(Struct, frozen=True, kw_only=True, rename="kebab"):
@@ -56,11 +67,11 @@ class PositionRow(Struct, frozen=True, kw_only=True, rename="kebab"):
     event: EventId
     answers: tuple[ReplyRow, ...]
     answered_by: tuple[ReplyRow, ...]
-    superseded_by: StatementId | None
+    superseded_by: str | None
 
 
 class ClaimsOverview(Struct, frozen=True, kw_only=True):
-    """All claims."""
+    """All claims, in the order of the file. Those that are context come with the rest, and are marked."""
 
     claims: tuple[ClaimRow, ...]
 
@@ -114,7 +125,15 @@ def claim_row(claim: Claim, reader: Reader) -> ClaimRow:
     """A claim with its counts; stances that nobody takes are left out."""
     taken = run(reader.index, query_on(claim)).counts("stance")
     stances = {stance: taken[stance] for stance in Stance if taken.get(stance)}
-    return ClaimRow(id=claim.id, text=claim.text.in_language(reader.language), stances=stances)
+    heading = reader.index.heading(claim.heading) if claim.heading else None
+    return ClaimRow(
+        id=claim.id,
+        text=reader.text(claim.text),
+        label=reader.text(claim.label),
+        heading=reader.text(heading.text) if heading else "",
+        kind=claim.kind,
+        stances=stances,
+    )
 
 
 def position_row(position: Position, statement: Statement, event: Event, reader: Reader) -> PositionRow:
@@ -123,13 +142,13 @@ def position_row(position: Position, statement: Statement, event: Event, reader:
         said=statement.said_at(event),
         stance=position.stance,
         side=side(position.stance),
-        scope=position.scope.in_language(reader.language) if position.scope else "",
+        scope=in_language(position.scope, reader.language),
         speakers=reader.who(statement, event),
-        gist=statement.gist.in_language(reader.language),
+        gist=in_language(statement.gist, reader.language),
         statement=statement.id,
         event=event.id,
-        answers=tuple(reply_row(linked, reader) for linked in reader.answered(statement)),
-        answered_by=tuple(reply_row(linked, reader) for linked in reader.answers(statement)),
+        answers=tuple(reply_row(linked, reader) for linked in statements_answered(reader, statement)),
+        answered_by=tuple(reply_row(linked, reader) for linked in statements_answering(reader, statement)),
         superseded_by=statement.superseded_by,
     )
 

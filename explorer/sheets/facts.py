@@ -11,6 +11,7 @@ from explorer.query.notation import Query, Term
 from explorer.query.results import run
 from explorer.sheets.claims import ClaimRow, ReplyRow, claim_row, reply_row
 from explorer.wording.reader import Reader
+from explorer.wording.replies import statements_answering
 
 Fact = tuple[str, str]
 
@@ -31,8 +32,10 @@ def of_quote(quote: Quote, reader: Reader) -> Iterator[Fact]:
 
 def of_statement(statement: Statement, reader: Reader) -> Iterator[Fact]:
     """The statements that answer it, or a note that none does."""
-    answers = [reply_in_words(reply_row(linked, reader)) for linked in reader.answers(statement)]
-    yield "answered by", "; ".join(answers) or reader.say("no statement in this dossier")
+    replies = [
+        reply_in_words(reply_row(linked, reader)) for linked in statements_answering(reader, statement)
+    ]
+    yield "answered by", "; ".join(replies) or reader.say("no statement in this dossier")
 
 
 def of_source(source: Source, reader: Reader) -> Iterator[Fact]:

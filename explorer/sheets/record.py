@@ -19,7 +19,7 @@ from explorer.dossier.model import (
     SourceId,
     Stance,
     Statement,
-    Text,
+    in_language,
 )
 from explorer.query import Index, Location
 from explorer.query.lookup import location_of
@@ -106,33 +106,43 @@ def called(label: str, reader: Reader) -> str:
     return reader.say(FIELD_NAMES.get(label, label))
 
 
-def fields_of(label: str, value: object, reader: Reader) -> Iterator[Field]:
-    """A field with its words, or with the records that it contains; nothing for an empty field."""
+def value_in_words(part: object, reader: Reader) -> str:
+    """A text of ours in the reader's language; anything else as it is."""
+    if part is True:
+        return reader.say("yes")
+    return in_language(part, reader.language) if isinstance(part, dict) else str(part)
+
+
+def csl_in_words(part: object, reader: Reader) -> str:
+    """A value of a CSL variable: its parts one after the other."""
+    if isinstance(part, list):
+        return "; ".join(csl_in_words(below, reader) for below in part)
+    if isinstance(part, dict):
+        return " ".join(csl_in_words(below, reader) for below in part.values())
+    return value_in_words(part, reader)
+
+
+def fields_of(
+    label: str, value: object, reader: Reader, plain: Callable[[object, Reader], str] = value_in_words
+) -> Iterator[Field]:
+    """A field with its words, or with the records that it contains; nothing for an empty field.
+
+    `plain` says what has no words of its own: the variables of CSL that a source keeps have mappings that are no texts.
+    """
     parts = value if isinstance(value, tuple) else (value,)
     below = tuple(outline(part, reader) for part in parts if is_record(part))
-    if isinstance(value, dict):
-        yield from (field for key, held in value.items() for field in fields_of(key, held, reader))
+    if label == "other" and isinstance(value, dict):
+        yield from (f for key, held in value.items() for f in fields_of(key, held, reader, csl_in_words))
     elif any(below):
         yield Field(label=called(label, reader), below=below)
     elif value and not below:
-        words = WORDS.get(label, value_in_words)
+        words = WORDS.get(label, plain)
         yield Field(label=called(label, reader), words="; ".join(words(part, reader) for part in parts))
 
 
 def is_record(part: object) -> bool:
     """Whether a part has fields of its own to show; a name or a text of ours is one phrase."""
-    return isinstance(part, Struct) and not isinstance(part, Text | Name)
-
-
-def value_in_words(part: object, reader: Reader) -> str:
-    """A text of ours in the reader's language; anything else as it is."""
-    if isinstance(part, list):
-        return "; ".join(value_in_words(below, reader) for below in part)
-    if isinstance(part, dict):
-        return " ".join(value_in_words(below, reader) for below in part.values())
-    if part is True:
-        return reader.say("yes")
-    return part.in_language(reader.language) if isinstance(part, Text) else str(part)
+    return isinstance(part, Struct) and not isinstance(part, Name)
 
 
 def date_in_words(part: object, reader: Reader) -> str:
@@ -147,7 +157,7 @@ def actor_in_words(part: object, reader: Reader) -> str:
 
 def claim_in_words(part: object, reader: Reader) -> str:
     """A claim with its id."""
-    return f"{reader.index.claim(str(part)).text.in_language(reader.language)} [{part}]"
+    return f"{in_language(reader.index.claim(str(part)).text, reader.language)} [{part}]"
 
 
 def source_in_words(part: object, reader: Reader) -> str:

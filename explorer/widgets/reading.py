@@ -6,9 +6,9 @@ from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
 from explorer.rows.line import Line
+from explorer.rows.quote import AtQuote
 from explorer.rows.sources import AtSource, sources_rows, sources_title
 from explorer.rows.statement import (
-    AtQuote,
     AtStatement,
     statement_rows,
     statement_stance,

@@ -8,58 +8,25 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from explorer.dossier.edtf import (
-    DAY,
-    UNBOUND,
-    UNKNOWN,
-    known_side,
-    parse,
-    sides,
-    taken_apart,
+from explorer.dossier.edtf import UNBOUND, UNKNOWN, is_set, known_side, members_of, parse, sides, taken_apart
+from explorer.wording.date_parts import (
+    ALONE,
+    APPROXIMATE,
+    DE,
+    ENTRE,
+    JUSQUE,
+    UNCERTAIN,
+    VERS,
+    A,
+    are_alike,
+    english,
+    french,
+    month_name,
+    unrepeated,
+    words_of,
 )
-from explorer.wording.language import _, say, translated
 
-APPROXIMATE = ("~", "%")
-UNCERTAIN = ("?", "%")
 SHORT_WIDTH = 7
-# By the second part of an EDTF date: the name, and a form for rows.
-MONTH_NAMES = {
-    "01": (_("January"), _("Jan")),
-    "02": (_("February"), _("Feb")),
-    "03": (_("March"), _("Mar")),
-    "04": (_("April"), _("Apr")),
-    "05": (_("May"), _("May")),
-    "06": (_("June"), _("Jun")),
-    "07": (_("July"), _("Jul")),
-    "08": (_("August"), _("Aug")),
-    "09": (_("September"), _("Sep")),
-    "10": (_("October"), _("Oct")),
-    "11": (_("November"), _("Nov")),
-    "12": (_("December"), _("Dec")),
-    "21": (_("spring"), _("Spr")),
-    "22": (_("summer"), _("Sum")),
-    "23": (_("autumn"), _("Aut")),
-    "24": (_("winter"), _("Win")),
-}
-# By the mark of a date, its form, or the end of an interval that is not known.
-REMARKS = {
-    **dict.fromkeys(UNCERTAIN, _("uncertain")),
-    **dict.fromkeys(("000X", "00XX"), _("year not given")),
-    "0000-XX": _("month not given"),
-    "0000-00-XX": _("day not given"),
-    "0000-XX-XX": _("month and day not given"),
-    "start": _("start unknown"),
-    "end": _("end unknown"),
-}
-# French prepositions before a bare word, before one that elides them, before an article.
-ALONE, VERS, DE, A, JUSQUE = range(5)
-CONTRACTED = {
-    "": ("", "vers ", "de ", "à ", "jusqu’en "),
-    "d’": ("", "vers ", "d’", "à ", "jusqu’en "),
-    "le": ("", "vers le ", "du ", "au ", "jusqu’au "),
-    "l’": ("", "vers l’", "de l’", "à l’", "jusqu’à l’"),
-}
-ARTICLES = {"04": "d’", "08": "d’", "10": "d’", "21": "le", "22": "l’", "23": "l’", "24": "l’"}
 
 
 @lru_cache(maxsize=2**12)  # rows ask for the same dates with every key
@@ -68,6 +35,8 @@ def date_in_full(text: str, language: str = "en") -> str:
     if not text:
         return ""
     start, end = sides(parse(text).text)
+    if is_set(text) and start != end:
+        return among_in_french(text) if language == "fr" else among_in_english(text)
     return in_french(start, end) if language == "fr" else in_english(start, end)
 
 
@@ -75,8 +44,9 @@ def date_in_full(text: str, language: str = "en") -> str:
 def date_in_short(text: str, language: str = "en") -> str:
     """The date without its year in at most seven cells: `Sep 22`, `~Sep 22`, `Sep 22?`, `Jul 25-`, `-Sep`.
 
-    An interval shows its start and a dash, or a dash and its end if the start is not known; a year shows only its
-    marks. When there is too little room the space goes (`~Sep22?`), and then the last mark.
+    One of a set shows its first day and an ellipsis: `Sep 22…`. An interval shows its start and a dash, or a dash and
+    its end if the start is not known; a year shows only its marks. When there is too little room the space goes
+    (`~Sep22?`), and then the last mark.
     """
     start, end = sides(text)
     date, mark, _form = taken_apart(known_side(text))
@@ -84,49 +54,10 @@ def date_in_short(text: str, language: str = "en") -> str:
     day = date[8:].replace("X", "")
     words = f"{day} {month}" if language == "fr" else f"{month} {day}"
     before = "-" * (start != end and start in UNBOUND) + "~" * (mark in APPROXIMATE)
-    after = "?" * (mark in UNCERTAIN) + "-" * (start != end and start not in UNBOUND)
+    more = "…" if is_set(text) else "-"
+    after = "?" * (mark in UNCERTAIN) + more * (start != end and start not in UNBOUND)
     short = before + words.strip() + after
     return short if len(short) <= SHORT_WIDTH else short.replace(" ", "")[:SHORT_WIDTH]
-
-
-def plain_year(text: str) -> str:
-    """The year, or years, under which a date is sorted: `2022`, `2010–2019`; empty for an absent date."""
-    year = known_side(text)[:4]
-    return f"{year.replace('X', '0')}–{year.replace('X', '9')}" if "X" in year else year
-
-
-def month_name(side: str, language: str, *, short: bool = False) -> str:
-    """The month or season of one date; empty for a year."""
-    names = MONTH_NAMES.get(side[5:7])
-    return translated(names[short], language) if names else ""
-
-
-def words_of(side: str, language: str) -> list[str]:
-    """Day, month or season, and year: those that are given."""
-    date, _mark, form = taken_apart(side)
-    day = date[8:].lstrip("0") if form == DAY else ""
-    day = "1er" if day == "1" and language == "fr" else day
-    return list(filter(None, (day, month_name(date, language), plain_year(date))))
-
-
-def remarks(side: str, language: str, unknown: str = "") -> str:
-    """In brackets: what is not given, what is uncertain, and which end (`start` or `end`) is unknown."""
-    _date, mark, form = taken_apart(side)
-    said = ", ".join(say(REMARKS[key], language) for key in (form, mark, unknown) if key in REMARKS)
-    return f" ({said})" if said else ""
-
-
-def unrepeated(start: str, end: str, language: str) -> list[str]:
-    """The words of a start without those that an end of the same form repeats: `25` before `27 July 2023`."""
-    words, following = words_of(start, language), words_of(end, language)
-    while are_alike(start, end) and words[-1] == following.pop():
-        words.pop()
-    return words
-
-
-def are_alike(start: str, end: str) -> bool:
-    """Whether both ends have the same form, and no mark or unspecified digit."""
-    return len(start) == len(end) and (start + end).replace("-", "").isdigit()
 
 
 def in_english(start: str, end: str) -> str:
@@ -143,10 +74,42 @@ def in_english(start: str, end: str) -> str:
     return ("–" if len(words) == 1 else " – ").join((" ".join(words), english(end)))
 
 
-def english(side: str, unknown: str = "") -> str:
-    """One date, with its remarks."""
-    about = "c. " if side.endswith(APPROXIMATE) else ""
-    return about + " ".join(words_of(side, "en")) + remarks(side, "en", unknown)
+def among_in_english(text: str) -> str:
+    """One of a set: `22 or 24 September 2022`, `between 22 and 30 September 2022`, `30 September 2022 or earlier`."""
+    start, end = sides(text)
+    if not start or not end:
+        return english(end or start) + (" or earlier" if end else " or later")
+    if listed := days_of_set(text):
+        return listed_dates(listed, "or", "en")
+    shortened = unrepeated(start, end, "en") if are_alike(start, end) else [english(start)]
+    return f"between {' '.join(shortened)} and {english(end)}"
+
+
+def among_in_french(text: str) -> str:
+    """One of a set: `22 ou 24 septembre 2022`, `entre le 22 et le 30 septembre 2022`, `… ou plus tôt`."""
+    start, end = sides(text)
+    if not start or not end:
+        return french(end or start, ALONE) + (" ou plus tôt" if end else " ou plus tard")
+    if listed := days_of_set(text):
+        return listed_dates(listed, "ou", "fr")
+    repeated = words_of(start, "fr")[len(unrepeated(start, end, "fr")) :] if are_alike(start, end) else []
+    return f"entre {french(start, ENTRE).removesuffix(' '.join(('', *repeated)))} et {french(end, ENTRE)}"
+
+
+def days_of_set(text: str) -> list[str]:
+    """The dates of a set that names each; none if it has a span."""
+    members = members_of(text)
+    return [first for first, _ in members] if all(first == last for first, last in members) else []
+
+
+def listed_dates(listed: list[str], conjunction: str, language: str) -> str:
+    """Dates one after the other, each without what the last repeats."""
+    last = listed[-1]
+    words = [
+        " ".join(unrepeated(day, last, language) if are_alike(day, last) else words_of(day, language))
+        for day in listed[:-1]
+    ]
+    return f"{', '.join(words)} {conjunction} {' '.join(words_of(last, language))}"
 
 
 def in_french(start: str, end: str) -> str:
@@ -159,12 +122,3 @@ def in_french(start: str, end: str) -> str:
         return "à partir " + french(start, DE, "end" if end == UNKNOWN else "")
     repeated = words_of(start, "fr")[len(unrepeated(start, end, "fr")) :]
     return french(start, DE).removesuffix(" ".join(("", *repeated))) + " " + french(end, A)
-
-
-def french(side: str, preposition: int, unknown: str = "") -> str:
-    """One date after a preposition, with its remarks; `environ` after any preposition but `vers`."""
-    date, mark, form = taken_apart(side)
-    article = "le" if form == DAY else ARTICLES.get(date[5:7], "")
-    about = " environ" if mark in APPROXIMATE and preposition != VERS else ""
-    words = " ".join(words_of(side, "fr"))
-    return CONTRACTED[article][preposition] + words + about + remarks(side, "fr", unknown)

@@ -5,13 +5,13 @@ Panes, reports and sheets all use it, so that a source has the same name in each
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from explorer.dossier.model import (
     ActorId,
-    Answers,
     Check,
+    ClaimId,
     Event,
     Quote,
     QuoteKind,
@@ -19,32 +19,21 @@ from explorer.dossier.model import (
     Source,
     Stance,
     Statement,
+    Text,
+    in_language,
 )
 from explorer.dossier.provenance import UNKNOWN, derivation, is_original
 from explorer.index.index import Index
-from explorer.index.place import StatementNumber
 from explorer.wording.dates import date_in_full
 from explorer.wording.grammar import de
 from explorer.wording.language import translated
 from explorer.wording.marks import in_quotation_marks
 from explorer.wording.signs import CHECK_SIGNS, SIGN_AND_LOOK
 from explorer.wording.speakers import speaker_in_words, speaker_on
-from explorer.wording.vocabulary import CHECKS, EXTENTS, RELATIONS, SECOND_READINGS, STANCES, quality_in_words
+from explorer.wording.vocabulary import CHECKS, RELATIONS, SECOND_READINGS, STANCES, quality_in_words
 from explorer.wording.widths import shortened
 
 LONGEST_TITLE = 40
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkedStatement:
-    """A statement at the other end of a reply, in a few words."""
-
-    statement: StatementNumber
-    extent: str
-    sign: str
-    look: str
-    who: str
-    when: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +42,10 @@ class Reader:
 
     index: Index
     language: str
+
+    def text(self, text: Text | None) -> str:
+        """The curators' own words."""
+        return in_language(text, self.language)
 
     def say(self, words: str, /, **values: object) -> str:
         """Words of the interface."""
@@ -86,7 +79,12 @@ class Reader:
 
     def name(self, id_: ActorId) -> str:
         """The name of an actor."""
-        return self.index.actor(id_).name.in_language(self.language)
+        return in_language(self.index.actor(id_).name, self.language)
+
+    def claim(self, id_: ClaimId) -> str:
+        """A claim's label, or else its text."""
+        claim = self.index.claim(id_)
+        return self.text(claim.label or claim.text)
 
     def speaker(self, id_: ActorId, on: str) -> str:
         """An actor with the role held and the body spoken for on a day (EDTF)."""
@@ -158,36 +156,7 @@ class Reader:
         """The title, quality, address and note of a source, without those that it lacks."""
         custom = source.custom
         quality = ", ".join([quality_in_words(quality, self.language) for quality in custom.quality])
-        note = custom.note.in_language(self.language) if custom.note else ""
-        return list(filter(None, (source.title, quality, source.url, note)))
-
-    def linked(self, number: StatementNumber, extent: Answers) -> LinkedStatement:
-        """A statement at the other end of a reply."""
-        statement = self.index.statement(number)
-        assert statement is not None  # noqa: S101  # only statements are linked
-        event = self.index.event(self.index.event_of(number))
-        drawn, look = SIGN_AND_LOOK[statement.positions[0].stance if statement.positions else None]
-        return LinkedStatement(
-            statement=number,
-            extent=self.say(EXTENTS[extent]),
-            sign=drawn,
-            look=look,
-            who=self.names(statement.speakers),
-            when=self.when(statement.said_at(event)),
-        )
-
-    def answered(self, statement: Statement) -> Iterator[LinkedStatement]:
-        """The statements that this one answers."""
-        for reply in statement.replies_to:
-            if location := self.index.find(reply.statement):
-                yield self.linked(location.place.statement, reply.answers)
-
-    def answers(self, statement: Statement) -> Iterator[LinkedStatement]:
-        """The statements that answer this one."""
-        for number in self.index.replies(statement.id):
-            if reply := self.index.statement(number):
-                extent = next(link.answers for link in reply.replies_to if link.statement == statement.id)
-                yield self.linked(number, extent)
+        return list(filter(None, (source.title, quality, source.url, self.text(custom.note))))
 
 
 def headed(head: str, rest: str, reader: Reader) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from explorer.dossier.model import ActorId, ActorKind, Text
+from explorer.dossier.model import ActorId, ActorKind, Text, in_language
 from explorer.dossier.offices import capacity
 from explorer.index.index import Index
 from explorer.wording.language import _, say
@@ -45,11 +45,11 @@ def speaker_on(index: Index, id_: ActorId, on: str) -> Speaker:
 
 def speaker_in_words(speaker: Speaker, language: str) -> str:
     """Name, role and body, without what the words before already say."""
-    said = speaker.name.in_language(language)
+    said = in_language(speaker.name, language)
     if speaker.kind is ActorKind.UNNAMED and not any(word in said.casefold() for word in SAY_UNNAMED):
         said += f" ({say(UNNAMED, language)})"
     for title in (speaker.role, speaker.body):
-        words = title.in_language(language) if title else ""
+        words = in_language(title, language)
         if words and not re.search(rf"\b{re.escape(words)}\b", said, re.IGNORECASE):
             said += f", {words}"
     return said

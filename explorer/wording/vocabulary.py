@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.dossier.model import Answers, Check, Relation, SecondReading, Stance
+from explorer.dossier.model import Answers, Check, DriftKind, Relation, SecondReading, Stance
 from explorer.wording.language import _, say, translated
 
 STANCES = {
@@ -27,6 +27,18 @@ CHECKS = {
     Check.NO_COPY: _("no copy"),
     Check.REPORTED: _("reported"),
 }
+DRIFTS = {
+    DriftKind.HARDENED: _("hardened"),
+    DriftKind.SOFTENED: _("softened"),
+    DriftKind.NARROWED: _("narrowed"),
+    DriftKind.WIDENED: _("widened"),
+    DriftKind.ADDED: _("added"),
+    DriftKind.DROPPED: _("dropped"),
+    DriftKind.SPEAKER: _("another speaker"),
+    DriftKind.DATE: _("another date"),
+    DriftKind.NUMBER: _("another number"),
+    DriftKind.MEANING: _("another meaning"),
+}
 SECOND_READINGS: dict[SecondReading | None, str] = {
     SecondReading.CONFIRMED: _("read twice"),
     SecondReading.NOT_SEEN_AGAIN: _("read once, not seen again"),
@@ -48,6 +60,7 @@ FACET_NAMES = {
     "lang": _("Language"),
     "check": _("Check"),
     "quoted": _("Direct or reported"),
+    "drift": _("Drift"),
     "via": _("Carrier"),
     "origin": _("Origin"),
     "kind": _("Kind of event"),

@@ -18,7 +18,6 @@ from explorer.dossier.model import (
     Quote,
     Source,
     Statement,
-    Text,
 )
 from explorer.index.build import compile_dossier
 from explorer.index.index import Index
@@ -48,12 +47,14 @@ FIRST_EVENT, FIRST_STATEMENT = EventNumber(0), StatementNumber(0)
 def index_of(event: Event, source: Source, lock: Iterable[Locked] = ()) -> Index:
     """The index of a dossier with one event, and with a source beside the agency."""
     curation = Curation(licence="CC-BY-4.0", updated="2031-06-01")
-    nothing = Text()
+    nothing = ""
     actors = (HARBOUR_MASTER, MINISTER, OFFICIAL, QUEEN, WITNESS, UNION, *OTHERS)
     dossier = Dossier(
         title=nothing,
         question=nothing,
         curation=curation,
+        opening=None,
+        headings={},
         claims={},
         actors={actor.id: actor for actor in actors},
         events=(event,),

@@ -22,7 +22,6 @@ from explorer.dossier.model import (
     SourceId,
     Statement,
     StatementId,
-    Text,
 )
 
 SHA = "5f0c" * 16
@@ -40,10 +39,10 @@ PORT = "https://herald.example/port"
 HARBOUR_MASTER = Actor(
     id=ActorId("harbour-master"),
     kind=ActorKind.UNNAMED,
-    name=Text(en="harbour master (unnamed)", fr="capitaine du port (anonyme)"),
+    name={"en": "harbour master (unnamed)", "fr": "capitaine du port (anonyme)"},
     offices=(
         Office(
-            role=Text(en="harbour master", fr="capitaine du port"),
+            role={"en": "harbour master", "fr": "capitaine du port"},
             since="2029",
             until="2032",
             speaks_for=ActorId("port-authority"),
@@ -55,10 +54,10 @@ HARBOUR_MASTER = Actor(
 MINISTER = Actor(
     id=ActorId("minister"),
     kind=ActorKind.PERSON,
-    name=Text(en="Ana Lopes", fr="Ana Lopes"),
+    name={"en": "Ana Lopes", "fr": "Ana Lopes"},
     offices=(
-        Office(role=Text(en="mayor", fr="maire"), until="2030-12-31", speaks_for=ActorId("port-authority")),
-        Office(role=Text(en="minister", fr="ministre"), since="2031", speaks_for=ActorId("government")),
+        Office(role={"en": "mayor", "fr": "maire"}, until="2030-12-31", speaks_for=ActorId("port-authority")),
+        Office(role={"en": "minister", "fr": "ministre"}, since="2031", speaks_for=ActorId("government")),
     ),
 )
 
@@ -66,26 +65,26 @@ MINISTER = Actor(
 OFFICIAL = Actor(
     id=ActorId("official"),
     kind=ActorKind.UNNAMED,
-    name=Text(en="official", fr="fonctionnaire"),
+    name={"en": "official", "fr": "fonctionnaire"},
     speaks_for=ActorId("port-authority"),
 )
 
 
-WITNESS = Actor(id=ActorId("witness"), kind=ActorKind.PERSON, name=Text(en="Bo Li", fr="Bo Li"))
+WITNESS = Actor(id=ActorId("witness"), kind=ActorKind.PERSON, name={"en": "Bo Li", "fr": "Bo Li"})
 
 
 UNION = Actor(
-    id=ActorId("union"), kind=ActorKind.GROUP, name=Text(en="Dockers’ union", fr="Syndicat des dockers")
+    id=ActorId("union"), kind=ActorKind.GROUP, name={"en": "Dockers’ union", "fr": "Syndicat des dockers"}
 )
 
 
 QUEEN = Actor(
     id=ActorId("queen"),
     kind=ActorKind.PERSON,
-    name=Text(en="Eva", fr="Eva"),
+    name={"en": "Eva", "fr": "Eva"},
     offices=(
-        Office(role=Text(en="admiral", fr="amirale"), since="2031"),
-        Office(role=Text(en="queen", fr="reine")),
+        Office(role={"en": "admiral", "fr": "amirale"}, since="2031"),
+        Office(role={"en": "queen", "fr": "reine"}),
     ),
 )
 
@@ -94,11 +93,11 @@ OTHERS = (
     Actor(
         id=ActorId("port-authority"),
         kind=ActorKind.ORGANISATION,
-        name=Text(en="Port Authority", fr="Autorité portuaire"),
+        name={"en": "Port Authority", "fr": "Autorité portuaire"},
     ),
-    Actor(id=ActorId("government"), kind=ActorKind.STATE, name=Text(en="Government", fr="Gouvernement")),
-    Actor(id=ActorId("port-radio"), kind=ActorKind.CARRIER, name=Text(en="Port Radio", fr="Radio du port")),
-    Actor(id=ActorId("wire"), kind=ActorKind.CARRIER, name=Text(en="Wire", fr="Fil")),
+    Actor(id=ActorId("government"), kind=ActorKind.STATE, name={"en": "Government", "fr": "Gouvernement"}),
+    Actor(id=ActorId("port-radio"), kind=ActorKind.CARRIER, name={"en": "Port Radio", "fr": "Radio du port"}),
+    Actor(id=ActorId("wire"), kind=ActorKind.CARRIER, name={"en": "Wire", "fr": "Fil"}),
 )
 
 
@@ -138,7 +137,7 @@ QUOTE = Quote(
     kind=QuoteKind.DIRECT,
     language="fr",
     text="Le port n'a jamais fermé.",
-    gloss=Text(en="The port never closed."),
+    gloss={"en": "The port never closed."},
 )
 
 
@@ -148,16 +147,16 @@ REPORTED = replace(QUOTE, kind=QuoteKind.INDIRECT, text="", gloss=None)
 STATEMENT = Statement(
     id=StatementId("never-closed"),
     speakers=(HARBOUR_MASTER.id,),
-    gist=Text(en="The port was never closed.", fr="Il n'y a jamais eu de fermeture du port."),
+    gist={"en": "The port was never closed.", "fr": "Il n'y a jamais eu de fermeture du port."},
     said="2031-05-03",
-    medium=Text(en="radio interview", fr="entretien radiophonique"),
+    medium={"en": "radio interview", "fr": "entretien radiophonique"},
     original_language="fr",
 )
 
 
 EVENT = Event(
     id=EventId("denial"),
-    title=Text(en="The harbour master denies a closure", fr="Le capitaine du port nie une fermeture"),
+    title={"en": "The harbour master denies a closure", "fr": "Le capitaine du port nie une fermeture"},
     date="2031-05",
 )
 

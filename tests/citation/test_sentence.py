@@ -8,7 +8,6 @@ from msgspec.structs import replace
 from explorer.dossier.model import (
     ActorId,
     Custom,
-    Text,
 )
 from tests.citation.makers import attributed, cite, plain, where, without
 from tests.citation.records import (
@@ -50,7 +49,7 @@ def test_a_french_citation_has_french_words_and_spaces() -> None:
 def test_words_stand_in_the_marks_of_their_own_language() -> None:
     """English words keep English marks in a French citation; a gloss is given in what language there is."""
     quote = replace(
-        QUOTE, language="en", text="Never closed.", gloss=Text(en="Not needed", fr="Jamais fermé.")
+        QUOTE, language="en", text="Never closed.", gloss={"en": "Not needed", "fr": "Jamais fermé."}
     )
     assert plain(cite(quote)).startswith("“Never closed.” — ")
     assert plain(cite(quote, language="fr")).startswith("“Never closed.” [Jamais fermé.] — ")
@@ -136,21 +135,21 @@ def test_reported_speech_of_others_than_persons_needs_no_article_in_french() -> 
 )
 def test_french_verbs_agree_with_persons(speakers: tuple[ActorId, ...], gist: str, told: str) -> None:
     """One person and several have their own verb; `que` is elided before a vowel; names keep capitals."""
-    quote = replace(REPORTED, gist=Text(fr=gist))
+    quote = replace(REPORTED, gist={"fr": gist})
     statement = replace(STATEMENT, speakers=speakers)
     assert f"Selon Example Herald, {told}" in plain(cite(quote, statement=statement, language="fr"))
 
 
 def test_a_gist_of_the_quote_goes_before_that_of_the_statement() -> None:
     """Where a source reports otherwise, it is not credited with what the statement says."""
-    quote = replace(REPORTED, gist=Text(en="North Korea's port is open."))
+    quote = replace(REPORTED, gist={"en": "North Korea's port is open."})
     assert "said that North Korea's port is open (reported" in plain(cite(quote))
 
 
 def test_printed_words_of_reported_speech_are_the_outlets() -> None:
     """They stand without quotation marks, and our gist of the whole statement is not put into its mouth."""
     quote = replace(
-        REPORTED, text="le port n'aurait pas fermé.", gloss=Text(en="the port is said not to have closed")
+        REPORTED, text="le port n'aurait pas fermé.", gloss={"en": "the port is said not to have closed"}
     )
     assert plain(cite(quote)).startswith(
         "According to Example Herald, the harbour master (unnamed), Port Authority, made a statement"
@@ -159,7 +158,7 @@ def test_printed_words_of_reported_speech_are_the_outlets() -> None:
         " closed]). — radio"
     )
     assert plain(cite(quote)).endswith(VERIFIED)
-    own = replace(quote, gist=Text(en="The port did not close.", fr="Le port n'a pas fermé."))
+    own = replace(quote, gist={"en": "The port did not close.", "fr": "Le port n'a pas fermé."})
     assert "said that the port did not close (reported speech, the outlet’s words: le port n'" in plain(
         cite(own)
     )

@@ -15,9 +15,6 @@ from explorer.app import ExplorerApp
 from explorer.citation.prose import plain_citation
 from explorer.citation.styles import STYLES, Style, event_citation, source_citation
 from explorer.cli.cite import style_names
-from explorer.dossier.model import (
-    Text,
-)
 from tests.citation.makers import FIRST_EVENT, cite, index_of, plain, without
 from tests.citation.records import (
     AGENCY,
@@ -131,7 +128,7 @@ def test_json_holds_the_records_whole() -> None:
 
 def test_an_event_is_cited_with_its_sources() -> None:
     """An event without statements is told in our words, its sources as a bibliography has them."""
-    summary = Text(en="A visit took place.", fr="Une visite a eu lieu.")
+    summary = {"en": "A visit took place.", "fr": "Une visite a eu lieu."}
     index = index_of(replace(EVENT, summary=summary, sources=(AGENCY.id, HERALD.id)), HERALD)
     assert event_citation(index, FIRST_EVENT, "en") == (
         "The harbour master denies a closure, May 2031 (event, in our words). A visit took place."

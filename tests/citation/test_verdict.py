@@ -13,7 +13,6 @@ from explorer.dossier.model import (
     Custom,
     QuoteId,
     StatementId,
-    Text,
 )
 from explorer.wording.language import say
 from tests.citation.makers import cite, plain
@@ -54,7 +53,7 @@ def test_missing_words_are_called_missing_in_every_style() -> None:
 
 def test_superseded_quotes_and_statements_say_so() -> None:
     """A correction is told with its day and reason before the check."""
-    correction = Correction(on="2031-06-02", reason=Text(en="A word was lost.", fr="Un mot manquait."))
+    correction = Correction(on="2031-06-02", reason={"en": "A word was lost.", "fr": "Un mot manquait."})
     quote = replace(QUOTE, superseded_by=QuoteId("never-closed-herald-2"), correction=correction)
     told = " This quote is superseded by never-closed-herald-2 (correction, 2 June 2031: A word was lost)."
     assert plain(cite(quote)).endswith(told + VERIFIED)

@@ -61,7 +61,7 @@ def test_every_field_has_a_name() -> None:
     kinds = [kind for kind in vars(model).values() if isinstance(kind, type)]
     records = [kind for kind in kinds if issubclass(kind, msgspec.Struct)]
     not_shown = {"other"} | {*model.Name.__struct_encode_fields__, *model.Dossier.__struct_encode_fields__}
-    not_shown |= {*model.Curation.__struct_encode_fields__, *model.Text.__struct_encode_fields__}
+    not_shown |= {*model.Curation.__struct_encode_fields__}
     fields = {field for record in records for field in record.__struct_encode_fields__}
     assert fields - not_shown <= set(FIELD_NAMES)
 

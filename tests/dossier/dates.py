@@ -40,6 +40,14 @@ INTERVALS = st.builds(
 
 OPEN = st.builds(str.format, st.sampled_from(("{}/..", "{}/", "../{}", "/{}")), ENDS)
 
-TEXTS = st.one_of(ENDS, INTERVALS, OPEN)
+SETS = st.builds(
+    lambda days, form: form.format(*map(date.isoformat, sorted(days))),
+    st.lists(st.dates(), min_size=3, max_size=3, unique=True),
+    st.sampled_from(
+        ("[{0}..{2}]", "[{0},{2}]", "[{0}, {1}, {2}]", "[{0},{1}..{2}]", "[..{1}]", "[{1}..]", "[{1}]")
+    ),
+)
+
+TEXTS = st.one_of(ENDS, INTERVALS, OPEN, SETS)
 
 LANGUAGES = st.sampled_from(("en", "fr"))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from explorer.dossier.model import EVENTS as EVENTS_FILE
+from explorer.dossier.model import in_language
 from explorer.dossier.references import Breach, Draft
 from explorer.dossier.rules import RULES
 from explorer.errors import because
@@ -56,10 +57,10 @@ def test_a_rule_is_a_function_and_its_name_in_the_list(
 
     def shouting(draft: Draft) -> Iterator[Breach]:
         for path, event in draft.events.items():
-            if event.title.en.isupper():
+            if in_language(event.title, "en").isupper():
                 yield Breach(EVENTS_FILE, (*path, "title"), because("shouting"))
 
-    monkeypatch.setattr("explorer.dossier.load.RULES", (*RULES, shouting))
+    monkeypatch.setattr("explorer.dossier.reading.RULES", (*RULES, shouting))
     write_dossier(tmp_path, EVENTS.replace("A storm hits the coast", "A STORM"))
     assert told(tmp_path) == ["events.yaml:23:10: shouting"]
 

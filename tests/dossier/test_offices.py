@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.dossier.model import Actor, ActorId, ActorKind, Office, Text
+from explorer.dossier.model import Actor, ActorId, ActorKind, Office, in_language
 from explorer.dossier.offices import bodies, capacity, office_on
 
 MINISTRY, EMBASSY, STATE = ActorId("ministry"), ActorId("embassy"), ActorId("state")
@@ -12,24 +12,24 @@ MINISTRY, EMBASSY, STATE = ActorId("ministry"), ActorId("embassy"), ActorId("sta
 
 def office(role: str, since: str = "", until: str = "", body: ActorId | None = None) -> Office:
     """An office with this role."""
-    return Office(role=Text(en=role), since=since, until=until, speaks_for=body)
+    return Office(role={"en": role}, since=since, until=until, speaks_for=body)
 
 
 def actor(*offices: Office, body: ActorId | None = None) -> Actor:
     """A person with these offices, who may always speak for some body."""
-    name = Text(en="Robin Doe")
+    name = {"en": "Robin Doe"}
     return Actor(id=ActorId("doe"), kind=ActorKind.PERSON, name=name, offices=offices, speaks_for=body)
 
 
 def other(id_: ActorId) -> Actor:
     """An actor with this id."""
-    return Actor(id=id_, kind=ActorKind.ORGANISATION, name=Text(en=id_))
+    return Actor(id=id_, kind=ActorKind.ORGANISATION, name={"en": id_})
 
 
 def said_as(one: Actor, on: str) -> tuple[str, str]:
     """The role and the body in which an actor spoke on a day; empty where they are not certain."""
     spoke = capacity(one, on, other)
-    return spoke.office.role.en if spoke.office else "", spoke.body.id if spoke.body else ""
+    return in_language(spoke.office.role, "en") if spoke.office else "", spoke.body.id if spoke.body else ""
 
 
 MINISTER = office("minister", "2029", "2031-05-02", MINISTRY)

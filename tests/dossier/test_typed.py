@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from explorer.dossier import choices
-from explorer.dossier.model import Record
+from explorer.dossier.model import Kept, Record
 from explorer.wording.sentences.dossier import DOSSIER_SENTENCES
 from tests.dossier.spoiling import Spoilt, changed, is_told_in_place, told
 from tests.makers import write_dossier
@@ -64,7 +64,8 @@ def test_a_line_is_a_plain_number(tmp_path: Path, line: str) -> None:
 
 def test_every_record_and_choice_has_a_name_in_the_sentences() -> None:
     """`this-event` and `a-stance` are made from the names of the types."""
-    records = {one.__name__.lower() for one in Record.__subclasses__()} | {"name", "source"}
+    kinds = {*Record.__subclasses__(), *Kept.__subclasses__()} - {Kept}
+    records = {one.__name__.lower() for one in kinds} | {"name", "source"}
     enums = {one.__name__.lower() for one in StrEnum.__subclasses__() if one.__module__ == choices.__name__}
     computed = {"check", "side"}
     assert {f"this-{name}" for name in records - {"events"}} <= set(DOSSIER_SENTENCES)

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from explorer.export.formats import FORMATS
-from explorer.sheets.listing import QuoteRow
+from explorer.sheets.quotes import QuoteRow
 from tests.export.conftest import Asked, written
 
 

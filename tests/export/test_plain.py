@@ -7,7 +7,7 @@ from pathlib import Path
 
 from explorer.export.report import Report
 from explorer.index.cache import open_dossier
-from explorer.query.notation import Query
+from explorer.query.notation import EVERYTHING, Query
 from explorer.query.results import run
 from tests.export.conftest import Asked, written
 from tests.makers import EVENTS, write_dossier
@@ -18,9 +18,10 @@ def test_a_superseded_quote_says_so(tmp_path: Path) -> None:
     quote = "      text: the union said"
     events = EVENTS.replace(quote, f"      superseded-by: union-closed-herald\n{quote}")
     index = open_dossier(write_dossier(tmp_path / "dossier", events), cache=tmp_path / "cache")
-    found = Report(results=run(index, Query.parse("lang:en")), of="quotes")
+    found = Report(results=run(index, EVERYTHING), of="quotes")
     assert "(superseded by union-closed-herald)" in written(found, "plain")
-    assert json.loads(written(found, "json"))[0]["superseded-by"] == "union-closed-herald"
+    by = {row["id"]: row["superseded-by"] for row in json.loads(written(found, "json"))}
+    assert by["union-closed-agency"] == "union-closed-herald"
 
 
 def test_a_report_without_printed_words_is_told_in_ours(tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.export.spreadsheet import cell, csv_line
-from explorer.sheets.listing import EventRow, QuoteRow
+from explorer.sheets.listing import EventRow
+from explorer.sheets.quotes import QuoteRow
 from tests.export.conftest import Asked, written
 
 

@@ -17,6 +17,7 @@ from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
 from explorer.commands import COMMANDS
+from explorer.dossier.model import in_language
 from explorer.index.cache import open_dossier
 from explorer.query.notation import Query
 from explorer.query.results import run
@@ -130,7 +131,12 @@ async def is_well(app: ExplorerApp, pilot: Pilot[None]) -> None:
     for key in ("escape", "escape", "escape", "escape", "0", "g"):
         await pilot.press(key)
     title = app.session.index.event(app.session.place.event).title
-    await until(pilot, lambda: any(text[:20] in screen_text(app) for text in (title.en, title.fr)))
+    await until(
+        pilot,
+        lambda: any(
+            text[:20] in screen_text(app) for text in (in_language(title, "en"), in_language(title, "fr"))
+        ),
+    )
     assert app.is_running
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from explorer.dossier.edtf import parse
 from explorer.dossier.load import load
-from explorer.dossier.model import Check, Event, Quote, Statement
+from explorer.dossier.model import Check, Event, Quote, Statement, in_language
 from explorer.verify.copies import copies_in
 from explorer.verify.lock import check_of, read_lock
 from explorer.verify.quotes import compared
@@ -103,7 +103,8 @@ def test_addresses_are_unique() -> None:
 def test_nothing_is_said_twice() -> None:
     """No speaker has two statements on one day with the same gist, and no statement has one source's words twice."""
     gists = Counter(
-        (statement.speakers, said(event, statement), statement.gist.en) for event, statement in statements()
+        (statement.speakers, said(event, statement), in_language(statement.gist, "en"))
+        for event, statement in statements()
     )
     assert [key for key, count in gists.items() if count > 1] == []
     words = Counter(

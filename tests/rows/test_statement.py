@@ -12,8 +12,8 @@ from explorer.index.index import Index
 from explorer.index.place import EventNumber, StatementNumber
 from explorer.query.notation import Query
 from explorer.query.results import run
+from explorer.rows.quote import AtQuote
 from explorer.rows.statement import (
-    AtQuote,
     AtStatement,
     statement_rows,
     statement_stance,
@@ -124,6 +124,25 @@ def test_a_correction_is_told_and_the_old_record_struck(tmp_path: Path) -> None:
     rows = statement_rows(session, 70)
     assert "Corrected: Said by another." in [row.text for row in rows]
     assert ("No fine was paid.", "struck") in [part for row in rows for part in row.parts]
+
+
+def test_what_was_taken_back_says_why(tmp_path: Path) -> None:
+    """A withdrawn record stays, struck, with the reason above it."""
+    gist = "gist: {en: No fine was paid."
+    withdrawn = f"withdrawn: {{on: 2031-06-01, reason: {{en: Nobody said it.}}}}\n    {gist}"
+    write_dossier(tmp_path, EVENTS.replace(gist, withdrawn))
+    session = at(open_dossier(tmp_path, cache=tmp_path), 2).statement_stepped(1)
+    rows = statement_rows(session, 70)
+    assert "Withdrawn: Nobody said it." in [row.text for row in rows]
+    assert ("No fine was paid.", "struck") in [part for row in rows for part in row.parts]
+
+
+def test_who_told_what_somebody_said_is_named(tmp_path: Path) -> None:
+    """The speaker is who said it; whoever relays it comes after."""
+    speakers = "    speakers: [dockers-union]\n"
+    write_dossier(tmp_path, EVENTS.replace(speakers, f"{speakers}    relayed-by: [port-radio]\n"))
+    rows = statement_rows(at(open_dossier(tmp_path, cache=tmp_path), 1), 70)
+    assert "Dockers' union, as told by Port Radio" in [row.text for row in rows]
 
 
 def test_titles_say_which_statement_it_is(index: Index) -> None:

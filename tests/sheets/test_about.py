@@ -23,6 +23,7 @@ curation:
   selection: {en: All that was printed., fr: Tout ce qui fut imprimé.}
   method: {en: Read by two people., fr: Lu par deux personnes.}
   vouching: {en: We vouch for the words., fr: Nous répondons des mots.}
+  agreement: {en: Nine of ten., fr: Neuf sur dix.}
   gaps:
   - {en: No radio archive., fr: Aucune archive de radio.}
   not-claimed:

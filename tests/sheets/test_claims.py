@@ -40,5 +40,8 @@ def test_the_overview_is_a_list_in_json(tmp_path: Path) -> None:
     assert json.loads(sheet_as_json(claims_overview(reader), reader))[0] == {
         "id": "port-closed",
         "text": "The port was closed.",
+        "label": "",
+        "heading": "",
+        "kind": "disputed",
         "stances": {"asserts": 1, "denies": 1},
     }

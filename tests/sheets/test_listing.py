@@ -10,7 +10,8 @@ from explorer.dossier.model import SecondReading, Stance
 from explorer.index.cache import open_dossier
 from explorer.query.notation import Query
 from explorer.query.results import run
-from explorer.sheets.listing import event_rows, quote_rows
+from explorer.sheets.listing import event_rows
+from explorer.sheets.quotes import quote_rows
 from explorer.wording.reader import Reader
 from tests.makers import EVENTS, index_of, write_dossier
 

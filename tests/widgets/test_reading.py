@@ -8,8 +8,9 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
+from explorer.rows.quote import AtQuote
 from explorer.rows.sources import AtSource
-from explorer.rows.statement import AtQuote, AtStatement
+from explorer.rows.statement import AtStatement
 from explorer.widgets.reading import SourcesPane, StatementPane
 from tests.makers import app_on, screen_text, until
 from tests.playing import click_on, play, title_of

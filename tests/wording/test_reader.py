@@ -11,6 +11,7 @@ from explorer.dossier.model import Name, Quote, QuoteId, QuoteKind, Source, Sour
 from explorer.index.cache import open_dossier
 from explorer.index.place import StatementNumber
 from explorer.wording.reader import Reader, headed
+from explorer.wording.replies import statements_answered
 from tests.makers import SOURCES, index_of, write_dossier
 
 HERALD = SourceId("herald-2031-05-04")
@@ -51,7 +52,7 @@ def test_a_statement_at_the_other_end_of_a_reply_is_told_in_a_few_words(reader: 
     assert denial is not None
     statement = reader.index.statement(StatementNumber(denial.place.statement))
     assert statement is not None
-    (linked,) = reader.answered(statement)
+    (linked,) = statements_answered(reader, statement)
     assert (linked.who, linked.when, linked.sign, linked.extent) == (
         "Syndicat des dockers",
         "2 mai 2031",

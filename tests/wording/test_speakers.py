@@ -8,7 +8,7 @@ import pytest
 
 from explorer.citation.attribution import attribution
 from explorer.citation.sentence import speakers_in_words
-from explorer.dossier.model import ActorKind, Text
+from explorer.dossier.model import ActorKind
 from explorer.index.index import Index
 from explorer.index.place import NO_QUOTE, StatementNumber
 from explorer.wording.language import LANGUAGES
@@ -50,8 +50,8 @@ def test_a_body_that_the_name_tells_already_is_not_told_again(shipped: Index) ->
 
 def speaker(name: str, *, role: str = "", body: str = "", kind: ActorKind = ActorKind.PERSON) -> Speaker:
     """A speaker with an English name."""
-    texts = (Text(en=words) if words else None for words in (role, body))
-    return Speaker(name=Text(en=name), role=next(texts), body=next(texts), kind=kind)
+    texts = ({"en": words} if words else None for words in (role, body))
+    return Speaker(name={"en": name}, role=next(texts), body=next(texts), kind=kind)
 
 
 @pytest.mark.parametrize(

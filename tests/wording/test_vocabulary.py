@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from explorer.dossier.model import ActorKind, Answers, Check, Relation, SecondReading, Stance
+from explorer.dossier.model import ActorKind, Answers, Check, DriftKind, Relation, SecondReading, Stance
 from explorer.index.facets import FACETS, Level
 from explorer.wording import vocabulary
 from explorer.wording.language import say
@@ -51,8 +51,9 @@ def test_a_term_is_listed_once_or_alike() -> None:
         (vocabulary.SECOND_READINGS, [*SecondReading, None]),
         (vocabulary.RELATIONS, [*Relation, None]),
         (vocabulary.EXTENTS, Answers),
+        (vocabulary.DRIFTS, DriftKind),
     ],
-    ids=["stances", "checks", "second readings", "relations", "extents"],
+    ids=["stances", "checks", "second readings", "relations", "extents", "drifts"],
 )
 def test_every_code_of_the_records_has_its_word_on_the_list(
     table: dict[object, str], kinds: Iterable[object]

@@ -65,6 +65,9 @@ ABOUT_FORM = {
 THIS_RECORD = {
     "this-text": _("this text"),
     "this-correction": _("this correction"),
+    "this-withdrawal": _("this withdrawal"),
+    "this-drift": _("this drift"),
+    "this-heading": _("this heading"),
     "this-position": _("this position"),
     "this-reply": _("this reply"),
     "this-quote": _("this quote"),
@@ -81,6 +84,8 @@ THIS_RECORD = {
 }
 A_CHOICE = {
     "a-stance": _("a stance"),
+    "a-claimkind": _("a kind of claim"),
+    "a-driftkind": _("a kind of drift"),
     "a-actorkind": _("a kind of actor"),
     "a-quotekind": _("a kind of quote"),
     "a-answers": _("an extent of a reply"),
@@ -94,6 +99,8 @@ ABOUT_RULES = {
     "duplicate-id": _("duplicate id '{id}' (first used in {file}, line {line})"),
     "dangling": _("{nothing} has the id '{id}'"),
     "no-claim": _("no claim"),
+    "no-heading": _("no heading"),
+    "no-event": _("no event"),
     "no-actor": _("no actor"),
     "no-statement": _("no statement"),
     "no-quote": _("no quote"),
@@ -104,9 +111,13 @@ ABOUT_RULES = {
     "line-below-1": _("lines are counted from 1"),
     "not-a-language-tag": _("'{tag}' is not a language tag (BCP 47), such as 'fr'"),
     "no-speaker": _("a statement needs at least one speaker"),
-    "empty-gist": _("a gist needs words in at least one language (en, fr)"),
+    "empty-gist": _("a gist needs words in at least one language"),
     "stance-twice": _("this statement takes the stance '{stance}' on '{claim}' twice"),
     "not-a-carrier": _("'{id}' is not a carrier, so it cannot be in 'via'"),
+    "set-elsewhere": _("'{date}' is one of a set of days; only 'date' and 'said' can be"),
+    "label-too-long": _("a label has at most {most} characters; shorten '{words}'"),
+    "warning-too-long": _("a warning has at most {most} words"),
+    "id-in-use": _("'{id}' is the id of another record now"),
     "not-an-address": _("'{url}' is not an http or https address"),
     "not-a-sha256": _("a SHA-256 has 64 digits, each 0-9 or a-f"),
 }
@@ -115,6 +126,7 @@ ABOUT_DATES = {
     "date-form": _("expected 2022 (0001 to 9999), 2022-09, 2022-09-22, 2022-21 (spring), or start/end"),
     "date-of-long-year": _("years after 9999 (written with Y) cannot be used"),
     "date-with-time": _("times of day cannot be used, only days"),
+    "date-set": _("expected one of a set as [2022-09-22..2022-09-30] or [2022-09-22,2022-09-24]"),
     "date-is-list": _("expected one date or one interval, not a list"),
     "date-with-digits-missing": _(
         "X replaces last digits only: 201X, 20XX, 2022-XX, 2022-09-XX or 2022-XX-XX"

@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
 from explorer.dossier.load import load
+from explorer.dossier.model import in_language
 from explorer.errors import ExplorerError
 from explorer.screens.choose import ListScreen
 from tests.makers import EVENTS, SOURCES, app_on, screen_text, until, write_dossier
@@ -26,7 +27,19 @@ MORE = (
     ("date-basis:", "note: {en: of the storm}\n  date-basis:"),
     ("scope: {en: the past", "basis: as asked, scope: {en: the past"),
     ("medium: {en: radio", "said-basis: a tape\n    note: {en: on air}\n    medium: {en: radio"),
-    ("outlet-says: nie", "outlet-says: nie\n      credited-to: le port\n      note: {en: as printed}"),
+    (
+        "outlet-says: nie",
+        (
+            "outlet-says: nie\n      credited-to: le port\n      note: {en: as printed}\n"
+            "      warning: {en: beware}\n      drift: [{how: date, note: {en: later}}]\n"
+            "      correction: {on: 2031-06-01, reason: {en: a word was lost}}"
+        ),
+    ),
+    (
+        "claims:\n- {id: port-closed,",
+        "headings:\n- {id: port, text: {en: The port}}\nclaims:\n- {id: port-closed, heading: port, label: {en: closed},",
+    ),
+    ("kind: group,", "kind: group, aliases: [dockers],"),
 )
 Tree = dict[str, "Tree"] | list["Tree"] | str
 
@@ -109,7 +122,7 @@ def test_brackets_in_every_field_are_text_on_every_screen(
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         app.look_for_edits()
-        await until(pilot, lambda: app.session.index.title.en == hostile)
+        await until(pilot, lambda: in_language(app.session.index.title, "en") == hostile)
         for keys in (
             "g",
             "g l",

@@ -1,0 +1,134 @@
+"""Quotes as rows: each with its attribution, as people and programs read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from msgspec import Struct
+
+from explorer.dossier.model import (
+    Check,
+    ClaimId,
+    DriftKind,
+    Event,
+    EventId,
+    Quote,
+    QuoteId,
+    QuoteKind,
+    SecondReading,
+    SourceId,
+    Stance,
+    Statement,
+    StatementId,
+    in_language,
+)
+from explorer.query import EventNumber, QuoteNumber, StatementNumber
+from explorer.query.results import Results
+from explorer.wording.reader import Reader
+
+
+class QuoteRow(Struct, frozen=True, kw_only=True, rename="kebab"):
+    """A quote with its attribution. One that keeps no printed words (`text`) has only our `gist`."""
+
+    id: QuoteId
+    said: str
+    speakers: tuple[str, ...]
+    stances: tuple[Stance, ...]
+    claims: tuple[ClaimId, ...]
+    text: str
+    gloss: str
+    gist: str
+    language: str
+    kind: QuoteKind
+    outlet: str
+    title: str
+    issued: str
+    url: str
+    via: tuple[str, ...]
+    credited_to: str
+    relayed_by: tuple[str, ...]
+    warning: str
+    drift: tuple[DriftKind, ...]
+    check: Check
+    second_reading: SecondReading | None
+    source: SourceId
+    statement: StatementId
+    event: EventId
+    superseded_by: str | None
+    withdrawn: str
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether the source prints the words in quotation marks."""
+        return self.kind is QuoteKind.DIRECT
+
+
+def matching_statements(results: Results, event: EventNumber) -> Iterator[tuple[StatementNumber, Statement]]:
+    """The matching statements of an event with their numbers."""
+    for number in results.statements(event):
+        if statement := results.index.statement(number):
+            yield number, statement
+
+
+def quote_rows(results: Results, reader: Reader) -> Iterator[QuoteRow]:
+    """A row for each quote that has what the query asks of quotes, in the order of the screen."""
+    speaker = lru_cache(maxsize=1024)(reader.speaker)
+    for event_number in results.events:
+        event = results.index.event(event_number)
+        for number, statement in matching_statements(results, event_number):
+            on = statement.said_at(event)
+            speakers = tuple(speaker(id_, on) for id_ in statement.speakers)
+            yield from (
+                quote_row(quote, statement, event, speakers, check, reader)
+                for quote, check in matching_quotes(results, number, statement)
+            )
+
+
+def matching_quotes(
+    results: Results, number: StatementNumber, statement: Statement
+) -> Iterator[tuple[Quote, Check]]:
+    """The quotes of a statement that have what the query asks of quotes, with their checks."""
+    for part, quoted in enumerate(zip(statement.quotes, results.index.checks(number), strict=True)):
+        if results.matches_quote(number, QuoteNumber(part)):
+            yield quoted
+
+
+def quote_row(
+    quote: Quote, statement: Statement, event: Event, speakers: tuple[str, ...], check: Check, reader: Reader
+) -> QuoteRow:
+    """A quote with its attribution."""
+    source = reader.index.source(quote.source)
+    return QuoteRow(
+        id=quote.id,
+        said=statement.said_at(event),
+        speakers=speakers,
+        stances=tuple(position.stance for position in statement.positions),
+        claims=tuple(position.claim for position in statement.positions),
+        text=quote.text,
+        gloss=in_language(quote.gloss, reader.language),
+        gist=in_language((quote.gist or statement.gist), reader.language),
+        language=quote.language,
+        kind=quote.kind,
+        outlet=reader.outlet(source),
+        title=source.title,
+        issued=source.issued_at,
+        url=source.url,
+        via=tuple(map(reader.name, quote.via)),
+        credited_to=quote.credited_to,
+        relayed_by=tuple(map(reader.name, statement.relayed_by)),
+        warning=reader.text(quote.warning),
+        drift=tuple(drift.how for drift in quote.drift),
+        check=check,
+        second_reading=quote.second_reading,
+        source=source.id,
+        statement=statement.id,
+        event=event.id,
+        superseded_by=quote.superseded_by or statement.superseded_by,
+        withdrawn=withdrawal(quote, reader) or withdrawal(statement, reader),
+    )
+
+
+def withdrawal(record: Quote | Statement, reader: Reader) -> str:
+    """Why a record was taken back; empty for one that was not."""
+    return reader.text(record.withdrawn.reason) if record.withdrawn else ""
