@@ -142,8 +142,13 @@ def long_labels(draft: Draft) -> Iterator[Breach]:
 def long_warnings(draft: Draft) -> Iterator[Breach]:
     """Warnings too long to travel with a quote."""
     for path, quote in draft.quotes():
-        if any(len(words.split()) > LONGEST_WARNING for words in in_all_languages(quote.warning)):
+        if any(word_count(words) > LONGEST_WARNING for words in in_all_languages(quote.warning)):
             yield Breach(EVENTS, (*path, "warning"), because("warning-too-long", most=LONGEST_WARNING))
+
+
+def word_count(text: str) -> int:
+    """How many words a text has; a sign with spaces around it, as French has them, is no word."""
+    return sum(any(map(str.isalnum, word)) for word in text.split())
 
 
 def reused_ids(draft: Draft) -> Iterator[Breach]:

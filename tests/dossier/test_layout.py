@@ -70,9 +70,17 @@ def test_quotation_marks_stay_where_another_reader_needs_them(text: str) -> None
     assert yaml.safe_load(after) == yaml.safe_load(written)
 
 
-@pytest.mark.parametrize("text", [text for text in TYPED if text not in ("~", "null", "Null", "=", "<<")])
-def test_what_has_no_quotation_marks_gets_none(text: str) -> None:
-    """A date without them, as curators write it, stays as it is."""
+@pytest.mark.parametrize(
+    "text", [text for text in TYPED if text not in ("true", "~", "null", "Null", "=", "<<")]
+)
+def test_quotation_marks_are_added_where_another_reader_needs_them(text: str) -> None:
+    """A curator may write a date without them; what is laid out is a text to everybody."""
+    assert laid_out(f"a: {text}\n", "file") == f"a: '{text}'\n"
+
+
+@pytest.mark.parametrize("text", ["0", "4", "120", "true", "false"])
+def test_what_every_reader_reads_alike_gets_none(text: str) -> None:
+    """Lines are numbers and truths are truths, in YAML 1.1 and 1.2."""
     assert laid_out(f"a: {text}\n", "file") == f"a: {text}\n"
 
 

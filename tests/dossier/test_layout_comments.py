@@ -35,7 +35,7 @@ MOVED = {
     "before a brace closes": ("a: {b: c\n  # no d\n  }\n", "a:\n  b: c\n  # no d\n"),
     "within brackets": ("a: [ # all\n  b, # first\n  c]\n", "a: # all\n- b # first\n- c\n"),
     "in nothing": ("a: [ # none yet\n  # really\n  ]\n", "# really\n\na: [] # none yet\n"),
-    "between key and value": ("x: y\na:\n  # why\n  b\n", "x: y\n\n# why\na: b\n"),
+    "between key and value": ("x: z\na:\n  # why\n  b\n", "x: z\n\n# why\na: b\n"),
     "at a text in lines": ("a: | # in lines\n  b\n  c\nd: e\n", 'a: "b\\nc\\n" # in lines\n\nd: e\n'),
     "in a list within a list": ("a:\n- [b, # of b\n  c]\n", "a:\n# of b\n- [b, c]\n"),
     "in an item in braces": ("events:\n- {id: a, # of a\n   # of b\n   b: c}\n", "events:\n- id: a # of a\n  # of b\n  b: c\n"),
