@@ -83,7 +83,7 @@ CITED_BY_KIND: dict[str, Callable[[Index, Location, str, str], str]] = {
 }
 
 
-NOT_CITABLE = {"actor": "actor-not-citable", "claim": "claim-not-citable"}
+NOT_CITABLE = {"actor": "actor-not-citable", "claim": "claim-not-citable", "heading": "heading-not-citable"}
 NEEDS_PLAIN = {"event": "event-needs-plain", "source": "source-needs-plain"}
 
 

@@ -147,7 +147,7 @@ def long_warnings(draft: Draft) -> Iterator[Breach]:
 
 
 def word_count(text: str) -> int:
-    """How many words a text has; a sign with spaces around it, as French has them, is no word."""
+    """How many words a text has; signs with spaces around them, as French has them, are not counted."""
     return sum(any(map(str.isalnum, word)) for word in text.split())
 
 

@@ -12,6 +12,7 @@ import msgspec
 
 from explorer.dossier.edtf import LAST_DAY, parse, sort_key
 from explorer.dossier.model import Dossier, Event, Quote, QuoteId, Source, Statement, in_all_languages
+from explorer.dossier.provenance import carrier_outlets
 from explorer.index.calendar import month_of
 from explorer.index.facets import (
     FACETS,
@@ -34,7 +35,7 @@ from explorer.verify.lock import Locked
 def compile_dossier(dossier: Dossier, lock: Mapping[QuoteId, Locked], connection: sqlite3.Connection) -> None:
     """Write the index of a dossier into an empty database."""
     connection.executescript(SCHEMA)
-    writing = Writing(connection, dossier, lock)
+    writing = Writing(connection, dossier, lock, carrier_outlets(dossier.actors.values()))
     encode = msgspec.msgpack.Encoder().encode
     for number, event in enumerate(in_time_order(dossier)):
         writing.first.append(len(writing.event_of))
@@ -63,7 +64,7 @@ def add_event(writing: Writing, event: Event, event_number: int) -> None:
 def add_silent(writing: Writing, event: Event, event_number: int) -> None:
     """Give an event without statements a number, its labels and its text."""
     number = writing.add_number(event_number, event.date)
-    on = Dependence(dossier=writing.dossier, lock=writing.lock, event=event, on=event.date)
+    on = writing.dependence(event, event.date)
     writing.label("silent", ("",), number)
     for facet in FACETS.values():
         writing.label(facet.name, facet.silent(event, on), number)
@@ -79,7 +80,7 @@ def add_statement(writing: Writing, event: Event, statement: Statement, event_nu
     number = writing.add_number(event_number, said)
     writing.number_of[statement.id] = number
     add_id(writing, statement.id, "statement", event_number, number, 0 if statement.quotes else NO_QUOTE)
-    on = Dependence(dossier=writing.dossier, lock=writing.lock, event=event, on=said)
+    on = writing.dependence(event, said)
     if event.is_struck or statement.is_struck:
         writing.label("struck", ("",), number)
     else:
@@ -114,7 +115,7 @@ def labels_by_part(facet: AnyFacet, statement: Statement, on: Dependence) -> lis
 
 def add_quote(writing: Writing, quote: Quote, on: Dependence, number: int, part: int) -> None:
     """Record a quote's check, its words, and the day by which it had certainly been published."""
-    writing.insert("quote", number, part, on.check(quote))
+    writing.insert("quote", number, part, on.check(quote), on.origin(quote))
     writing.insert("printed", number, part, issued_by(writing.dossier.sources[quote.source]))
     words = [quote.text, *in_all_languages(quote.gloss), *in_all_languages(quote.gist), quote.credited_to]
     add_text(writing, number, part, words)

@@ -25,7 +25,7 @@ from explorer.dossier.model import (
     Statement,
 )
 from explorer.dossier.offices import bodies
-from explorer.dossier.provenance import origins
+from explorer.dossier.provenance import origin_of
 from explorer.verify.lock import Locked, check_of
 
 
@@ -40,10 +40,14 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dependence:
-    """What the labels of a record may depend on besides itself: its event, the day (EDTF), the dossier, the lock."""
+    """What the labels of a record may depend on besides itself: its event, the day (EDTF), the dossier, the lock.
+
+    `carriers` are those of the dossier by the names of their outlets.
+    """
 
     dossier: Dossier
     lock: Mapping[QuoteId, Locked]
+    carriers: Mapping[str, ActorId]
     event: Event
     on: str
 
@@ -51,9 +55,9 @@ class Dependence:
         """The check of a quote, according to the lock."""
         return check_of(quote, self.dossier.sources[quote.source], self.lock)
 
-    def origins(self, quote: Quote) -> tuple[str, ...]:
-        """The publications that the source of a quote ultimately derives from."""
-        return origins(quote.source, self.dossier.sources.__getitem__)
+    def origin(self, quote: Quote) -> str:
+        """Where the words of a quote come from in the end: a carrier, a source, or `unknown`."""
+        return origin_of(quote, self.dossier.sources.__getitem__, self.carriers)
 
     def voices(self, ids: Iterable[ActorId]) -> Iterator[ActorId]:
         """These actors, and everybody they speak for on the day, all the way up."""
@@ -149,7 +153,7 @@ FACETS: dict[str, AnyFacet] = {
         QuoteFacet("quoted", lambda quote, _: (quote.kind,), values=QuoteKind),
         QuoteFacet("drift", lambda quote, _: [drift.how for drift in quote.drift], values=DriftKind),
         QuoteFacet("via", lambda quote, _: quote.via, names="actor"),
-        QuoteFacet("origin", lambda quote, on: on.origins(quote), names="source"),
+        QuoteFacet("origin", lambda quote, on: (on.origin(quote),), names="origin"),
         EventFacet("event", event_id, event_id, names="event"),
     )
 }  # fmt: skip

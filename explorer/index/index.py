@@ -33,6 +33,7 @@ from explorer.index.selects import (
     labels_in,
     locations_in,
     meta_in,
+    origins_in,
     parts_by_label_in,
     parts_in,
     printed_in,
@@ -74,6 +75,8 @@ class Index:
         self.source: Callable[[str], Source] = keeping(store, 2048, record_in(Source))
         # The checks of a statement's quotes, in their order.
         self.checks: Callable[[StatementNumber], tuple[Check, ...]] = keeping(store, 4096, checks_in)
+        # The origins of a statement's quotes: a carrier, a source, or `unknown`.
+        self.origins: Callable[[StatementNumber], tuple[str, ...]] = keeping(store, 512, origins_in)
         # The statements that have a label, by the number of the position or quote that has it; and the same for
         # every label of a facet, in one read.
         self.parts: Callable[[str, str], Parts] = keeping(store, 4096, parts_in)

@@ -79,6 +79,12 @@ def checks_in(connection: sqlite3.Connection, number: StatementNumber) -> tuple[
     return tuple([Check(state) for (state,) in rows])
 
 
+def origins_in(connection: sqlite3.Connection, number: StatementNumber) -> tuple[str, ...]:
+    """The origins of a statement's quotes."""
+    rows = connection.execute("SELECT origin FROM quote WHERE number = ? ORDER BY part", (number,))
+    return tuple([origin for (origin,) in rows])
+
+
 def replies_in(connection: sqlite3.Connection, id_: str) -> tuple[StatementNumber, ...]:
     """The statements that reply to the one with an id."""
     rows = connection.execute("SELECT number FROM reply WHERE target = ? ORDER BY number", (id_,))

@@ -30,7 +30,7 @@ CREATE TABLE bitmap (facet TEXT, label TEXT, part INTEGER, bits BLOB,
 CREATE TABLE text (number INTEGER PRIMARY KEY, searched BLOB);
 CREATE TABLE chunk (number INTEGER PRIMARY KEY, ends BLOB, parts BLOB, numbers BLOB);
 CREATE TABLE printed (number INTEGER, part INTEGER, issued INTEGER);
-CREATE TABLE quote (number INTEGER, part INTEGER, state TEXT, PRIMARY KEY (number, part)) WITHOUT ROWID;
+CREATE TABLE quote (number INTEGER, part INTEGER, state TEXT, origin TEXT, PRIMARY KEY (number, part)) WITHOUT ROWID;
 CREATE TABLE former (id TEXT, now TEXT, PRIMARY KEY (id, now)) WITHOUT ROWID;
 CREATE TABLE reply (target TEXT, number INTEGER, PRIMARY KEY (target, number)) WITHOUT ROWID;
 """

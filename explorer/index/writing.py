@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from pyroaring import BitMap
 
 from explorer.dossier.edtf import LAST_DAY, parse
-from explorer.dossier.model import Dossier, QuoteId
+from explorer.dossier.model import ActorId, Dossier, Event, QuoteId
+from explorer.index.facets import Dependence
 from explorer.verify.lock import Locked
 
 BATCH = 5000
@@ -25,6 +26,7 @@ class Writing:
     connection: sqlite3.Connection
     dossier: Dossier
     lock: Mapping[QuoteId, Locked]
+    carriers: Mapping[str, ActorId]
     bits: dict[tuple[str, str, int], BitMap] = field(default_factory=lambda: defaultdict(BitMap))
     first: array[int] = field(default_factory=lambda: array("I"))
     event_of: array[int] = field(default_factory=lambda: array("I"))
@@ -38,6 +40,10 @@ class Writing:
     numbers: array[int] = field(default_factory=lambda: array("I"))
     chunks: int = 0
     rows: dict[str, list[tuple[object, ...]]] = field(default_factory=lambda: defaultdict(list))
+
+    def dependence(self, event: Event, on: str) -> Dependence:
+        """What the labels of an event's records depend on, on a day (EDTF)."""
+        return Dependence(dossier=self.dossier, lock=self.lock, carriers=self.carriers, event=event, on=on)
 
     def insert(self, table: str, *values: object) -> None:
         """Add a row to a table. Rows are written in batches, which is three times as fast."""

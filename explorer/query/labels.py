@@ -51,6 +51,11 @@ def of_sources(reader: Reader) -> dict[str, str]:
     return {source.id: " · ".join(filter(None, (reader.outlet(source), source.title))) for source in sources}
 
 
+def of_origins(reader: Reader) -> dict[str, str]:
+    """The names of what words can go back to: carriers and sources, by id."""
+    return of_sources(reader) | of_actors(reader)
+
+
 def of_events(reader: Reader) -> dict[str, str]:
     """The titles of all events, by id."""
     index = reader.index
@@ -67,6 +72,7 @@ NAMERS: Mapping[str, Callable[[Reader], dict[str, str]]] = {
     "actor": of_actors,
     "claim": of_claims,
     "source": of_sources,
+    "origin": of_origins,
     "event": of_events,
     "language": of_languages,
 }

@@ -14,7 +14,7 @@ from pyroaring import BitMap
 
 from explorer.dossier.edtf import LAST_DAY, PartialDate, parse
 from explorer.errors import nearest
-from explorer.index.facets import FACETS, PositionFacet, QuoteFacet
+from explorer.index.facets import FACETS, AnyFacet, PositionFacet, QuoteFacet
 from explorer.index.index import Index
 from explorer.index.selects import Parts
 from explorer.query.notation import Query, QueryError, Term
@@ -132,6 +132,11 @@ def of_date(index: Index, test: Callable[[int, int, PartialDate], bool], asked: 
     return BitMap([number for number, (first, last) in days if first == LAST_DAY or test(first, last, asked)])
 
 
+def kinds_named(facet: AnyFacet) -> tuple[str, ...]:
+    """The kinds of records whose ids are labels of a facet."""
+    return ("source", "actor") if facet.names == "origin" else (facet.names,)
+
+
 def up_to_date(index: Index, query: Query) -> Query:
     """The query with the ids that records have now: one that was split has several, and any of them is meant."""
     renewed = [term for old in query.terms for term in renewed_term(index, old)]
@@ -142,7 +147,7 @@ def renewed_term(index: Index, term: Term) -> list[Term]:
     """A term with each id that the record has now whose id it names."""
     if term.key not in FACETS or index.parts(term.key, term.label):
         return [term]
-    records = [one for one in index.find_all(term.label) if one.kind == FACETS[term.key].names]
+    records = [one for one in index.find_all(term.label) if one.kind in kinds_named(FACETS[term.key])]
     return [replace(term, label=one.id) for one in records] or [term]
 
 
@@ -167,4 +172,4 @@ def is_askable(index: Index, term: Term) -> bool:
     if facet.values is not None or index.parts(term.key, term.label):
         return True
     record = index.find(term.label)
-    return record is not None and record.kind == facet.names
+    return record is not None and record.kind in kinds_named(facet)

@@ -54,7 +54,9 @@ def sources_title(session: Session) -> str:
     statement = index.statement(place.statement) if place.statement >= 0 else None
     if statement is None:
         return say("Sources", language) if place.event < 0 else say("Sources of the event", language)
-    count, known, unknown = count_origins(quotes_by_source(session, statement), index.source)
+    origins = index.origins(place.statement)
+    shown = session.results.visible(place.statement)
+    count, known, unknown = count_origins((statement.quotes[at].source, origins[at]) for at in shown)
     counted = [say_number("{number} source", "{number} sources", count, language)]
     if known:
         counted.append(say_number("{number} known origin", "{number} known origins", known, language))

@@ -12,6 +12,7 @@ from explorer.dossier.model import (
     Check,
     Claim,
     Event,
+    Heading,
     Name,
     Quote,
     SecondReading,
@@ -27,7 +28,7 @@ from explorer.sheets.facts import FACTS, no_facts
 from explorer.wording.fields import FIELD_NAMES
 from explorer.wording.reader import Reader
 
-AnyRecord = Event | Statement | Quote | Actor | Claim | Source
+AnyRecord = Event | Statement | Quote | Actor | Claim | Heading | Source
 
 READ: dict[str, Callable[[Index, Location], AnyRecord | None]] = {
     "event": lambda index, location: index.event(location.place.event),
@@ -35,6 +36,7 @@ READ: dict[str, Callable[[Index, Location], AnyRecord | None]] = {
     "quote": lambda index, location: index.quote(location.place.statement, location.place.quote),
     "actor": lambda index, location: index.actor(location.id),
     "claim": lambda index, location: index.claim(location.id),
+    "heading": lambda index, location: index.heading(location.id),
     "source": lambda index, location: index.source(location.id),
 }
 

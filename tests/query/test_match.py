@@ -32,7 +32,7 @@ MATCHING = [
     ('"jamais fermé"', [2]),
     ("-chœur", [0, 2, 3, 4]),
     ("via:port-radio", [2]),
-    ("origin:agency-2031-05-03", [1, 2]),
+    ("origin:agency-2031-05-03", [1]),
     ("quoted:indirect", [1]),
     ("kind:storm", [0]),
     ("event:port-visit", [4]),

@@ -9,6 +9,7 @@ CLI_SENTENCES = {
     "no-such-command": _("unknown command '{name}'"),
     "no-such-style": _("unknown style '{style}'"),
     "actor-not-citable": _("'{id}' is an actor; quotes, statements, events and sources can be cited"),
+    "heading-not-citable": _("'{id}' is a heading; quotes, statements, events and sources can be cited"),
     "claim-not-citable": _("'{id}' is a claim; quotes, statements, events and sources can be cited"),
     "event-needs-plain": _("an event can be cited as {styles}; for {style} cite one of its quotes"),
     "source-needs-plain": _("a source can be cited as {styles}; for {style} cite one of its quotes"),
