@@ -39,6 +39,11 @@ def said(event: Event, statement: Statement) -> str:
     return statement.said or event.date
 
 
+def is_counted(event: Event, statement: Statement) -> bool:
+    """Whether a statement is neither superseded nor withdrawn."""
+    return not (event.is_struck or statement.is_struck)
+
+
 def test_every_source_is_cited() -> None:
     """A bibliography holds what is used, and what that derives from."""
     cited = {quote.source for _, _, quote in quotes()} | {
@@ -53,7 +58,7 @@ def test_every_actor_and_claim_is_used() -> None:
     claims = {position.claim for _, statement in statements() for position in statement.positions}
     assert set(DOSSIER.claims) == claims
     named = {id_ for event in DOSSIER.events for id_ in event.participants}
-    named |= {id_ for _, statement in statements() for id_ in statement.speakers}
+    named |= {id_ for _, statement in statements() for id_ in (*statement.speakers, *statement.relayed_by)}
     named |= {id_ for _, _, quote in quotes() for id_ in quote.via}
     for actor in DOSSIER.actors.values():
         named |= {id_ for id_ in (actor.speaks_for, actor.vouched_by) if id_}
@@ -123,7 +128,8 @@ def test_the_dossier_is_as_large_as_it_says() -> None:
     """The README counts what is there."""
     text = (FOLDER.parent / "README.md").read_text(encoding="utf-8")
     counted = (
-        f"{len(DOSSIER.events)} events, {len(list(statements()))} statements, {len(list(quotes()))} quotes"
+        f"{len(DOSSIER.events)} events, {sum(is_counted(*pair) for pair in statements())} statements,"
+        f" {len(list(quotes())):,} quotes"
     )
     assert counted in " ".join(text.split())
     assert f"{len(DOSSIER.sources)} sources" in " ".join(text.split())

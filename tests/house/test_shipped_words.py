@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from explorer.dossier.model import QuoteKind, Text, in_language
 from tests.house.test_shipped_dossier import DOSSIER, quotes, statements
@@ -34,14 +34,21 @@ def test_every_quote_is_in_the_script_of_its_language() -> None:
 def texts() -> Iterator[tuple[str, Text | None]]:
     """Every text of ours that is to be in both languages, with the id of its record."""
     for event in DOSSIER.events:
-        yield from ((event.id, text) for text in (event.title, event.summary, event.note))
+        yield from ((event.id, text) for text in (event.title, event.summary, event.note, event.date_basis))
     for _, statement in statements():
         yield from ((statement.id, text) for text in (statement.gist, statement.medium, statement.note))
         yield from ((statement.id, position.scope) for position in statement.positions)
+        yield from ((statement.id, position.basis) for position in statement.positions)
+        yield from ((statement.id, reply.basis) for reply in statement.replies_to)
+        yield from ((statement.id, text) for text in (statement.said_basis, statement.basis))
     for _, _, quote in quotes():
-        yield from ((quote.id, text) for text in (quote.note, quote.gist))
+        yield from ((quote.id, text) for text in (quote.note, quote.gist, quote.warning))
+        yield from ((quote.id, drift.note) for drift in quote.drift)
     for claim in DOSSIER.claims.values():
-        yield from ((claim.id, text) for text in (claim.text, claim.note))
+        yield from ((claim.id, text) for text in (claim.text, claim.note, claim.label))
+    for source in DOSSIER.sources.values():
+        bases = (source.custom.issued_basis, source.custom.derives_basis, source.custom.quality_basis)
+        yield from ((source.id, text) for text in bases)
     for actor in DOSSIER.actors.values():
         yield from (
             (actor.id, text) for text in (actor.name, actor.note, *(office.role for office in actor.offices))
@@ -67,13 +74,11 @@ def test_gists_never_stand_in_quotation_marks() -> None:
 
 
 def test_words_in_other_languages_are_glossed() -> None:
-    """French words have an English gloss; words that are neither have one in both."""
+    """Each reader gets our translation of what is not in their language."""
     bare = []
     for _, _, quote in quotes():
-        gloss = quote.gloss or {}
-        if quote.text and quote.language != "en" and not in_language(gloss, "en"):
-            bare.append(quote.id)
-        if quote.text and quote.language not in ("en", "fr") and not in_language(gloss, "fr"):
+        glossed = set(quote.gloss) if isinstance(quote.gloss, Mapping) else set()
+        if quote.text and not quote.is_struck and not {"en", "fr"} <= glossed | {quote.language}:
             bare.append(quote.id)
     assert bare == []
 
