@@ -21,8 +21,8 @@ from explorer.query import (
     places,
 )
 from explorer.query import months as calendar
-from explorer.query.notation import EVERYTHING, Query, QueryError
-from explorer.query.results import Results, run
+from explorer.query.notation import EVERYTHING, Query
+from explorer.query.results import Results, rerun, run
 
 __all__ = ["LONGEST_PAST", "Moment", "Results", "Session"]  # results are what a session is opened with
 LONGEST_PAST = 200
@@ -42,7 +42,7 @@ class Session:
 
     `link` is the statement at the other end of the reply under the cursor, or NO_STATEMENT. `source` is the source
     under the cursor, if the event has no quotes. `notice` is the id of a message about the last change (see
-    `wording.sentences.session`); the next change drops it.
+    `wording.sentences.session`); the next change drops it. `dropped` is what an edit took from the query.
     """
 
     results: Results
@@ -54,6 +54,7 @@ class Session:
     language: str = "en"
     glossed: bool = True
     notice: str = ""
+    dropped: Query = EVERYTHING
 
     @classmethod
     def opened(cls, results: Results, language: str) -> Self:
@@ -183,14 +184,12 @@ class Session:
         return replace(asked.moved(moment.place), past=past, future=future, notice="")
 
     def renewed(self, index: Index) -> Self:
-        """With the same query and record in an edited dossier. The history ends: its places are of the old one."""
-        try:
-            results = run(index, self.query)
-        except QueryError:
-            results = run(index, EVERYTHING)
+        """At the same record in an edited dossier, with the terms that it still has. Its history is over."""
+        results, dropped = rerun(index, self.query)
         records = filter(None, map(index.find, self.record_ids))
         place = next((places.located(results, record) for record in records), NOWHERE)
-        return replace(self.upon(results, place), past=(), future=())
+        notice = "terms-dropped" if dropped.terms else ""
+        return replace(self.upon(results, place), past=(), future=(), notice=notice, dropped=dropped)
 
     def in_next_language(self, languages: Sequence[str]) -> Self:
         """In the next of these languages; after the last, without glosses, so that words are shown as printed."""

@@ -154,7 +154,7 @@ def renewed_term(index: Index, term: Term) -> list[Term]:
 def refuse_unknown_labels(index: Index, query: Query) -> None:
     """Raise QueryError for a label that no record has, unless it is the id of what the facet names."""
     for term in query.terms:
-        if term.key in FACETS and not is_askable(index, term):
+        if not is_askable(index, term):
             near = nearest(term.label, index.labels(term.key))
             raise QueryError(
                 "label-without-records",
@@ -166,8 +166,17 @@ def refuse_unknown_labels(index: Index, query: Query) -> None:
             )
 
 
+def still_askable(index: Index, query: Query) -> tuple[Query, Query]:
+    """The terms of a query that can be asked of an edited dossier, and those that cannot, each as a query."""
+    terms = up_to_date(index, query).terms
+    kept = tuple([term for term in terms if is_askable(index, term)])
+    return Query(terms=kept), Query(terms=tuple([term for term in terms if term not in kept]))
+
+
 def is_askable(index: Index, term: Term) -> bool:
-    """Whether a label can be asked for: one of a fixed list, an id of what the facet names, or one in use."""
+    """Whether a term can be asked: a label must be one of a fixed list, in use, or the id of what its facet names."""
+    if term.key not in FACETS:
+        return True
     facet = FACETS[term.key]
     if facet.values is not None or index.parts(term.key, term.label):
         return True

@@ -29,6 +29,7 @@ from explorer.query.match import (
     of_quotes,
     refuse_unknown_labels,
     statements_in,
+    still_askable,
     up_to_date,
     with_any,
     with_both,
@@ -145,3 +146,9 @@ def run(index: Index, query: Query) -> Results:
     refuse_unknown_labels(index, query)
     numbers = FrozenBitMap(matching(index, query))
     return Results(index=index, query=query, matching=numbers, events=index.events_of(numbers))
+
+
+def rerun(index: Index, query: Query) -> tuple[Results, Query]:
+    """What a query finds in an edited dossier without the terms that nothing has any more, and those terms."""
+    kept, dropped = still_askable(index, query)
+    return run(index, kept), dropped

@@ -114,4 +114,6 @@ ACTION_LISTS: dict[str, Callable[[Session], Listed]] = {
 
 def notice_in_words(session: Session) -> str:
     """The session's message about the last change; empty if it has none."""
-    return message_in_words(session.notice, session.language) if session.notice else ""
+    if not session.notice:
+        return ""
+    return message_in_words(session.notice, session.language, terms=str(session.dropped))

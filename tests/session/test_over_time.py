@@ -9,6 +9,7 @@ import pytest
 
 from explorer.index.cache import open_dossier
 from explorer.index.index import Index
+from explorer.rows.lists import notice_in_words
 from explorer.session import LONGEST_PAST
 from tests.makers import EVENTS, session_on, write_dossier
 from tests.session.small import (
@@ -60,13 +61,38 @@ def test_an_edited_dossier_is_read_on_at_the_same_record(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("query", ["", "stance:denies", "claim:fines-paid", "storm"])
 def test_a_smaller_dossier_can_take_its_place(tmp_path: Path, query: str) -> None:
-    """No number of the old one reaches the new one; a query whose labels are gone is dropped."""
+    """No number of the old one reaches the new one; what nothing has any more is dropped from the query."""
     session = session_on(tmp_path, query).arrived(VISIT).linked(NO_FINES)
     smaller = EVENTS[: EVENTS.index("- id: port-closure-2031-05-02")]
     write_dossier(tmp_path / "dossier", smaller)
     renewed = session.renewed(open_dossier(tmp_path / "dossier", cache=tmp_path / "cache"))
     assert renewed.place.event in (STORM, -1)
     assert (renewed.past, renewed.future, renewed.link) == ((), (), -1)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_an_edit_takes_from_the_query_only_what_nothing_has_any_more(tmp_path: Path, language: str) -> None:
+    """The other terms are asked as before, and a notice names those that are gone."""
+    session = session_on(tmp_path, "port stance:denies actor:harbour-master -actor:dockers-union", language)
+    renamed = EVENTS.replace("harbour-master", "port-captain").replace("dockers-union", "dockers")
+    write_dossier(tmp_path / "dossier", renamed)
+    renewed = session.renewed(open_dossier(tmp_path / "dossier", cache=tmp_path / "cache"))
+    assert str(renewed.query) == "port stance:denies"
+    notice = notice_in_words(renewed)
+    assert notice.endswith(": actor:harbour-master -actor:dockers-union")
+    assert notice.startswith({"en": "No longer in the dossier", "fr": "Retiré de la requête"}[language])
+    assert notice_in_words(renewed.unfiltered()) == ""
+
+
+def test_a_record_with_another_id_is_still_asked_for_after_an_edit(tmp_path: Path) -> None:
+    """Where the dossier says what the record was called before, nothing is dropped."""
+    session = session_on(tmp_path, "actor:dockers-union")
+    renamed = EVENTS.replace("dockers-union", "dockers").replace(
+        "id: dockers,", "id: dockers, formerly: [dockers-union],"
+    )
+    write_dossier(tmp_path / "dossier", renamed)
+    renewed = session.renewed(open_dossier(tmp_path / "dossier", cache=tmp_path / "cache"))
+    assert (str(renewed.query), renewed.notice) == ("actor:dockers", "")
 
 
 def test_a_session_never_changes(index: Index) -> None:

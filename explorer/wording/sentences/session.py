@@ -8,6 +8,7 @@ SESSION_SENTENCES = {
     "no-words-sought": _("No words to search for; press / to search"),
     "no-further-match": _("No other statement has these words"),
     "filters-dropped": _("All filters were dropped to show it; press , to go back"),
+    "terms-dropped": _("No longer in the dossier, so dropped from the query: {terms}"),
     "no-step-before": _("Nothing to go back to"),
     "no-step-after": _("Nothing to go forward to"),
     "glosses-hidden": _("Quotes are shown as printed, without our translations"),
