@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from explorer.dossier.edtf import LAST_DAY, parse, sort_key
-from explorer.dossier.model import Dossier, Event, Quote, QuoteId, Source, Statement, in_all_languages
+from explorer.dossier.model import Actor, Dossier, Event, Quote, QuoteId, Source, Statement, in_all_languages
 from explorer.dossier.provenance import carrier_outlets
 from explorer.index.calendar import month_of
 from explorer.index.facets import (
@@ -117,8 +117,24 @@ def add_quote(writing: Writing, quote: Quote, on: Dependence, number: int, part:
     """Record a quote's check, its words, and the day by which it had certainly been published."""
     writing.insert("quote", number, part, on.check(quote), on.origin(quote))
     writing.insert("printed", number, part, issued_by(writing.dossier.sources[quote.source]))
-    words = [quote.text, *in_all_languages(quote.gloss), *in_all_languages(quote.gist), quote.credited_to]
-    add_text(writing, number, part, words)
+    words = (quote.text, *in_all_languages(quote.gloss), *in_all_languages(quote.gist), quote.credited_to)
+    add_text(writing, number, part, (*words, *media_of(quote, on)))
+
+
+def media_of(quote: Quote, on: Dependence) -> Iterator[str]:
+    """The outlet of a quote and the carriers that it credits, under all their names."""
+    source = on.dossier.sources[quote.source]
+    outlet = source.container_title or source.publisher
+    yield outlet
+    own = on.carriers.get(outlet.casefold())
+    for id_ in dict.fromkeys((*quote.via, *((own,) if own else ()))):
+        yield from names_of(on.dossier.actors[id_])
+
+
+def names_of(actor: Actor) -> Iterator[str]:
+    """Every name of an actor, also those that are never shown."""
+    yield from in_all_languages(actor.name)
+    yield from actor.aliases
 
 
 def issued_by(source: Source) -> int:
@@ -138,8 +154,7 @@ def texts_about(event: Event, dossier: Dossier, statement: Statement | None = No
     yield from in_all_languages(event.title)
     yield from in_all_languages(event.summary) if statement is None else in_all_languages(statement.gist)
     for id_ in event.participants if statement is None else statement.speakers:
-        yield from in_all_languages(dossier.actors[id_].name)
-        yield from dossier.actors[id_].aliases
+        yield from names_of(dossier.actors[id_])
 
 
 def add_bitmaps(writing: Writing) -> None:

@@ -109,6 +109,14 @@ def test_reading_starts_at_the_opening(tmp_path: Path) -> None:
     assert asserted.has(starting_place(asserted).statement)
 
 
+def test_a_medium_is_found_by_all_its_names(tmp_path: Path) -> None:
+    """The outlet of a quote, and the carrier that it credits, which a reader may know under another name."""
+    name = "{id: port-radio, kind: carrier, name: {en: Port Radio"
+    index = index_with(tmp_path, (name, name.replace("name:", "aliases: [Радио порта], name:")))
+    assert found(index, "Радио порта") == found(index, "port radio") == 1
+    assert found(index, "example herald") == 2
+
+
 def test_other_names_find_an_actor_and_are_never_shown(tmp_path: Path) -> None:
     """Newspapers spell names as they like."""
     name = "name: {en: Dockers' union"
