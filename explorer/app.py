@@ -79,7 +79,7 @@ class ExplorerApp(SturdyApp):
         if isinstance(index, Index):
             self.call_from_thread(self.renew, index)
         else:
-            problems = first_problems(index, self.session.language, MOST_PROBLEMS)
+            problems = first_problems(index, self.folder, self.session.language, MOST_PROBLEMS)
             self.call_from_thread(self.tell_problems, problems)
 
     def renew(self, index: Index) -> None:
@@ -155,6 +155,10 @@ class ExplorerApp(SturdyApp):
             failure, reason = "no-editor-here", ""
         if failure:
             self.inform(failure, editor=command[0], reason=reason)
+
+    def action_dismiss(self) -> None:
+        """Take away all messages. Textual itself deselects with the same key."""
+        self.clear_notifications()
 
     def action_help_quit(self) -> None:
         """Say how to quit, where `ctrl+c` finds nothing to copy. Textual says it in English and with markup."""

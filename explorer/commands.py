@@ -60,6 +60,7 @@ class Command:
 # What Textual calls these keys, and what is written on keyboards.
 KEY_NAMES = {
     "enter": _("enter"),
+    "escape": _("esc"),
     "shift+tab": _("shift+tab"),
     "home": _("home"),
     "end": _("end"),
@@ -305,6 +306,14 @@ COMMANDS = (
         does="app.next_theme",
         label=_("theme"),
         tip=_("Next theme: dark, light or the terminal’s own"),
+        group=Group.LOOK,
+    ),
+    Command(
+        name="dismiss",
+        keys=("escape",),
+        does="app.dismiss",
+        label=_("dismiss"),
+        tip=_("Dismiss messages, and deselect"),
         group=Group.LOOK,
     ),
     Command(

@@ -102,6 +102,12 @@ def test_a_new_dossier_is_valid_and_is_never_overwritten(tmp_path: Path) -> None
     assert (tmp_path / "mine" / "events.yaml").read_bytes() == before
 
 
+def test_what_to_run_next_can_be_pasted_into_a_shell(tmp_path: Path) -> None:
+    """Whatever the folder is called."""
+    done = run_here(tmp_path, "new", "my dossier")
+    assert done.stderr.endswith("Next: explorer check 'my dossier', then explorer --dossier 'my dossier'\n")
+
+
 def test_a_new_dossier_is_left_as_it_is_by_check_fix(tmp_path: Path) -> None:
     """The template is in the form that `--fix` gives, comments and all."""
     run_here(tmp_path, "new", "mine")

@@ -21,10 +21,12 @@ def start_dossier(context: click.Context, folder: Path) -> None:
     from explorer.cli.output import print_message
     from explorer.dossier.template import write_template
     from explorer.wording.language import say
+    from explorer.wording.sentences import in_shell
 
     language = language_for(context)
     for path in write_template(folder):
         print_message(say("{path} written", language, path=path))
+    typed = in_shell(folder)
     print_message(
-        say("Next: explorer check {folder}, then explorer --dossier {folder}", language, folder=folder)
+        say("Next: explorer check {folder}, then explorer --dossier {folder}", language, folder=typed)
     )

@@ -8,6 +8,8 @@ only when something is wrong.
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
+from shlex import quote
 
 from explorer.errors import DossierError, ExplorerError, Problem, Reason, because
 from explorer.safe import made_visible
@@ -88,9 +90,18 @@ def of_error(error: ExplorerError, language: str) -> str:
     return sentence(error.reason, language)
 
 
-def first_problems(error: DossierError, language: str, most: int) -> str:
-    """The first problems of a dossier, one per line, and how many more there are."""
+def in_shell(path: Path) -> str:
+    """A path as it is typed in a shell."""
+    return in_one_line(quote(str(path)))
+
+
+def first_problems(error: DossierError, folder: Path, language: str, most: int) -> str:
+    """The first problems of the dossier in a folder, one per line, and what lists the rest."""
     lines = [of_problem(problem, language) for problem in error.problems[:most]]
     more = len(error.problems) - most
-    tail = [say("… and {number} more: explorer check", language, number=more)] if more > 0 else []
-    return "\n".join([*lines, *tail])
+    if more > 0:
+        rest = say(
+            "… and {number} more: explorer check {folder}", language, number=more, folder=in_shell(folder)
+        )
+        lines.append(rest)
+    return "\n".join(lines)

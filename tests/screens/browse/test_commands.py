@@ -87,6 +87,7 @@ CASES = {
     "edit": Case(holds=lambda app: f"'+{CLOSURE_LINE}'" in written(app.folder / "edited")),
     "language": Case(holds=lambda app: app.session.language == "fr"),
     "next_theme": Case(holds=lambda app: app.theme == "explorer-light"),
+    "dismiss": Case(before=("o",), holds=lambda app: not len(app._notifications)),
     "help": Case(holds=lists(ListScreen, "help")),
     "quit": Case(holds=lambda app: app._exit),
 }

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.selection import Selection
 
 from explorer.app import ExplorerApp
-from tests.makers import EVENTS, app_on, screen_text, until, write_dossier
+from tests.makers import EVENTS, app_on, screen_text, session_on, until, write_dossier
 from tests.playing import play, title_of
 
 
@@ -88,5 +89,34 @@ def test_a_broken_edit_leaves_the_last_good_dossier(tmp_path: Path) -> None:
         write_dossier(app.folder)
         app.look_for_edits()
         await until(pilot, lambda: not len(app._notifications))
+
+    play(app_on(tmp_path), act)
+
+
+def test_problems_name_the_dossier_to_check_and_go_with_esc(tmp_path: Path) -> None:
+    """The command can be pasted into a shell; what is shown below can be read again."""
+    folder = tmp_path / "my dossier"
+    write_dossier(folder)
+    app = ExplorerApp(folder, session_on(tmp_path))
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        write_dossier(folder, EVENTS.replace("stance: ", "stance: x").replace("kind: ", "kind: x"))
+        app.look_for_edits()
+        await until(pilot, lambda: bool(len(app._notifications)))
+        (toast,) = app._notifications
+        assert toast.message.endswith(f" more: explorer check '{folder}'")
+        await pilot.press("escape")
+        await until(pilot, lambda: not len(app._notifications))
+
+    play(app, act)
+
+
+def test_esc_deselects(tmp_path: Path) -> None:
+    """The key that dismisses messages still does what Textual does with it."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        app.screen.selections = {app.browse.panes[1]: Selection(None, None)}
+        await pilot.press("escape")
+        await until(pilot, lambda: not app.screen.selections)
 
     play(app_on(tmp_path), act)
