@@ -11,7 +11,17 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from explorer.dossier.edtf import LAST_DAY, parse, sort_key
-from explorer.dossier.model import Actor, Dossier, Event, Quote, QuoteId, Source, Statement, in_all_languages
+from explorer.dossier.model import (
+    Actor,
+    ClaimKind,
+    Dossier,
+    Event,
+    Quote,
+    QuoteId,
+    Source,
+    Statement,
+    in_all_languages,
+)
 from explorer.dossier.provenance import carrier_outlets
 from explorer.index.calendar import month_of
 from explorer.index.facets import (
@@ -98,6 +108,9 @@ def add_labels(writing: Writing, statement: Statement, on: Dependence, number: i
     for facet in FACETS.values():
         for part, labels in enumerate(labels_by_part(facet, statement, on)):
             writing.label(facet.name, labels, number, part)
+    for part, position in enumerate(statement.positions):
+        if on.dossier.claims[position.claim].kind is ClaimKind.DISPUTED:
+            writing.label("disputed", ("",), number, part)
 
 
 def labels_by_part(facet: AnyFacet, statement: Statement, on: Dependence) -> list[Iterable[str]]:

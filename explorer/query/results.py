@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from pyroaring import BitMap, FrozenBitMap
+from pyroaring import FrozenBitMap
 
-from explorer.dossier.model import Stance
+from explorer.dossier.model import Side, Stance
 from explorer.index.calendar import month_number
 from explorer.index.facets import FACETS
 from explorer.index.index import Index
@@ -83,9 +83,15 @@ class Results:
 
     @cached_property
     def months(self) -> Mapping[int, SideCounts]:
-        """How many matching statements are for, against and neither, by the number of the month they are from."""
+        """How many matching statements are for, against and neither, by the number of the month they are from.
+
+        What is said of a claim that nobody disputes is on no side of a dispute.
+        """
         index, uncounted = self.index, self.index.uncounted
-        supporting, opposing, neutral = [self._on_side(stances) for stances in STANCES_BY_SIDE.values()]
+        disputed = index.parts("disputed", "")
+        supporting = statements_in(with_both(self._with(STANCES_BY_SIDE[Side.FOR]), disputed) or {})
+        opposing = statements_in(with_both(self._with(STANCES_BY_SIDE[Side.AGAINST]), disputed) or {})
+        neutral = statements_in(self._with([*Stance]))
         months: dict[int, SideCounts] = {}
         for month, parts in index.parts_by_label("month").items():
             said = parts[0] - uncounted
@@ -99,11 +105,11 @@ class Results:
             months[month_number(month)] = (len(pro), len(contra), left.intersection_cardinality(neutral))
         return months
 
-    def _on_side(self, stances: list[Stance]) -> BitMap:
-        """The statements whose position that matches the query has one of these stances."""
+    def _with(self, stances: list[Stance]) -> Parts:
+        """The statements with a position that matches the query and has one of these stances, by part."""
         chosen = self.query.labels("stance") or frozenset(Stance)
         parts = with_any(self.index, "stance", chosen.intersection(stances))
-        return statements_in(with_both(parts, of_positions(self.index, self.query, "stance")) or {})
+        return with_both(parts, of_positions(self.index, self.query, "stance")) or {}
 
     def visible(self, statement: StatementNumber) -> tuple[QuoteNumber, ...]:
         """The quotes of a statement that were out on the as-of day; none for a silent number."""

@@ -68,6 +68,13 @@ def test_each_statement_is_counted_once_in_its_month(index: Index) -> None:
     assert run(index, Query.parse("stance:demands")).months == {MAY: (0, 0, 1)}
 
 
+def test_what_nobody_disputes_is_on_no_side(tmp_path: Path) -> None:
+    """A claim that is context counts in no tally of dispute; its statements are still seen."""
+    events = EVENTS.replace("- {id: port-closed, ", "- {id: port-closed, kind: context, ")
+    found = run(open_dossier(write_dossier(tmp_path / "dossier", events), cache=tmp_path), EVERYTHING)
+    assert found.months == {MAY: (0, 1, 2)}
+
+
 def test_the_row_of_an_event_that_does_not_match_is_that_before_it(index: Index) -> None:
     """The reader stays near the place."""
     answers = run(index, Query.parse("stance:denies"))
