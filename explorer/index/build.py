@@ -6,13 +6,12 @@ Whatever can be worked out once is worked out here, so that a start parses no YA
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from explorer.dossier.edtf import LAST_DAY, parse, sort_key
 from explorer.dossier.model import (
-    Actor,
     ClaimKind,
     Dossier,
     Event,
@@ -36,8 +35,8 @@ from explorer.index.facets import (
 from explorer.index.ordering import in_time_order
 from explorer.index.place import NO_QUOTE, NO_STATEMENT
 from explorer.index.records import add_former_ids, add_id, add_records
-from explorer.index.search_text import searched
 from explorer.index.tables import SCHEMA, WHOLE
+from explorer.index.texts import add_text, media_of, texts_about
 from explorer.index.writing import Writing
 from explorer.verify.lock import Locked
 
@@ -134,40 +133,9 @@ def add_quote(writing: Writing, quote: Quote, on: Dependence, number: int, part:
     add_text(writing, number, part, (*words, *media_of(quote, on)))
 
 
-def media_of(quote: Quote, on: Dependence) -> Iterator[str]:
-    """The outlet of a quote and the carriers that it credits, under all their names."""
-    source = on.dossier.sources[quote.source]
-    outlet = source.container_title or source.publisher
-    yield outlet
-    own = on.carriers.get(outlet.casefold())
-    for id_ in dict.fromkeys((*quote.via, *((own,) if own else ()))):
-        yield from names_of(on.dossier.actors[id_])
-
-
-def names_of(actor: Actor) -> Iterator[str]:
-    """Every name of an actor, also those that are never shown."""
-    yield from in_all_languages(actor.name)
-    yield from actor.aliases
-
-
 def issued_by(source: Source) -> int:
     """The day (ordinal) by which a source had certainly been issued; LAST_DAY if that is unknown."""
     return parse(source.issued_at).latest if source.issued_at else LAST_DAY
-
-
-def add_text(writing: Writing, number: int, part: int, texts: Iterable[str]) -> None:
-    """Add texts, folded for searching. Line feeds separate them, so that no match spans two."""
-    joined = "\n".join(filter(None, map(searched, texts)))
-    if joined:
-        writing.add_text(number, part, joined.encode() + b"\0")
-
-
-def texts_about(event: Event, dossier: Dossier, statement: Statement | None = None) -> Iterator[str]:
-    """The titles, gists and names by which a statement, or an event without statements, can be found."""
-    yield from in_all_languages(event.title)
-    yield from in_all_languages(event.summary) if statement is None else in_all_languages(statement.gist)
-    for id_ in event.participants if statement is None else statement.speakers:
-        yield from names_of(dossier.actors[id_])
 
 
 def add_bitmaps(writing: Writing) -> None:
