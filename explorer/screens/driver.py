@@ -6,12 +6,15 @@ import os
 import re
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 from encodings.utf_8 import IncrementalDecoder
 from functools import partial
 
 from textual.app import App
 from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
+
+from explorer.screens.hangup import HUNG_UP, lasting
 
 ALTERNATE = "\x1b[?1049h"
 # Not one of the signs with which a sequence goes on, nor what moves or deletes by words in a field (esc b, esc f,
@@ -44,7 +47,9 @@ class TypedText:
         self._decoder = IncrementalDecoder("ignore")
 
     def decode(self, typed: bytes, final: bool = False) -> str:  # noqa: FBT001, FBT002  # as the codecs have it
-        """The next characters."""
+        """The next characters. Raises EOFError when there will be none, since the terminal was closed."""
+        if not typed:
+            raise EOFError
         return ESC_AND_CHARACTER.sub(ESC_ALONE, self._decoder.decode(typed, final))
 
 
@@ -63,12 +68,15 @@ class SeamlessDriver(LinuxDriver):
         size: tuple[int, int] | None = None,
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._file = lasting(2, self.hang_up)
         self._is_suspended = False
         signal.signal(signal.SIGTSTP, partial(self.in_turn, self._sigtstp_application))
         signal.signal(signal.SIGCONT, partial(self.in_turn, self.take_again))
 
     def write(self, data: str) -> None:
-        """Send text to the terminal."""
+        """Send text to the terminal, unless it is given back: the queue has an end, and nobody would empty it."""
+        if not (self._writer_thread and self._writer_thread.is_alive()):
+            return
         if self.is_skeleton_shown and data == ALTERNATE:
             self.is_skeleton_shown = False
         else:
@@ -77,7 +85,15 @@ class SeamlessDriver(LinuxDriver):
     def run_input_thread(self) -> None:
         """Read keys by way of our own decoder."""
         setattr(linux_driver, "getincrementaldecoder", lambda _encoding: TypedText)  # noqa: B010  # a name that it imports
-        super().run_input_thread()
+        try:
+            super().run_input_thread()
+        except (OSError, EOFError):
+            self.hang_up()
+
+    def hang_up(self) -> None:
+        """End the program, since the terminal was closed. The threads that read and write call this."""
+        with suppress(RuntimeError):  # it has ended already
+            self._loop.call_soon_threadsafe(partial(self._app.exit, return_code=HUNG_UP))
 
     def suspend_application_mode(self) -> None:
         """Give the terminal back for a while."""

@@ -6,6 +6,8 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from explorer.screens.hangup import HangUpError, lent
+
 AT_LINE = {
     "code": ("--goto", "{file}:{line}"),
     "codium": ("--goto", "{file}:{line}"),
@@ -23,9 +25,13 @@ def opening(editor: tuple[str, ...], file: Path, line: int) -> list[str]:
 
 
 def edited(command: Sequence[str]) -> tuple[str, str]:
-    """Run an editor until it is closed. Returns what to tell: the id of a message and its reason."""
+    """Run an editor until it or the terminal is closed. Returns what to tell: the id of a message and its reason."""
     try:
-        status = subprocess.run(command, check=False).returncode  # noqa: S603  # the reader's own editor
+        editor = subprocess.Popen(command)  # noqa: S603  # the reader's own editor
+        with lent():
+            status = editor.wait()
     except OSError as error:
         return "editor-failed", error.strerror or str(error)
+    except HangUpError:  # nobody can be told
+        return "", ""
     return ("editor-status", str(status)) if status else ("", "")
