@@ -12,7 +12,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
-from explorer.errors import ExplorerError, because
+from explorer.errors import ExplorerError
 
 FIRST_DAY = date.min.toordinal()
 LAST_DAY = date.max.toordinal()
@@ -42,10 +42,10 @@ REASON_BY_SIGN = {
 
 
 class DateError(ExplorerError):
-    """A text that is not a date, and why."""
+    """A text that is not a date, and why. The reason comes first, since the reader can see the text."""
 
-    def __init__(self, text: str, why: str) -> None:
-        super().__init__("not-a-date", text=text[:40], why=because(why))
+    def __init__(self, id_: str, /, text: str, **values: str) -> None:
+        super().__init__(id_, text=text[:40], **values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,17 +74,12 @@ def parse(text: str) -> PartialDate:
         return parsed_set(text)
     start, end = sides(text)
     if start in UNBOUND and end in UNBOUND:
-        raise DateError(text, "date-without-ends")
-    try:
-        earliest, latest = days(start)
-        if start != end:
-            latest = days(end)[1]
-    except KeyError:
-        raise DateError(text, next(why for sign, why in REASON_BY_SIGN.items() if sign in text)) from None
-    except ValueError:
-        raise DateError(text, "date-not-in-calendar") from None
+        raise DateError("date-without-ends", text)
+    earliest, latest = days_within(text, start)
+    if start != end:
+        latest = days_within(text, end)[1]
     if latest < earliest:
-        raise DateError(text, "date-ends-before-start")
+        raise DateError("date-ends-before-start", text)
     return PartialDate(text=text, earliest=earliest, latest=latest)
 
 
@@ -92,10 +87,10 @@ def parsed_set(text: str) -> PartialDate:
     """The days of "one of a set" (EDTF, level 2): `[2031-05-01..2031-05-03]`, `[2031-05-01,2031-05-03]`."""
     members = members_of(text)
     if "/" in text or "[" in text[1:] or (UNKNOWN, UNKNOWN) in members:
-        raise DateError(text, "date-set")
+        raise DateError("date-set", text)
     known = [parse(end) for member in members for end in dict.fromkeys(member) if end]
     if any(later.earliest < sooner.earliest for sooner, later in pairwise(known)):
-        raise DateError(text, "date-ends-before-start")
+        raise DateError("date-ends-before-start", text)
     (first, _), (_, last) = members[0], members[-1]
     return PartialDate(
         text=text,
@@ -142,6 +137,30 @@ def taken_apart(side: str) -> tuple[str, str, str]:
     """One date split into the date without its mark, the mark, and the form (the date with 0 for every digit)."""
     unmarked, mark = (side[:-1], side[-1]) if side.endswith(("?", "~", "%")) else (side, "")
     return unmarked, mark, unmarked.translate(ANY_DIGIT)
+
+
+def days_within(text: str, side: str) -> tuple[int, int]:
+    """The first and last day of one date in a text. Raises DateError."""
+    try:
+        return days(side)
+    except KeyError:
+        raise DateError(next(id_ for sign, id_ in REASON_BY_SIGN.items() if sign in text), text) from None
+    except ValueError:
+        raise no_such_date(text, side) from None
+
+
+def no_such_date(text: str, side: str) -> DateError:
+    """What the calendar lacks: the year, the month or the day."""
+    unmarked, _, form = taken_apart(side)
+    year, month = unmarked[:4], unmarked[5:7]
+    if int(year.replace("X", "0")) == 0:
+        return DateError("date-without-year", text)
+    if month not in (MONTH_SPANS if unmarked[8:] else AFTER_YEAR):
+        return DateError("date-without-month", text, month=month)
+    if form == DAY:
+        last = date.fromordinal(last_of_month(int(year), int(month))).day
+        return DateError("date-without-day", text, month=f"{year}-{month}", last=str(last))
+    return DateError("date-without-year", text)  # the winter of 9999 would end in 10000
 
 
 def days(side: str) -> tuple[int, int]:

@@ -12,8 +12,8 @@ from tests.dossier.spoiling import Spoilt, changed, is_told_in_place
 
 SPOILT: dict[str, Spoilt] = {
     "id with a capital": (changed("id: port-visit", "id: Port_Visit"), "is not kebab-case"),
-    "29 February 2031": (changed("date: 2031-05-02", "date: 2031-02-29"), "cannot read the date '2031-02-29': the calendar (0001-01-01 to 9999-12-31) has no such date"),
-    "date in words": (changed("date: 2031-05-02", "date: 2 May 2031"), "cannot read the date '2 May 2031': expected 2022 (0001 to 9999)"),
+    "29 February 2031": (changed("date: 2031-05-02", "date: 2031-02-29"), "no such date: '2031-02-29'; the days of 2031-02 are 01 to 28"),
+    "date in words": (changed("date: 2031-05-02", "date: 2 May 2031"), "'2 May 2031' is not a date; write 2022, 2022-09"),
     "uncertain issued": (changed("issued: 2031-05-04~", "issued: 2031-05-04?"), "is open or uncertain; move it to custom.issued-range"),
     "direct quote without words": (changed("      text: Le port n'a jamais fermé.\n", ""), "a direct quote needs a 'text'"),
     "line zero": (changed("line: 2", "line: 0"), "lines are counted from 1"),

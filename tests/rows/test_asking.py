@@ -9,6 +9,7 @@ from explorer.query.notation import Query
 from explorer.query.results import run
 from explorer.rows.asking import LONGEST_ABOUT, Asking, asking_from, finished
 from explorer.session import Session
+from explorer.wording.widths import shortened
 
 
 def opened(index: Index, query: str = "", term: str = "", language: str = "en") -> tuple[Asking, str]:
@@ -81,3 +82,27 @@ def test_what_a_suggestion_means_is_cut_to_the_list(shipped: Index) -> None:
 def test_a_facet_that_is_begun_is_not_searched_for_yet(text: str, cursor: int, expected: str) -> None:
     """Else the timeline would be empty for a moment with each label typed."""
     assert finished(text, cursor) == expected
+
+
+@pytest.mark.parametrize(
+    ("date", "english", "french"),
+    [
+        ("2022-13", "there is no month 13", "il n’y a pas de mois 13"),
+        ("2023-02-29", "the days of 2023-02 are 01 to 28", "2023-02 va du 01 au 28"),
+        ("0000", "years are 0001 to 9999", "les années vont de 0001 à 9999"),
+        (
+            "yesterday",
+            "is not a date; write 2022, 2022-09",
+            "n’est pas une date\u202f; écrivez 2022, 2022-09",
+        ),
+        ("2022-09/2022-08", "ends before it starts", "finit avant de commencer"),
+        ("2022-09-22T10:00", "times of day cannot be used", "les heures ne sont pas admises"),
+    ],
+)
+def test_what_is_wrong_with_a_date_is_read_at_80_columns(
+    index: Index, date: str, english: str, french: str
+) -> None:
+    """The frame of the suggestions has room for 66 cells of the sentence; the rest is cut."""
+    for language, words in (("en", english), ("fr", french)):
+        heading = opened(index, "", "", language)[0].read(f"after:{date}").heading
+        assert words in shortened(heading, 66)

@@ -121,20 +121,24 @@ ABOUT_RULES = {
     "not-an-address": _("'{url}' is not an http or https address"),
     "not-a-sha256": _("a SHA-256 has 64 digits, each 0-9 or a-f"),
 }
+# What is wrong comes first: a line that is cut at 80 columns must still say it.
 ABOUT_DATES = {
-    "not-a-date": _("cannot read the date '{text}': {why}"),
-    "date-form": _("expected 2022 (0001 to 9999), 2022-09, 2022-09-22, 2022-21 (spring), or start/end"),
-    "date-of-long-year": _("years after 9999 (written with Y) cannot be used"),
-    "date-with-time": _("times of day cannot be used, only days"),
-    "date-set": _("expected one of a set as [2022-09-22..2022-09-30] or [2022-09-22,2022-09-24]"),
-    "date-is-list": _("expected one date or one interval, not a list"),
-    "date-with-digits-missing": _(
-        "X replaces last digits only: 201X, 20XX, 2022-XX, 2022-09-XX or 2022-XX-XX"
+    "date-form": _(
+        "'{text}' is not a date; write 2022, 2022-09, 2022-09-22, 2022-21 (spring) or start/end (0001 to 9999)"
     ),
-    "date-with-marks": _("only one mark (?, ~ or %) can follow, after the whole date"),
-    "date-without-ends": _("neither its start nor its end is given"),
-    "date-not-in-calendar": _("the calendar (0001-01-01 to 9999-12-31) has no such date"),
-    "date-ends-before-start": _("it ends before it starts"),
+    "date-of-long-year": _("years after 9999 (written with Y) cannot be used: '{text}'"),
+    "date-with-time": _("times of day cannot be used, only days: '{text}'"),
+    "date-set": _("write one of a set as [2022-09-22..2022-09-30] or [2022-09-22,2022-09-24], not '{text}'"),
+    "date-is-list": _("expected one date or one interval, not the list '{text}'"),
+    "date-with-digits-missing": _(
+        "X replaces last digits only (201X, 20XX, 2022-XX, 2022-09-XX, 2022-XX-XX): '{text}'"
+    ),
+    "date-with-marks": _("only one mark (?, ~ or %) can follow, after the whole date: '{text}'"),
+    "date-without-ends": _("neither a start nor an end is given: '{text}'"),
+    "date-without-year": _("no such date: '{text}'; years are 0001 to 9999"),
+    "date-without-month": _("no such date: '{text}'; there is no month {month}"),
+    "date-without-day": _("no such date: '{text}'; the days of {month} are 01 to {last}"),
+    "date-ends-before-start": _("'{text}' ends before it starts"),
 }
 ABOUT_LAYOUT = {
     "comment-would-be-lost": _("reformatting would lose this comment, so the file was left as it is"),
