@@ -89,7 +89,7 @@ class ChoiceRows(RowsWhenSeen):
         self.count = len(choosing.left)
         if choosing.typed and not choosing.left:
             self.count = 1
-            self[0] = Line(((say("no match for “{typed}”", language, typed=choosing.typed), "dim"),))
+            self[0] = Line(((say("no match for '{typed}'", language, typed=choosing.typed), "dim"),))
 
     def line(self, row: int) -> Line:
         """Write the row of a choice."""

@@ -72,7 +72,7 @@ def advice(session: Session) -> str:
     if drop is None:
         return say("nothing found; 0 drops all filters", session.language)
     number, term = in_figures(drop.statement_count, session.language), str(drop.term)
-    return say("nothing found; {number} without {term}", session.language, number=number, term=term)
+    return say("nothing found; {number} if you drop {term}", session.language, number=number, term=term)
 
 
 def too_small_rows(session: Session, width: int, height: int) -> Bars:

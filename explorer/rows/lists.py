@@ -18,14 +18,19 @@ from explorer.wording.language import _, say
 from explorer.wording.reader import Reader
 from explorer.wording.sentences import message_in_words
 from explorer.wording.vocabulary import facet_in_words
+from explorer.wording.widths import cell_width
 
 KEYS_WIDTH = 14
+HINT_SEPARATOR = " · "
 # What the keys do in each kind of list.
 LIST_KEYS = {
+    "run": _("enter run · esc close"),
     "choose": _("enter choose · esc close"),
     "toggle": _("tab toggle · enter take · esc restore"),
     "ask": _("tab complete · enter keep · esc restore"),
 }
+# Which of them a list has, if not those of choosing.
+KEYS_OF_LIST = {"help": "run", "palette": "run", "labels": "toggle"}
 Listed = tuple[str, list[Choice]]
 
 
@@ -37,6 +42,13 @@ def said(words: str, language: str) -> str:
 def keys_in_words(kind: str, language: str) -> str:
     """The hint about keys below a kind of list."""
     return say(LIST_KEYS[kind], language)
+
+
+def hints_within(hints: str, width: int) -> str:
+    """As many hints as fit whole into a width in cells. The last go first: that `esc` closes is known anyway."""
+    while cell_width(hints) > max(width, 0):
+        hints = hints.rpartition(HINT_SEPARATOR)[0]
+    return hints
 
 
 def keys_of(command: Command, language: str) -> str:
@@ -54,22 +66,22 @@ def commands_listed(session: Session) -> Listed:
         )
         for command in COMMANDS
     ]
-    return say("Help: type to narrow, enter to run", language), choices
+    return say("Help: type to narrow", language), choices
 
 
 def palette_listed(session: Session) -> Listed:
-    """Every command by its name; also found by what its tip says."""
+    """Every command by what it does, as in the help; also found by the label that the foot of the screen has."""
     language = session.language
     choices = [
         Choice(
             value=command.action,
-            words=say(command.label, language),
+            words=say(command.tip, language),
             about=keys_of(command, language),
-            also=say(command.tip, language),
+            also=say(command.label, language),
         )
         for command in COMMANDS
     ]
-    return say("Palette: type to narrow, enter to run", language), choices
+    return say("Palette: type to narrow", language), choices
 
 
 def styles_listed(session: Session) -> Listed:

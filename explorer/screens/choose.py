@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.screen import ModalScreen, ScreenResultType
 
 from explorer.rows.choices import Choosing, among
-from explorer.rows.lists import ACTION_LISTS, Listed, keys_in_words
+from explorer.rows.lists import ACTION_LISTS, KEYS_OF_LIST, Listed, keys_in_words
 from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH
 from explorer.session import Session
 from explorer.widgets.choices import Choices
@@ -55,6 +55,7 @@ class ListScreen(Over[str]):
     def __init__(self, name: str, session: Session) -> None:
         super().__init__(classes=f"-{name}")
         self._session, self._language = session, session.language
+        self._keys = keys_in_words(KEYS_OF_LIST.get(name, "choose"), self._language)
         self._heading, choices = self.listed(name)
         self._list = Choices(name, many=self.many, language=self._language)
         self.choosing = among(choices)
@@ -71,15 +72,10 @@ class ListScreen(Over[str]):
         """Show the choices."""
         self.show(self.choosing)
 
-    @property
-    def keys(self) -> str:
-        """What the keys do, below the list."""
-        return keys_in_words("choose", self._language)
-
     def show(self, choosing: Choosing) -> None:
         """Show the list as typed, moved or toggled."""
         self.choosing = self._list.choosing = choosing
-        self._list.entitle(self._heading, self.keys)
+        self._list.entitle(self._heading, self._keys)
 
     def take(self, event: events.Key) -> None:
         """Move, narrow, or close."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from explorer.rows.lists import Listed, keys_in_words, labels_listed
+from explorer.rows.lists import Listed, labels_listed
 from explorer.screens.choose import ListScreen
 from explorer.session import Session
 
@@ -23,11 +23,6 @@ class LabelScreen(ListScreen):
     def listed(self, name: str) -> Listed:  # noqa: ARG002  # the facet says it all
         """The name of the facet and its labels."""
         return labels_listed(self._session, self._facet)
-
-    @property
-    def keys(self) -> str:
-        """What the keys do, below the list."""
-        return keys_in_words("toggle", self._language)
 
     def toggle(self) -> None:
         """Add the label under the cursor to the query, or take it away, and show the results."""

@@ -9,8 +9,11 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from explorer.rows.choices import ChoiceRows, Choosing, among
+from explorer.rows.lists import hints_within
 from explorer.widgets.lines import Lines
 from explorer.widgets.looks import as_it_is
+
+BESIDE_HINTS = 6  # cells of the border on both sides of a hint: corner, line and space
 
 
 class Choices(Lines):
@@ -30,13 +33,18 @@ class Choices(Lines):
     def __init__(self, id: str, *, many: bool, language: str) -> None:  # noqa: A002  # Textual's own word
         super().__init__(id=id)
         self._many, self._language = many, language
-        self._height = -1
+        self._height, self._keys = -1, ""
 
     def entitle(self, heading: str, keys: str) -> None:
         """Write the heading with what was typed above the rows, and the keys below them."""
         typed = self.choosing.typed
         self.border_title = as_it_is(f"{heading} {typed}▏" if typed else heading)
-        self.border_subtitle = as_it_is(keys)
+        self._keys = keys
+        self.hint()
+
+    def hint(self) -> None:
+        """Write as many hints about keys into the border as fit whole."""
+        self.border_subtitle = as_it_is(hints_within(self._keys, self.outer_size.width - BESIDE_HINTS))
 
     def write(self) -> None:
         """Write one row for each choice that is left."""
@@ -55,8 +63,9 @@ class Choices(Lines):
         self.show_rows(self.choosing.at)
 
     def on_resize(self) -> None:
-        """Cut the rows to the new width, and keep the cursor in sight."""
+        """Cut rows and hints to the new width, and keep the cursor in sight."""
         self.write()
+        self.hint()
         self.show_rows(self.choosing.at)
 
     @on(events.Click)

@@ -35,7 +35,7 @@ def test_typing_narrows_without_regard_to_accents_and_ligatures() -> None:
 def test_nothing_left_is_said() -> None:
     """And nothing can be chosen."""
     empty = LIST.narrowed("xyz")
-    assert texts(empty) == ["no match for “xyz”"]
+    assert texts(empty) == ["no match for 'xyz'"]
     assert (empty.value, empty.moved(1).value) == ("", "")
 
 

@@ -50,7 +50,7 @@ def test_the_query_line_says_what_is_asked_or_can_be(index: Index) -> None:
 def test_where_nothing_is_found_the_filter_to_drop_is_named(index: Index) -> None:
     """The one without which most is found; where no single one helps, all."""
     query = "stance:admits actor:dockers-union"
-    assert "nothing found; 1 without stance:admits" in text(query_rows(opened(index, query), 80, 1))
+    assert "nothing found; 1 if you drop stance:admits" in text(query_rows(opened(index, query), 80, 1))
     query = "stance:admits zzz"
     assert "nothing found; 0 drops all filters" in text(query_rows(opened(index, query), 80, 1))
 

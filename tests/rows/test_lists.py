@@ -8,7 +8,15 @@ from explorer.commands import COMMANDS
 from explorer.index.index import Index
 from explorer.query.notation import Query
 from explorer.query.results import run
-from explorer.rows.lists import ACTION_LISTS, LIST_KEYS, keys_in_words, labels_listed, notice_in_words, said
+from explorer.rows.lists import (
+    ACTION_LISTS,
+    LIST_KEYS,
+    hints_within,
+    keys_in_words,
+    labels_listed,
+    notice_in_words,
+    said,
+)
 from explorer.session import Session
 
 
@@ -20,7 +28,7 @@ def opened(index: Index, query: str = "", language: str = "en") -> Session:
 def test_the_help_has_every_command_with_its_keys(index: Index) -> None:
     """A row each, which runs it."""
     heading, choices = ACTION_LISTS["help"](opened(index))
-    assert heading == "Help: type to narrow, enter to run"
+    assert heading == "Help: type to narrow"
     assert [choice.value for choice in choices] == [command.action for command in COMMANDS]
     assert choices[0].words == "j ↓            Next row, quote, reply or source"
 
@@ -60,6 +68,20 @@ def test_what_the_keys_do_is_said_in_both_languages(kind: str) -> None:
     assert keys_in_words(kind, "en") == LIST_KEYS[kind]
     assert keys_in_words(kind, "fr") not in ("", LIST_KEYS[kind])
     assert said("theme", "fr") == "thème"
+
+
+def test_hints_in_french_have_one_form() -> None:
+    """A key and a verb, as in English: a colon in one list and none in the next would be two."""
+    for kind in LIST_KEYS:
+        pieces = [keys_in_words(kind, language).split(" · ") for language in ("en", "fr")]
+        assert [len(piece.split()) for piece in pieces[1]] == [len(piece.split()) for piece in pieces[0]]
+
+
+def test_hints_are_left_out_whole() -> None:
+    """The last go first, as in the foot of the screen."""
+    assert hints_within("tab toggle · esc close", 22) == "tab toggle · esc close"
+    assert hints_within("tab toggle · esc close", 21) == "tab toggle"
+    assert hints_within("tab toggle · esc close", -6) == ""
 
 
 def test_a_notice_is_told_once(index: Index) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
@@ -73,3 +75,31 @@ def test_the_cursor_of_a_long_list_stays_in_sight(tmp_path: Path) -> None:
         assert rows.choosing.at == 1
 
     play(app_on(tmp_path), act, size=(80, 24))
+
+
+SIZES = ((46, 14), (60, 20), (67, 24), (80, 24))
+# What opens the other lists, from the main screen.
+OTHERS = ("Y", "question_mark", "ctrl+p", "slash", "l l enter")
+
+
+def fits(app: ExplorerApp) -> bool:
+    """Whether the open list is within the window, and its hint whole in its border."""
+    rows = app.screen.query_one(Choices)
+    hint = str(rows.border_subtitle)
+    is_within = app.screen.region.contains_region(rows.region)
+    return is_within and bool(hint) and f" {hint} ─╯" in screen_text(app)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("keys", ["a", "s", *(pytest.param(keys, marks=pytest.mark.slow) for keys in OTHERS)])
+def test_no_list_is_wider_than_the_terminal(tmp_path: Path, keys: str, language: str) -> None:
+    """Nor when the window is resized under it; hints about keys are whole, as many as fit."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press(*keys.split())
+        await until(pilot, lambda: bool(app.screen.query(Choices)))
+        for size in SIZES:
+            await pilot.resize_terminal(*size)
+            await until(pilot, partial(fits, app), what=f"{keys} at {size}")
+
+    play(app_on(tmp_path, language=language), act, size=(100, 30))
