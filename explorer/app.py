@@ -32,8 +32,7 @@ class ExplorerApp(SturdyApp):
     TITLE = "explorer"
     ENABLE_COMMAND_PALETTE = False  # Textual's own; see screens/palette.py
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+q", "quit", show=False, priority=True),
-        Binding("ctrl+p", "palette", show=False),
+        Binding("ctrl+q", "quit", show=False, priority=True)  # in lists as well, which take every other key
     ]
 
     def __init__(self, folder: Path, session: Session) -> None:

@@ -8,9 +8,13 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from textual.binding import Binding
+
+from explorer.app import ExplorerApp
 from explorer.commands import CHANGES, COMMANDS
 from tests.command_line import CHECKOUT, environment
 from tests.makers import write_dossier
+from tools import readme
 
 ROW = """\
     Command(
@@ -87,3 +91,13 @@ def test_a_command_is_one_row(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["True", "True"]
+
+
+def test_every_key_of_the_app_is_in_the_table() -> None:
+    """A key that works and is in neither help nor README would be found by chance."""
+    keys = {key for command in COMMANDS for key in command.keys}
+    own = {binding.key for binding in ExplorerApp.BINDINGS if isinstance(binding, Binding)}
+    assert own
+    assert own <= keys
+    table = readme.keys()
+    assert all(f"`{key}`" in table for command in COMMANDS for key in command.all_shown)

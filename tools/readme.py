@@ -15,7 +15,7 @@ import click
 from explorer.citation.attribution import attribution
 from explorer.citation.styles import STYLES
 from explorer.cli.group import explorer
-from explorer.commands import COMMANDS, Group
+from explorer.commands import COMMANDS, Command, Group
 from explorer.export.formats import FORMATS
 from explorer.index.cache import open_dossier
 from explorer.index.facets import FACETS
@@ -37,10 +37,14 @@ def table(*rows: tuple[str, ...]) -> str:
 def keys() -> str:
     """The keys of the screen, by group."""
     hints = {
-        group: [f"`{command.shown}` {command.label}" for command in COMMANDS if command.group is group]
-        for group in Group
+        group: [keys_and_label(command) for command in COMMANDS if command.group is group] for group in Group
     }
     return table(("to", "keys"), *((group, " · ".join(told)) for group, told in hints.items()))
+
+
+def keys_and_label(command: Command) -> str:
+    """All keys of a command, and what it does."""
+    return " ".join([*(f"`{key}`" for key in command.all_shown), command.label])
 
 
 def subcommands() -> str:

@@ -45,7 +45,7 @@ def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
         yield f"  {headed(reader.say('warning'), row.warning, reader)}"
     if row.gloss:
         yield f"  [{row.gloss}]"
-    yield f"  {'; '.join(row.speakers)}; {reader.when(row.said)}"
+    yield f"  {reader.say('; ').join((*row.speakers, reader.when(row.said)))}"
     yield from positions_in_words(row, reader)
     carriers = reader.say("via {carriers}", carriers=", ".join(row.via)) if row.via else ""
     reported = reader.say("reported speech") if not row.is_direct else ""

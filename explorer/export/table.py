@@ -51,7 +51,7 @@ def in_short(row: Row, reader: Reader) -> dict[str, str]:
     return {
         "said": row.said,
         "": "".join(map(sign, row.stances)),
-        "speakers": "; ".join(row.speakers),
+        "speakers": reader.say("; ").join(row.speakers),
         "quote": row.text or f"({row.gist})",
         "language": row.language,
         "outlet": row.outlet,

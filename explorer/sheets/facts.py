@@ -35,7 +35,7 @@ def of_statement(statement: Statement, reader: Reader) -> Iterator[Fact]:
     replies = [
         reply_in_words(reply_row(linked, reader)) for linked in statements_answering(reader, statement)
     ]
-    yield "answered by", "; ".join(replies) or reader.say("no statement in this dossier")
+    yield "answered by", reader.say("; ").join(replies) or reader.say("no statement in this dossier")
 
 
 def of_source(source: Source, reader: Reader) -> Iterator[Fact]:
@@ -70,9 +70,9 @@ def statements_with(facet: str, label: str, reader: Reader) -> int:
 
 
 def stances_in_words(row: ClaimRow, reader: Reader) -> str:
-    """Sign, word and number of each stance taken on a claim."""
+    """Sign, word and number of each stance taken on a claim. A dot between them would look like a sign."""
     counted = (f"{reader.signed_stance(stance)} {number}" for stance, number in row.stances.items())
-    return " · ".join(counted) or "0"
+    return ", ".join(counted) or "0"
 
 
 def reply_in_words(row: ReplyRow) -> str:

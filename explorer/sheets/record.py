@@ -118,7 +118,7 @@ def value_in_words(part: object, reader: Reader) -> str:
 def csl_in_words(part: object, reader: Reader) -> str:
     """A value of a CSL variable: its parts one after the other."""
     if isinstance(part, list):
-        return "; ".join(csl_in_words(below, reader) for below in part)
+        return reader.say("; ").join(csl_in_words(below, reader) for below in part)
     if isinstance(part, dict):
         return " ".join(csl_in_words(below, reader) for below in part.values())
     return value_in_words(part, reader)
@@ -139,7 +139,9 @@ def fields_of(
         yield Field(label=called(label, reader), below=below)
     elif value and not below:
         words = WORDS.get(label, plain)
-        yield Field(label=called(label, reader), words="; ".join(words(part, reader) for part in parts))
+        yield Field(
+            label=called(label, reader), words=reader.say("; ").join(words(part, reader) for part in parts)
+        )
 
 
 def is_record(part: object) -> bool:

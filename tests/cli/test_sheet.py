@@ -30,7 +30,7 @@ from tests.makers import EVENTS, SOURCES, write_dossier
             ["statement: union-closed", "source: Agency, 3 May 2031 [agency-2031-05-03]"],
         ),
         ("harbour-master", ["speaks for: Port Authority [port-authority]", "statements: 2"]),
-        ("port-closed", ["text: The port was closed.", "statements: + asserts 1 · − denies 1"]),
+        ("port-closed", ["text: The port was closed.", "statements: + asserts 1, − denies 1"]),
         ("herald-2031-05-04", ["author: Claude Martin", "chain: translation of Agency", "statements: 2"]),
     ],
 )
@@ -69,8 +69,8 @@ def test_every_field_has_a_name() -> None:
 def test_claims_are_counted_by_stance(folder: Path) -> None:
     """`claims` tells each claim with the stances taken on it."""
     assert run_here(folder, "claims").stdout == (
-        "The port was closed. [port-closed]\n  + asserts 1 · − denies 1\n\n"
-        "The authority paid fines. [fines-paid]\n  − denies 1 · » demands 1\n\n"
+        "The port was closed. [port-closed]\n  + asserts 1, − denies 1\n\n"
+        "The authority paid fines. [fines-paid]\n  − denies 1, » demands 1\n\n"
     )
 
 

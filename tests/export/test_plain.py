@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
+
+import pytest
 
 from explorer.export.report import Report
 from explorer.index.cache import open_dossier
@@ -39,3 +42,13 @@ def test_dates_are_words_for_people_and_edtf_for_programs(report: Asked) -> None
     assert "c. 4 May 2031" in written(report(of="quotes"), "plain")
     assert "vers le 4 mai 2031" in written(report(of="quotes", language="fr"), "plain")
     assert json.loads(written(report(of="quotes"), "json"))[0]["issued"] == "2031-05-04~"
+
+
+@pytest.mark.parametrize("form", ["plain", "table"])
+def test_a_list_in_french_has_the_space_before_its_semicolon(tmp_path: Path, form: str) -> None:
+    """Speakers are separated as the language does it, and so is the date after them."""
+    events = EVENTS.replace("speakers: [dockers-union]", "speakers: [dockers-union, examplia]")
+    index = open_dossier(write_dossier(tmp_path / "dossier", events), cache=tmp_path / "cache")
+    said = written(Report(results=run(index, Query.parse("lang:fr")), of="quotes", language="fr"), form)
+    assert "Syndicat des dockers\u202f; Exemplie" in said
+    assert not re.search(r"\w; ", said)

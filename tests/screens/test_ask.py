@@ -59,7 +59,7 @@ def test_an_empty_result_names_the_filter_to_drop(tmp_path: Path) -> None:
     """Who finds nothing is told what to leave out."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        assert "nothing found; 1 without stance:admits" in screen_text(app)
+        assert "nothing found; 1 if you drop stance:admits" in screen_text(app)
         await pilot.press("0")
         await until(pilot, lambda: len(app.session.results.events) == 4)
 

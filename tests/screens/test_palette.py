@@ -50,3 +50,15 @@ def test_keys_right_after_ctrl_p_end_nothing(tmp_path: Path) -> None:
         await until(pilot, lambda: app.screen is app.browse)
 
     play(app_on(tmp_path), act)
+
+
+def test_the_palette_says_what_commands_do_and_knows_their_labels(tmp_path: Path) -> None:
+    """Tips, as in the help: the labels of the foot alone (all, as of) say too little, but they find."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("question_mark", *"in one list", "enter")
+        await until(pilot, lambda: "Palette" in screen_text(app))
+        await pilot.press(*"as of")
+        await until(pilot, lambda: "Hide sources issued after a given day" in screen_text(app))
+
+    play(app_on(tmp_path), act)

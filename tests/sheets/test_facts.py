@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from explorer.dossier.model import Event, in_language
+from explorer.dossier.model import ClaimId, ClaimKind, Event, Stance, in_language
 from explorer.export.sheets import sheet_in_words
 from explorer.sheets import record
-from explorer.sheets.facts import FACTS
+from explorer.sheets.claims import ClaimRow
+from explorer.sheets.facts import FACTS, stances_in_words
 from explorer.sheets.record import record_sheet
 from explorer.wording.reader import Reader
+from explorer.wording.signs import sign
 from tests.makers import index_of
 
 
@@ -29,3 +31,11 @@ def test_a_fact_is_one_function_and_its_row(tmp_path: Path, monkeypatch: pytest.
     reader = Reader(index_of(tmp_path), "en")
     assert "title is long: 38" in sheet_in_words(record_sheet("port-closure-2031-05-02", reader), reader)
     assert "title is long" not in sheet_in_words(record_sheet("union-closed", reader), reader)
+
+
+def test_no_sign_of_a_stance_separates_stances(tmp_path: Path) -> None:
+    """Else "· · comments" has two dots, one of which means something."""
+    counts = dict.fromkeys(Stance, 2)
+    row = ClaimRow(id=ClaimId("c"), text="", label="", heading="", kind=ClaimKind.CONTEXT, stances=counts)
+    said = stances_in_words(row, Reader(index_of(tmp_path), "fr"))
+    assert {stance: said.count(sign(stance)) for stance in Stance} == dict.fromkeys(Stance, 1)

@@ -17,6 +17,7 @@ from explorer.commands import COMMANDS
 from explorer.query.notation import Query
 from explorer.screens.ask import AskScreen
 from explorer.screens.choose import ListScreen
+from explorer.screens.palette import PaletteScreen
 from explorer.session import Session
 from tests.makers import EVENTS, app_on, until
 from tests.playing import play
@@ -89,7 +90,8 @@ CASES = {
     "next_theme": Case(holds=lambda app: app.theme == "explorer-light"),
     "dismiss": Case(before=("o",), holds=lambda app: not len(app._notifications)),
     "help": Case(holds=lists(ListScreen, "help")),
-    "quit": Case(holds=lambda app: app._exit),
+    "palette": Case(holds=lists(PaletteScreen, "palette")),
+    "quit": Case(holds=lambda _app: opened == ["the end"]),
 }
 PRESSES = [(command, key) for command in COMMANDS for key in command.keys]
 opened: list[str] = []
@@ -112,6 +114,7 @@ def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ExplorerApp:
     monkeypatch.delenv("SSH_CONNECTION", raising=False)
     monkeypatch.setattr(app, "suspend", nullcontext)
     monkeypatch.setattr(app, "open_url", opened.append)
+    monkeypatch.setattr(app, "exit", lambda *_: opened.append("the end"))
     return app
 
 
