@@ -49,7 +49,7 @@ class ExplorerApp(SturdyApp):
         """The session of the main screen."""
         return self.browse.session
 
-    def inform(self, id_: str, /, **values: str | int) -> None:
+    def inform(self, id_: str, /, **values: str | int | OSError) -> None:
         """Show a message in a toast."""
         self.notify(message_in_words(id_, self.session.language, **values))
 

@@ -6,6 +6,7 @@ raised in the core may be told in French on the screen and in English on a pipe.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -67,9 +68,44 @@ class DossierError(ExplorerError):
         super().__init__("dossier-has-problems", count=len(self.problems))
 
 
-def reason_of_system(error: OSError) -> str:
-    """Why the system refused, in its own words and language."""
-    return (error.strerror or str(error)).lower()
+# What a system refuses for files and programs.
+REASONS_OF_SYSTEM = {
+    errno.ENOENT: "system-no-entry",
+    errno.EACCES: "system-no-access",
+    errno.EPERM: "system-not-permitted",
+    errno.EEXIST: "system-exists",
+    errno.ENOTDIR: "system-not-a-folder",
+    errno.EISDIR: "system-is-a-folder",
+    errno.ENOTEMPTY: "system-not-empty",
+    errno.ENOSPC: "system-disk-full",
+    errno.EDQUOT: "system-quota",
+    errno.EFBIG: "system-too-big",
+    errno.EROFS: "system-read-only",
+    errno.ELOOP: "system-links",
+    errno.ENAMETOOLONG: "system-long-name",
+    errno.EMFILE: "system-many-files",
+    errno.ENFILE: "system-many-files-everywhere",
+    errno.ENOMEM: "system-no-memory",
+    errno.EIO: "system-input-output",
+    errno.ENXIO: "system-no-device",
+    errno.EBUSY: "system-busy",
+    errno.ETXTBSY: "system-program-busy",
+    errno.ENOEXEC: "system-not-a-program",
+    errno.EINVAL: "system-invalid",
+    errno.EBADF: "system-closed",
+    errno.EPIPE: "system-pipe",
+    errno.ESTALE: "system-stale",
+    errno.ETIMEDOUT: "system-timeout",
+}
+
+
+def reason_of_system(error: OSError) -> Value:
+    """Why the system refused: a reason that has words in every language, or else the system's own text.
+
+    The system speaks the language of its locale, which need not be the reader's, and Python has it speak English.
+    """
+    id_ = REASONS_OF_SYSTEM.get(error.errno or 0)
+    return because(id_) if id_ else (error.strerror or str(error)).lower()
 
 
 def nearest(word: str, valid: Sequence[str]) -> str:

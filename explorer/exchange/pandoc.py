@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
-from explorer.errors import ExplorerError
+from explorer.errors import ExplorerError, because, reason_of_system
 
 SECONDS = 60
 NAMED_STYLES = {
@@ -49,8 +49,10 @@ def run_pandoc(command: list[str], document: str) -> str:
         )
     except subprocess.CalledProcessError as error:
         raise CslError("bibliography-failed", detail=error.stderr.strip()) from error
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise CslError("pandoc-not-run", detail=str(error)) from error
+    except subprocess.TimeoutExpired as error:
+        raise CslError("pandoc-not-run", detail=because("pandoc-too-slow", seconds=SECONDS)) from error
+    except OSError as error:
+        raise CslError("pandoc-not-run", detail=reason_of_system(error)) from error
     return done.stdout.strip()
 
 

@@ -24,14 +24,14 @@ def opening(editor: tuple[str, ...], file: Path, line: int) -> list[str]:
     return [*editor, *(place.format(file=file, line=line) for place in places)]
 
 
-def edited(command: Sequence[str]) -> tuple[str, str]:
+def edited(command: Sequence[str]) -> tuple[str, str | OSError]:
     """Run an editor until it or the terminal is closed. Returns what to tell: the id of a message and its reason."""
     try:
         editor = subprocess.Popen(command)  # noqa: S603  # the reader's own editor
         with lent():
             status = editor.wait()
     except OSError as error:
-        return "editor-failed", error.strerror or str(error)
+        return "editor-failed", error
     except HangUpError:  # nobody can be told
         return "", ""
     return ("editor-status", str(status)) if status else ("", "")

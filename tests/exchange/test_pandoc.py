@@ -90,12 +90,24 @@ def test_a_style_is_named_here_or_a_file() -> None:
 
 
 def test_a_file_that_is_not_a_program_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the system says of it is passed on."""
+    """With the system's reason, in the reader's language."""
     program(tmp_path / "bin", "").write_bytes(b"\x00\x01")
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     with pytest.raises(CslError) as caught:
         bibliography(tmp_path, ["herald"], "chicago", "en")
-    assert of_error(caught.value, "en").startswith("cannot run Pandoc: [Errno 8] Exec format error")
+    assert of_error(caught.value, "en") == "cannot run Pandoc: not a program that can be run"
+    assert of_error(caught.value, "fr").endswith("ce n’est pas un programme exécutable")
+
+
+def test_a_pandoc_that_does_not_answer_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a while, in the reader's language."""
+    program(tmp_path / "bin", "exec sleep 5")
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr("explorer.exchange.pandoc.SECONDS", 0.1)
+    with pytest.raises(CslError) as caught:
+        bibliography(tmp_path, ["herald"], "chicago", "en")
+    assert of_error(caught.value, "en").endswith("it did not answer within 0.1 seconds")
+    assert of_error(caught.value, "fr").endswith("pas de réponse en 0.1 secondes")
 
 
 def test_without_any_pandoc_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from shlex import quote
 
-from explorer.errors import DossierError, ExplorerError, Problem, Reason, because
+from explorer.errors import DossierError, ExplorerError, Problem, Reason, because, reason_of_system
 from explorer.safe import made_visible
 from explorer.wording.language import say
 from explorer.wording.widths import shortened
@@ -31,12 +31,14 @@ def sentences() -> dict[str, str]:
     from explorer.wording.sentences.index import INDEX_SENTENCES
     from explorer.wording.sentences.query import QUERY_SENTENCES
     from explorer.wording.sentences.session import SESSION_SENTENCES
+    from explorer.wording.sentences.system import SYSTEM_SENTENCES
     from explorer.wording.sentences.verify import VERIFY_SENTENCES
 
     return {
         **CLI_SENTENCES,
         **EXCHANGE_SENTENCES,
         **FILES_SENTENCES,
+        **SYSTEM_SENTENCES,
         **DOSSIER_SENTENCES,
         **VERIFY_SENTENCES,
         **INDEX_SENTENCES,
@@ -62,9 +64,13 @@ def value_as_text(name: str, value: str | int | Reason, language: str) -> str:
     return shortened(text, longest)
 
 
-def message_in_words(id_: str, language: str, /, **values: str | int) -> str:
-    """A message by its id, with its values."""
-    return sentence(because(id_, **values), language)
+def message_in_words(id_: str, language: str, /, **values: str | int | OSError) -> str:
+    """A message by its id, with its values; an error of the system is told as its reason."""
+    told = {
+        name: reason_of_system(value) if isinstance(value, OSError) else value
+        for name, value in values.items()
+    }
+    return sentence(because(id_, **told), language)
 
 
 def in_one_line(text: str) -> str:
