@@ -62,4 +62,4 @@ def unknown_variables(tree: dict[str, Tree], path: KeyPath) -> Iterator[Mistake]
     for key in tree:
         if key not in VARIABLES:
             place = (*path, key)
-            yield Mistake(place, because("not-csl", key=key, near=nearest(key, sorted(VARIABLES))), place)
+            yield Mistake(place, because("not-csl", key=key, near=nearest(key, sorted(VARIABLES))))

@@ -7,6 +7,7 @@ a second pass over the file, so they are only looked for when something is wrong
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 
 from explorer.dossier.bibliography import read_reference
@@ -21,7 +22,7 @@ from explorer.dossier.model import (
     Heading,
     StatementId,
 )
-from explorer.dossier.reading import Loader
+from explorer.dossier.reading import Loader, kinds_from
 from explorer.dossier.references import Draft
 from explorer.dossier.typed import typed
 from explorer.errors import DossierError, because, nearest
@@ -49,13 +50,14 @@ def check_parts(loader: Loader) -> None:
     for key in top:
         if key not in PARTS:
             loader.report(EVENTS, (key,), because("unknown-part", key=key, near=nearest(key, PARTS)))
-            loader.has_all_lists = False
+            absent = [kinds_from(part) for part in LISTS if part not in top]
+            loader.unlisted.update(chain.from_iterable(absent))
     for key in NEEDED:
         if key not in top:
             loader.report(EVENTS, (), because("no-part", key=key))
     if "references" not in loader.root(SOURCES):
         loader.report(SOURCES, (), because("no-references"))
-        loader.has_all_lists = False
+        loader.unlisted.add("source")
     for key in LISTS:
         loader.note_ids(EVENTS, key, loader.trees(EVENTS, key))
     loader.note_ids(SOURCES, "references", loader.trees(SOURCES, "references"))
@@ -63,7 +65,10 @@ def check_parts(loader: Loader) -> None:
 
 def assembled(loader: Loader) -> Dossier | None:
     """The dossier in both files, after its rules were checked; None if a required part is missing."""
+    title, question = loader.words("title"), loader.words("question")
+    curation = loader.part("curation", Curation)
     draft = Draft(
+        curation=curation,
         opening=loader.part("opening", str),
         headings=loader.records(EVENTS, "headings", lambda tree, path: typed(tree, Heading, path)),
         claims=loader.records(EVENTS, "claims", lambda tree, path: typed(tree, Claim, path)),
@@ -71,10 +76,9 @@ def assembled(loader: Loader) -> Dossier | None:
         events=loader.records(EVENTS, "events", lambda tree, path: typed(tree, Event, path)),
         sources=loader.records(SOURCES, "references", read_reference),
         ids=loader.ids,
+        unlisted=loader.unlisted,
     )
     loader.apply_rules(draft)
-    title, question = loader.words("title"), loader.words("question")
-    curation = loader.part("curation", Curation)
     if title is None or question is None or curation is None:
         return None
     return Dossier(

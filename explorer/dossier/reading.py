@@ -34,8 +34,8 @@ BELOW = {"events": "statements", "statements": "quotes"}
 class Loader:
     """What has been read so far, and what is wrong with it.
 
-    `has_all_lists` is false if a list of records is missing or misspelt. Every id that is in it would then be reported
-    as unknown, so the rules are not applied.
+    `unlisted` has the kinds of record of which a list is misspelt or cannot be read. Every id in it would then be
+    reported as unknown, so ids of these kinds are not looked up.
     """
 
     texts: dict[str, str] = field(default_factory=dict)
@@ -43,7 +43,7 @@ class Loader:
     mistakes: dict[str, list[Mistake]] = field(default_factory=lambda: {EVENTS: [], SOURCES: []})
     ids: dict[str, dict[str, KeyPath]] = field(default_factory=lambda: {kind: {} for kind in KINDS.values()})
     file_of_id: dict[str, str] = field(default_factory=dict)
-    has_all_lists: bool = True
+    unlisted: set[str] = field(default_factory=set)
 
     def open(self, folder: Path) -> None:
         """Read both files as trees."""
@@ -55,7 +55,7 @@ class Loader:
 
     def report(self, file: str, path: KeyPath, reason: Reason) -> None:
         """Report a mistake."""
-        self.mistakes[file].append(Mistake(path, reason, path))
+        self.mistakes[file].append(Mistake(path, reason))
 
     def root(self, file: str) -> dict[str, Tree]:
         """The top-level mapping of a file, or an empty one."""
@@ -69,6 +69,7 @@ class Loader:
         trees = self.root(file).get(key, [])
         if not isinstance(trees, list):
             self.report(file, (key,), because("not-a-list", kind=kind_of(trees)))
+            self.unlisted.update(kinds_from(key))
             return []
         return trees
 
@@ -136,7 +137,22 @@ class Loader:
             yield Problem(path=file.path, line=line, column=column, reason=mistake.reason)
 
     def apply_rules(self, draft: Draft) -> None:
-        """Report what breaks a rule, unless some records are missing altogether."""
-        if self.has_all_lists and all(file.is_whole for file in self.files.values()):
-            for breach in chain.from_iterable(rule(draft) for rule in RULES):
+        """Report what breaks a rule, unless a file breaks off.
+
+        Nothing is said of a value that cannot be read, nor of one in it or just around it: that was reported.
+        """
+        if not all(file.is_whole for file in self.files.values()):
+            return
+        lost = {(name, *one.lost) for name, wrong in self.mistakes.items() for one in wrong if one.lost}
+        holders = {place[:-1] for place in lost}
+        for breach in chain.from_iterable(rule(draft) for rule in RULES):
+            place = (breach.file, *breach.path)
+            if place not in holders and not any(place[:end] in lost for end in range(2, len(place) + 1)):
                 self.report(breach.file, breach.path, breach.reason)
+
+
+def kinds_from(key: str) -> Iterator[str]:
+    """The kinds of record in a list and below it."""
+    while key:
+        yield KINDS[key]
+        key = BELOW.get(key, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -11,6 +11,7 @@ from explorer.dossier.model import (
     SOURCES,
     Actor,
     Claim,
+    Curation,
     Event,
     Heading,
     Kept,
@@ -34,11 +35,12 @@ class Breach:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """The readable records of both files, by path, before the rules are checked.
+    """What can be read of the records of both files, by path, before the rules are checked.
 
-    `ids` includes unreadable ones, by kind: a record with a mistake in it is not missing.
+    `ids` has the ids of all records, by kind, but not all those of the kinds that are `unlisted`.
     """
 
+    curation: Curation | None
     opening: str | None
     headings: Mapping[KeyPath, Heading]
     claims: Mapping[KeyPath, Claim]
@@ -46,6 +48,7 @@ class Draft:
     events: Mapping[KeyPath, Event]
     sources: Mapping[KeyPath, Source]
     ids: Mapping[str, Mapping[str, KeyPath]]
+    unlisted: Collection[str]
 
     def statements(self) -> Iterator[tuple[KeyPath, Statement]]:
         """Every statement with its path."""
@@ -132,7 +135,7 @@ def dangling(draft: Draft) -> Iterator[Breach]:
     for file, path, kind, id_ in chain(
         event_references(draft), other_references(draft), references_of_all(draft)
     ):
-        if id_ not in draft.ids[kind]:
+        if kind not in draft.unlisted and id_ not in draft.ids[kind]:
             near = nearest(id_, list(draft.ids[kind]))
             yield Breach(file, path, because("dangling", nothing=because(f"no-{kind}"), id=id_, near=near))
 

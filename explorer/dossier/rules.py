@@ -10,11 +10,10 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from explorer.dossier.edtf import DateError, is_set, parse
-from explorer.dossier.model import EVENTS, SOURCES, ActorKind, Kept, QuoteKind
+from explorer.dossier.date_rules import backward_offices, every_kept, wrong_dates
+from explorer.dossier.model import EVENTS, SOURCES, ActorKind, QuoteKind
 from explorer.dossier.record import LANGUAGE_TAG, in_all_languages
-from explorer.dossier.references import KEPT_KINDS, Breach, Draft, circles, dangling
-from explorer.dossier.yaml_file import KeyPath
+from explorer.dossier.references import Breach, Draft, circles, dangling
 from explorer.errors import because
 
 KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -22,7 +21,6 @@ NO_SPACES = re.compile(r"\S+")
 LONGEST_LABEL = 24  # characters
 LONGEST_WARNING = 10  # words
 SHA256 = re.compile(r"[0-9a-f]{64}")
-OPEN_OR_UNCERTAIN = re.compile(r"[?%]|\.\.|^/|/$")
 ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
 
@@ -37,53 +35,11 @@ def misspelt_ids(draft: Draft) -> Iterator[Breach]:
             yield Breach(SOURCES, (*path, "id"), because("id-not-a-word", id=id_))
 
 
-def wrong_dates(draft: Draft) -> Iterator[Breach]:
-    """Dates that are not EDTF, or that Pandoc would print wrongly in a bibliography."""
-    for file, path, text in dated(draft):
-        if not text:
-            continue
-        try:
-            parse(text)
-        except DateError as error:
-            yield Breach(file, path, error.reason)
-            continue
-        if path[-1] not in ("date", "said") and is_set(text):
-            yield Breach(file, path, because("set-elsewhere", date=text))
-        if path[-1] == "issued" and OPEN_OR_UNCERTAIN.search(text):
-            yield Breach(file, path, because("issued-open-or-uncertain", date=text))
-
-
-def dated(draft: Draft) -> Iterator[tuple[str, KeyPath, str]]:
-    """Every date with its file and path."""
-    for path, event in draft.events.items():
-        yield EVENTS, (*path, "date"), event.date
-    for path, statement in draft.statements():
-        yield EVENTS, (*path, "said"), statement.said
-    for path, actor in draft.actors.items():
-        for at, office in enumerate(actor.offices):
-            yield EVENTS, (*path, "offices", at, "from"), office.since
-            yield EVENTS, (*path, "offices", at, "until"), office.until
-    for path, source in draft.sources.items():
-        yield SOURCES, (*path, "issued"), source.issued
-        yield SOURCES, (*path, "accessed"), source.accessed
-        yield SOURCES, (*path, "custom", "issued-range"), source.custom.issued_range
-    for file, path, record in every_kept(draft):
-        changes = (("correction", record.correction), ("withdrawn", record.withdrawn))
-        yield from ((file, (*path, key, "on"), change.on) for key, change in changes if change)
-
-
-def every_kept(draft: Draft) -> Iterator[tuple[str, KeyPath, Kept]]:
-    """Every record that can be superseded or withdrawn, with its file and path."""
-    for kind in KEPT_KINDS:
-        file = SOURCES if kind == "source" else EVENTS
-        yield from ((file, path, record) for path, _, record in draft.kept(kind))
-
-
 def incomplete_quotes(draft: Draft) -> Iterator[Breach]:
     """Direct quotes without words, impossible lines, languages without a tag."""
     for path, quote in draft.quotes():
         if quote.kind is QuoteKind.DIRECT and not quote.text.strip():
-            yield Breach(EVENTS, path, because("direct-quote-without-text"))
+            yield Breach(EVENTS, (*path, "text"), because("direct-quote-without-text"))
         if quote.line is not None and quote.line < 1:
             yield Breach(EVENTS, (*path, "line"), because("line-below-1"))
         if not LANGUAGE_TAG.fullmatch(quote.language):
@@ -94,7 +50,7 @@ def incomplete_statements(draft: Draft) -> Iterator[Breach]:
     """Statements without a speaker, and empty gists."""
     for path, statement in draft.statements():
         if not statement.speakers:
-            yield Breach(EVENTS, path, because("no-speaker"))
+            yield Breach(EVENTS, (*path, "speakers"), because("no-speaker"))
         if not any(in_all_languages(statement.gist)):
             yield Breach(EVENTS, (*path, "gist"), because("empty-gist"))
 
@@ -103,20 +59,21 @@ def repeated_positions(draft: Draft) -> Iterator[Breach]:
     """Statements that take one stance on one claim twice."""
     for path, statement in draft.statements():
         pairs = [(position.claim, position.stance) for position in statement.positions]
-        repeated = [(at, *pair) for at, pair in enumerate(pairs) if pair in pairs[:at]]
+        repeated = [(at, *pair) for at, pair in enumerate(pairs) if all(pair) and pair in pairs[:at]]
         for at, claim, stance in repeated:
-            yield Breach(
-                EVENTS, (*path, "positions", at), because("stance-twice", claim=claim, stance=stance)
-            )
+            place = (*path, "positions", at, "stance")
+            yield Breach(EVENTS, place, because("stance-twice", claim=claim, stance=stance))
 
 
 def uncarried(draft: Draft) -> Iterator[Breach]:
     """Actors named in `via` that are not carriers."""
-    carriers = {actor.id for actor in draft.actors.values() if actor.kind is ActorKind.CARRIER}
+    # An actor whose kind cannot be read may be one. Ids that no actor has are reported by `dangling`.
+    kinds = {actor.id: actor.kind for actor in draft.actors.values() if actor.kind}
     for path, quote in draft.quotes():
-        # Ids that no actor has are reported by `dangling`.
         unfit = [
-            (at, id_) for at, id_ in enumerate(quote.via) if id_ in draft.ids["actor"] and id_ not in carriers
+            (at, id_)
+            for at, id_ in enumerate(quote.via)
+            if kinds.get(id_, ActorKind.CARRIER) is not ActorKind.CARRIER
         ]
         yield from (Breach(EVENTS, (*path, "via", at), because("not-a-carrier", id=id_)) for at, id_ in unfit)
 
@@ -163,6 +120,7 @@ RULES: tuple[Callable[[Draft], Iterator[Breach]], ...] = (
     misspelt_ids,
     dangling,
     wrong_dates,
+    backward_offices,
     incomplete_statements,
     repeated_positions,
     incomplete_quotes,

@@ -1,21 +1,22 @@
 """Turns a tree of text into records, or says everything that is wrong with it.
 
 msgspec is as fast as we need, but it stops at the first mistake and calls it `$.quotes[0]`. So when it fails, we
-walk the tree and the type together to find all mistakes, and convert what is left without them. The rest of a
-broken record then still exists, and records that refer to it are not reported as well.
+walk the tree and the type together to find all mistakes, and make the record without them (see `salvage`). The rest of
+it can then be checked, and records that refer to it are not reported as well.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 import msgspec
 from msgspec import inspect
 
 from explorer.dossier.record import LANGUAGE_TAG, Text
+from explorer.dossier.salvage import salvaged
 from explorer.dossier.yaml_file import KeyPath, Tree
 from explorer.errors import Reason, because, nearest
 
@@ -26,48 +27,29 @@ NUMBER = re.compile(r"0|[1-9]\d{0,8}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """What is wrong at a path, and the smallest part to drop so that the rest can be read."""
+    """What is wrong at a path, and the path of the value that cannot be read because of it, if there is one."""
 
     path: KeyPath
     reason: Reason
-    drop: KeyPath
+    lost: KeyPath = ()
 
 
 def typed(tree: Tree, of: type[T], path: KeyPath) -> tuple[T | None, list[Mistake]]:
-    """The record in a tree, and its mistakes. The record is None if it cannot do without them."""
+    """The record in a tree, or what can be read of it, and its mistakes."""
     try:
         return msgspec.convert(tree, of, strict=False), []
     except msgspec.ValidationError:
         wrong = list(mistakes(tree, inspect.type_info(of), path))
-    rest = pruned(tree, [mistake.drop[len(path) :] for mistake in wrong])
-    try:
-        return (None if rest is None else msgspec.convert(rest, of, strict=False)), wrong
-    except msgspec.ValidationError:
-        return None, wrong or [Mistake(path, because("value-unreadable"), path)]
+    if not wrong:
+        return None, [Mistake(path, because("value-unreadable"), path)]
+    record = salvaged(tree, inspect.type_info(of), path, {mistake.lost for mistake in wrong})
+    return (record if isinstance(record, of) else None), wrong
 
 
 def words_from(tree: Tree, path: KeyPath) -> tuple[Text | None, list[Mistake]]:
     """The text in a tree, and its mistakes."""
     wrong = list(in_words(tree, path))
     return (None if wrong else msgspec.convert(tree, Text)), wrong
-
-
-def pruned(tree: Tree, paths: Sequence[KeyPath]) -> Tree | None:
-    """The tree without the values at these paths; None if nothing is left."""
-    here = {path[0] for path in paths if len(path) == 1}
-    if () in paths:
-        return None
-
-    def below(step: str | int) -> list[KeyPath]:
-        return [path[1:] for path in paths if len(path) > 1 and path[0] == step]
-
-    if isinstance(tree, dict):
-        parts = {key: pruned(value, below(key)) for key, value in tree.items() if key not in here}
-        return {key: value for key, value in parts.items() if value is not None}
-    if isinstance(tree, list):
-        kept = (pruned(value, below(number)) for number, value in enumerate(tree) if number not in here)
-        return [value for value in kept if value is not None]
-    return tree
 
 
 def kind_of(tree: Tree) -> Reason:
@@ -115,20 +97,13 @@ def in_struct(tree: Tree, of: inspect.StructType, path: KeyPath) -> Iterator[Mis
     for key, value in tree.items():
         place = (*path, key)
         if key in fields:
-            yield from in_field(value, fields[key], place)
+            yield from mistakes(value, fields[key].type, place)
         elif of.forbid_unknown_fields:
             reason = because("unknown-field", field=key, record=record, near=nearest(key, list(fields)))
-            yield Mistake(place, reason, place)
+            yield Mistake(place, reason)
     for key, field in fields.items():
         if field.required and key not in tree:
-            yield Mistake(path, because("no-field", record=record, field=key), path)
-
-
-def in_field(tree: Tree, field: inspect.Field, place: KeyPath) -> Iterator[Mistake]:
-    """What is wrong in a field. If a required field is dropped, so is its record."""
-    for mistake in mistakes(tree, field.type, place):
-        takes_record_along = field.required and mistake.drop == place
-        yield replace(mistake, drop=place[:-1]) if takes_record_along else mistake
+            yield Mistake(path, because("no-field", record=record, field=key), (*path, key))
 
 
 def in_list(tree: Tree, of: inspect.VarTupleType, path: KeyPath) -> Iterator[Mistake]:

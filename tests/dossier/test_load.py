@@ -50,6 +50,15 @@ def test_one_mistake_is_not_reported_as_many(tmp_path: Path, mistake: str) -> No
     assert len(told(tmp_path)) == 1
 
 
+@pytest.mark.parametrize("mistake", ["unknown part", "no references"])
+def test_the_rest_is_checked_without_a_list(tmp_path: Path, mistake: str) -> None:
+    """Only ids of the records that were in it cannot be looked up."""
+    events, sources = SPOILT[mistake][0]
+    events = events.replace("line: 2", "line: 0").replace("speakers: [dockers-union]", "speakers: [docker]")
+    problems = told(write_dossier(tmp_path, events, sources))
+    assert len(problems) == 3, problems
+
+
 def test_a_rule_is_a_function_and_its_name_in_the_list(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from explorer.dossier import rules
+from explorer.dossier.load import load
 from tests.dossier.spoiling import Spoilt, changed, is_told_in_place
+from tests.makers import write_dossier
 
 SPOILT: dict[str, Spoilt] = {
     "id with a capital": (changed("id: port-visit", "id: Port_Visit"), "is not kebab-case"),
@@ -20,6 +22,9 @@ SPOILT: dict[str, Spoilt] = {
     "carrier of another kind": (changed("via: [port-radio]", "via: [dockers-union]"), "is not a carrier"),
     "address of another kind": (changed("URL: https://herald.example/port", "URL: javascript:alert(1)"), "is not an http or https address"),
     "stance twice": (changed("- {claim: fines-paid, stance: demands}", "- {claim: port-closed, stance: asserts}"), "this statement takes the stance 'asserts' on 'port-closed' twice"),
+    "office that ends too soon": (changed("until: 2032", "until: 2020"), "an office cannot end ('2020') before it starts ('2029')"),
+    "last change in words": (changed("updated: 2031-06-01", "updated: soon"), "'soon' is not a date"),
+    "period in words": (changed("updated: 2031-06-01", "updated: 2031-06-01, period: the spring"), "'the spring' is not a date"),
     "no speaker": (changed("speakers: [dockers-union]", "speakers: []"), "needs at least one speaker"),
 }  # fmt: skip
 
@@ -28,6 +33,13 @@ SPOILT: dict[str, Spoilt] = {
 def test_what_breaks_a_rule_is_reported(tmp_path: Path, name: str) -> None:
     """One row for each way to break one."""
     is_told_in_place(tmp_path, SPOILT[name])
+
+
+@pytest.mark.parametrize("until", ["2029", "2029-01", "2020/.."])
+def test_an_office_may_end_when_it_starts(tmp_path: Path, until: str) -> None:
+    """What can be true is not reported."""
+    events, sources = changed("from: 2029, until: 2032", f"from: 2029-01, until: {until}")
+    assert load(write_dossier(tmp_path, events, sources))
 
 
 def test_every_rule_is_applied() -> None:

@@ -106,6 +106,7 @@ ABOUT_RULES = {
     "no-quote": _("no quote"),
     "no-source": _("no source"),
     "circle": _("circular '{key}': '{id}' leads back to itself"),
+    "office-ends-before-start": _("an office cannot end ('{until}') before it starts ('{since}')"),
     "issued-open-or-uncertain": _("'{date}' is open or uncertain; move it to custom.issued-range"),
     "direct-quote-without-text": _("a direct quote needs a 'text': the words as the source prints them"),
     "line-below-1": _("lines are counted from 1"),
