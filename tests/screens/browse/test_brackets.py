@@ -160,6 +160,6 @@ def test_brackets_in_problems_are_told_as_they_are(tmp_path: Path) -> None:
         await until(pilot, lambda: "'[/x]'" in screen_text(app))
         await pilot.press("escape", "?", *"[/x]")
         await until(pilot, partial(isinstance, app.screen, ListScreen))
-        await until(pilot, lambda: "no match for “[/x]”" in screen_text(app))
+        await until(pilot, lambda: "no match for '[/x]'" in screen_text(app))
 
     play(app_on(tmp_path), act, has_toasts=True)
