@@ -13,6 +13,7 @@ from textual.screen import Screen
 
 from explorer.index.cache import reopened, stamp_of
 from explorer.index.index import Index
+from explorer.index.store import IndexLostError
 from explorer.screens.browse import BrowseScreen
 from explorer.screens.driver import SeamlessDriver
 from explorer.screens.sturdy import SturdyApp
@@ -22,6 +23,7 @@ from explorer.wording.language import say
 from explorer.wording.sentences import first_problems, message_in_words, of_error
 
 RELOAD_SECONDS = 1.0
+KEEP_AFTER = 0.5  # seconds: not while the first screen is drawn
 MOST_PROBLEMS = 5
 
 
@@ -31,6 +33,7 @@ class ExplorerApp(SturdyApp):
     CSS_PATH = "explorer.tcss"
     TITLE = "explorer"
     ENABLE_COMMAND_PALETTE = False  # Textual's own; see screens/palette.py
+    FORESEEN = (IndexLostError,)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", show=False, priority=True)  # in lists as well, which take every other key
     ]
@@ -58,8 +61,14 @@ class ExplorerApp(SturdyApp):
         return self.browse
 
     def on_mount(self) -> None:
-        """Watch for edits."""
+        """Watch for edits, and make sure of what is shown."""
         self.set_interval(RELOAD_SECONDS, self.look_for_edits)
+        self.set_timer(KEEP_AFTER, self.keep)
+
+    @work(thread=True, group="keep")
+    def keep(self) -> None:
+        """See to it that the dossier can be shown whatever becomes of its files and of the cache."""
+        self.session.index.keep()
 
     def look_for_edits(self) -> None:
         """Read the dossier again if its files have changed.
@@ -74,8 +83,12 @@ class ExplorerApp(SturdyApp):
     @work(thread=True, exclusive=True, group="reload")
     def reload(self) -> None:
         """Compile the edited dossier. If it is broken, the last good one stays."""
-        index = reopened(self.folder)
+        try:
+            index = reopened(self.folder)
+        except IndexLostError:
+            return  # it was edited again meanwhile, which will be seen
         if isinstance(index, Index):
+            index.keep()
             self.call_from_thread(self.renew, index)
         else:
             problems = first_problems(index, self.folder, self.session.language, MOST_PROBLEMS)
@@ -176,8 +189,10 @@ class ExplorerApp(SturdyApp):
 
 
 def run_app(folder: Path, results: Results, language: str) -> int:
-    """Show what a query finds in a dossier until the reader quits. Returns the exit status."""
+    """Show what a query finds in a dossier until the reader quits. Returns the exit status. Raises IndexLostError."""
     SeamlessDriver.is_colourless = is_colourless()
     app = ExplorerApp(folder, Session.opened(results, language))
     app.run()
+    if app.failure:
+        raise app.failure
     return app.return_code or 0

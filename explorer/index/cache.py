@@ -24,7 +24,7 @@ import msgspec
 
 from explorer import __version__
 from explorer.dossier.model import EVENTS, SOURCES
-from explorer.errors import DossierError, ExplorerError
+from explorer.errors import DossierError
 from explorer.files import replacing
 from explorer.index.index import Index
 from explorer.index.store import DAMAGE, Stamp, Store, opened, seal_beside, sealed, stamp_of_status
@@ -128,22 +128,22 @@ def open_dossier(folder: Path, *, cache: Path | None = None) -> Index:
     return Index(compiled(folder, path, made_anew))
 
 
-def compiled_again(folder: Path, path: Path, digest: str) -> Store:
-    """The tables of an index that was damaged while in use, compiled again. Raises ExplorerError after an edit."""
+def compiled_again(folder: Path, path: Path, digest: str) -> Store | None:
+    """The tables of an index that was damaged while in use, compiled again; None after an edit."""
     if digest_of(folder) != digest:
-        raise ExplorerError("index-lost")
+        return None
     return compiled(folder, path, partial(compiled_again, folder, path, digest))
 
 
 def reopened(folder: Path) -> Index | DossierError:
-    """The index of a dossier that was edited, or what is wrong with the edit."""
+    """The index of a dossier that was edited, or what is wrong with the edit. Raises IndexLostError."""
     try:
         return open_dossier(folder)
     except DossierError as error:
         return error
 
 
-def compiled(folder: Path, path: Path, made_anew: Callable[[], Store]) -> Store:
+def compiled(folder: Path, path: Path, made_anew: Callable[[], Store | None]) -> Store:
     """Compile the dossier into this file, or into memory if it cannot be written. Raises DossierError."""
     from explorer.dossier.load import load
     from explorer.index.build import compile_dossier

@@ -53,7 +53,7 @@ class Index:
     """
 
     def __init__(self, store: Store) -> None:
-        self._read = store.read
+        self._store = store
         self._close = finalize(self, store.close)
         meta = store.read(meta_in)
         self.title = msgspec.msgpack.decode(meta["title"], type=Text)
@@ -92,6 +92,10 @@ class Index:
         self.silent = FrozenBitMap(self.labelled("silent", ""))
         self.uncounted = self.silent | self.labelled("struck", "")
         self.opening = StatementNumber(msgspec.msgpack.decode(meta["opening"], type=int))
+
+    def keep(self) -> None:
+        """Read from what nothing can damage from then on. This takes a moment."""
+        self._store.keep()
 
     def close(self) -> None:
         """Close the file. Closing twice does nothing."""
@@ -141,11 +145,11 @@ class Index:
 
     def replies(self, id_: str) -> tuple[StatementNumber, ...]:
         """The statements that reply to the one with this id."""
-        return self._read(replies_in, id_)
+        return self._store.read(replies_in, id_)
 
     def records(self, kind: str, of: type[R]) -> tuple[R, ...]:
         """All actors, claims or sources in the order of the files."""
-        return self._read(records_in, of, kind)
+        return self._store.read(records_in, of, kind)
 
     def find(self, id_: str) -> Location | None:
         """Where the record is that has this id, or had it; None if there is none."""
@@ -153,11 +157,11 @@ class Index:
 
     def find_all(self, id_: str) -> tuple[Location, ...]:
         """Where the record with this id is, or else all that had it, if one was split."""
-        return self._read(locations_in, id_)
+        return self._store.read(locations_in, id_)
 
     def ids(self, *kinds: str) -> list[str]:
         """The ids of all records of these kinds; of every record if no kind is given."""
-        return self._read(ids_in, kinds)
+        return self._store.read(ids_in, kinds)
 
     def labelled(self, facet: str, label: str) -> BitMap:
         """The statements that have a label in any position or quote."""

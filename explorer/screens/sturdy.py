@@ -6,6 +6,7 @@ import asyncio
 import gc
 import signal
 from functools import partial
+from typing import ClassVar
 
 from textual import events
 from textual.app import App
@@ -19,7 +20,13 @@ ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
 
 
 class SturdyApp(App[None]):
-    """An application for any terminal; app.py adds what this program does with it."""
+    """An application for any terminal; app.py adds what this program does with it.
+
+    An error of a kind that is `FORESEEN` ends it without a traceback, and is then its `failure`.
+    """
+
+    FORESEEN: ClassVar[tuple[type[Exception], ...]] = ()
+    failure: Exception | None = None
 
     def __init__(self, *, is_colourless: bool, is_remote: bool, has_chosen_theme: bool) -> None:
         super().__init__()
@@ -30,6 +37,19 @@ class SturdyApp(App[None]):
             self.theme = DARK.name
         if is_remote:
             self.animation_level = "none"
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End."""
+        if isinstance(error, self.FORESEEN):
+            self.failure = error
+        super()._handle_exception(error)
+
+    def _fatal_error(self) -> None:
+        """End; with a traceback only if there is no sentence for what is wrong."""
+        if self.failure:
+            self.panic()
+        else:
+            super()._fatal_error()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The grey of cursor and borders in themes that are not ours."""

@@ -145,6 +145,32 @@ def test_an_index_is_not_made_anew_from_another_dossier(tmp_path: Path) -> None:
             answers(with_storm)
 
 
+def test_an_index_that_is_kept_outlives_damage_and_an_edit(folders: tuple[Path, Path]) -> None:
+    """It is read from a copy, of which no name remains."""
+    folder, cache = folders
+    index, whole = open_dossier(folder, cache=cache), answers(open_dossier(folder, cache=cache))
+    files = sorted(cache.iterdir())
+    index.keep()
+    assert sorted(cache.iterdir()) == files
+    write_dossier(folder, "x: [")
+    damage(cache, random.Random(1), "index")  # noqa: S311  # the same damage in every run
+    shutil.rmtree(cache)
+    assert answers(index) == whole
+
+
+def test_no_damage_is_kept(folders: tuple[Path, Path]) -> None:
+    """What is damaged already is not copied, but compiled again; the same where there is no room."""
+    folder, cache = folders
+    whole = answers(open_dossier(folder, cache=cache))
+    index, other = open_dossier(folder, cache=cache), open_dossier(folder, cache=cache)
+    damage(cache, random.Random(1), "index")  # noqa: S311  # the same damage in every run
+    index.keep()
+    assert answers(index) == whole
+    shutil.rmtree(cache)
+    other.keep()
+    assert answers(other) == whole
+
+
 @pytest.mark.parametrize("step", [Index.close, lambda _: None], ids=["closed", "dropped"])
 def test_an_index_lets_its_file_go(tmp_path: Path, step: Callable[[Index], None]) -> None:
     """Closing twice is closing once, and an index that nobody holds any more closes by itself."""
