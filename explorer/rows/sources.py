@@ -85,7 +85,7 @@ def sources_rows(session: Session, width: int) -> list[Line]:
         rows += writer.of_quotes(index.source(id_), pairs, AtSource(id_, numbers[0]))
     if not rows:
         words = say("No quote of this statement is recorded.", session.language)
-        rows.append(Line(((words, "dim"),)))
+        rows += wrapped((words, "dim"), width=width)
     return rows
 
 
