@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
+import click
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from explorer import __version__
+from explorer.cli.group import explorer
+from explorer.cli.spoken import help_words
 
 ROOT = Path(__file__).parent.parent / "explorer"
 FOLDER = ROOT / "wording" / "locale" / "fr" / "LC_MESSAGES"
@@ -23,6 +26,7 @@ KEYWORDS: dict[str, dict[int | None, Arguments | None] | Arguments | None] = {
     "say": (1,),
     "say_it": (1,),
     "say_number": (1, 2),
+    "both": (1, 2),
     "_": {1: (1,), 2: ((2, "c"), 1)},
 }
 
@@ -35,9 +39,18 @@ Words = str | list[str] | tuple[str, ...]
 
 
 def words_in_code() -> list[tuple[str | tuple[str, ...], str | None]]:
-    """Every word of the interface that is marked in the code, with its context; singular and plural together."""
+    """Every word of the interface in the code, with its context; singular and plural together."""
     marked = extract_from_dir(str(ROOT), keywords=KEYWORDS, method_map=[("**.py", "python")])
-    return list(dict.fromkeys((message, context) for _, _, message, _, context in marked))
+    words = [(message, context) for _, _, message, _, context in marked]
+    return list(dict.fromkeys([*words, *((text, None) for text in help_of_commands())]))
+
+
+def help_of_commands() -> Iterator[str]:
+    """The help of the program and of each subcommand, paragraph by paragraph."""
+    context = click.Context(explorer)
+    commands = (explorer.get_command(context, name) for name in explorer.list_commands(context))
+    for command in (explorer, *commands):
+        yield from help_words(command) if command else ()
 
 
 def renewed(known: Catalog) -> Catalog:

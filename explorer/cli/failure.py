@@ -8,10 +8,10 @@ import sys
 from click import ClickException
 
 from explorer.cli.output import print_message
+from explorer.cli.spoken import language_asked_for
 from explorer.errors import DossierError, ExplorerError, WrongUse
 from explorer.query.notation import QueryError
-from explorer.settings import preferred_language
-from explorer.wording.language import LANGUAGES
+from explorer.wording.marks import requoted
 from explorer.wording.sentences import of_error
 
 PROBLEMS_FOUND, WRONG_USE = 1, 2
@@ -27,15 +27,8 @@ def report(error: ExplorerError) -> int:
 
 
 def report_usage(error: ClickException) -> int:
-    """Report a mistake in the command line in click's own words. Returns the exit status."""
-    said = io.StringIO()
-    error.show(said)
-    print_message(said.getvalue().rstrip())
+    """Report a mistake in the command line in click's words. Returns the exit status."""
+    written = io.StringIO()
+    error.show(written)
+    print_message(requoted(written.getvalue().rstrip(), language_asked_for(sys.argv)))
     return error.exit_code
-
-
-def language_asked_for(words: list[str]) -> str:
-    """The language of `--lang`, even in a command line that cannot be parsed, or else that of the locale."""
-    given = [word for at, word in enumerate(words) if words[at - 1] == "--lang"]
-    given += [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
-    return next((word for word in reversed(given) if word in LANGUAGES), preferred_language())

@@ -8,8 +8,9 @@ import click
 from click.shell_completion import CompletionItem
 
 from explorer import __version__
-from explorer.cli.options import DOSSIER, LANGUAGE, complete_term
+from explorer.cli.options import DOSSIER, LANGUAGE, complete_term, keep_language
 from explorer.cli.screen import screen
+from explorer.cli.spoken import spoken
 from explorer.cli.subcommands import subcommand_names
 
 # A line of "\b" keeps the lines below it as they are.
@@ -34,6 +35,14 @@ class Explorer(click.Group):
     click-default-group does nearly the same, but also takes words after `--` for a command.
     """
 
+    language = ""
+
+    def speaking(self, language: str) -> Explorer:
+        """The same, with its help and that of its subcommands in a language."""
+        group = spoken(self, language)
+        group.language = language
+        return group
+
     def list_commands(self, _context: click.Context) -> list[str]:
         """The subcommands by name."""
         return subcommand_names()
@@ -41,14 +50,17 @@ class Explorer(click.Group):
     def get_command(self, _context: click.Context, name: str) -> click.Command | None:
         """The subcommand in the file of this name."""
         if name == SCREEN:
-            return screen
+            return spoken(screen, self.language)
         if name not in subcommand_names():
             return None
         module = import_module(f"explorer.cli.subcommands.{name}")
-        return next(value for value in vars(module).values() if isinstance(value, click.Command))
+        commands = (value for value in vars(module).values() if isinstance(value, click.Command))
+        return spoken(next(commands), self.language)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Insert the hidden command for the screen where the query starts."""
+        if self.language:
+            keep_language(ctx, self.language)
         at = self.end_of_options(ctx, args)
         if at is not None and not names_subcommand(args[at:]):
             # While the first word is being typed, it may still become the name of a subcommand.

@@ -56,13 +56,22 @@ def answered(arguments: list[str], splash: Splash) -> int:
         splash.paint()
     from click import Abort, ClickException
 
-    from explorer.cli.group import explorer
     from explorer.cli.output import prepare_streams, stdout_refused
+    from explorer.cli.spoken import language_asked_for, let_click_speak
     from explorer.errors import ExplorerError
+
+    language = language_asked_for(arguments)
+    let_click_speak(language)
+    from explorer.cli.group import explorer
 
     prepare_streams()
     try:
-        return explorer.main(arguments, prog_name="explorer", standalone_mode=False, obj=splash) or 0
+        return (
+            explorer.speaking(language).main(
+                arguments, prog_name="explorer", standalone_mode=False, obj=splash
+            )
+            or 0
+        )
     except Abort:
         return INTERRUPTED
     except (ClickException, ExplorerError, OSError) as error:

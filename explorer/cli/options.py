@@ -44,6 +44,11 @@ def folder_for(context: click.Context, named: str | None = None) -> Path:
     return dossier_folder(chosen)
 
 
+def keep_language(context: click.Context, language: str) -> None:
+    """Keep the language as if it had been given: the help is asked for before options behind it are read."""
+    context.meta[f"{HERE}.lang"] = language
+
+
 def language_for(context: click.Context) -> str:
     """The language chosen, or else that of the locale."""
     return remembered(context, "lang") or preferred_language()
@@ -105,7 +110,7 @@ DOSSIER = click.option(
 LANGUAGE = click.option(
     "--lang",
     type=click.Choice(LANGUAGES),
-    help="The language of the program's own words.",
+    help="The language of the program’s own words.",
     callback=remember,
     expose_value=False,
 )

@@ -11,6 +11,7 @@ from explorer.export.plain import as_plain
 from explorer.export.report import Report
 from explorer.export.spreadsheet import as_csv
 from explorer.export.table import as_markdown, as_table
+from explorer.wording.language import _
 
 
 def as_json(report: Report) -> Iterator[str]:
@@ -39,10 +40,10 @@ class Format:
 
 
 FORMATS = {
-    "table": Format(text=as_table, help="columns, cut to the width of the terminal"),
-    "plain": Format(text=as_plain, help="short sentences, for reading in a pipe or aloud"),
-    "json": Format(text=as_json, help="one list of objects", is_exact=True),
-    "jsonl": Format(text=as_json_lines, help="one object per line", is_exact=True),
-    "csv": Format(text=as_csv, help="for spreadsheets; a cell is never a formula", is_exact=True),
-    "md": Format(text=as_markdown, help="a table in Markdown, with the query above it"),
+    "table": Format(text=as_table, help=_("columns, cut to the width of the terminal")),
+    "plain": Format(text=as_plain, help=_("short sentences, for reading in a pipe or aloud")),
+    "json": Format(text=as_json, help=_("one list of objects"), is_exact=True),
+    "jsonl": Format(text=as_json_lines, help=_("one object per line"), is_exact=True),
+    "csv": Format(text=as_csv, help=_("for spreadsheets; a cell is never a formula"), is_exact=True),
+    "md": Format(text=as_markdown, help=_("a table in Markdown, with the query above it")),
 }

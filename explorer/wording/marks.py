@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from explorer.dossier.model import Quote, QuoteKind
@@ -15,6 +16,7 @@ QUOTATION_MARKS = {
     "uk": ("«", "»"),
 }
 ENGLISH_MARKS = ("“", "”")
+STRAIGHT = re.compile(r"'([^'\n]*)'|\"([^\"\n]*)\"")
 
 
 @lru_cache(maxsize=64)
@@ -27,6 +29,13 @@ def in_quotation_marks(words: str, language: str) -> str:
     """Words between the quotation marks of a language."""
     first, last = QUOTATION_MARKS.get(primary_language(language), ENGLISH_MARKS)
     return f"{first}{words}{last}"
+
+
+def requoted(text: str, language: str) -> str:
+    """A message of a library with the quotation marks of a language, which writes straight ones as in code."""
+    if language == "en":
+        return text
+    return STRAIGHT.sub(lambda quoted: in_quotation_marks(quoted[1] or quoted[2] or "", language), text)
 
 
 def quoted_words(quote: Quote) -> str:

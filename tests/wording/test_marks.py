@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explorer.dossier.model import Quote, QuoteId, QuoteKind, SourceId
-from explorer.wording.marks import in_quotation_marks, quoted_words
+from explorer.wording.marks import in_quotation_marks, quoted_words, requoted
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,10 @@ def test_only_direct_quotes_have_marks() -> None:
     assert quoted_words(quote(QuoteKind.DIRECT, "no")) == "“no”"
     assert quoted_words(quote(QuoteKind.INDIRECT, "that it had not")) == "that it had not"
     assert quoted_words(quote(QuoteKind.INDIRECT, "")) == ""
+
+
+def test_straight_marks_become_those_of_the_language() -> None:
+    """Libraries write them as in code; English keeps them so."""
+    told = "'--nope' and \"l'a\""
+    assert requoted(told, "en") == told
+    assert requoted(told, "fr") == "«\u00a0--nope\u00a0» and «\u00a0l'a\u00a0»"

@@ -24,7 +24,7 @@ def complete_style(_context: click.Context, _parameter: click.Parameter, begun: 
     default="plain",
     show_default=True,
     shell_complete=complete_style,
-    help="A style of the program's own; or, with Pandoc, of their sources: apa, mla, chicago, iso690, FILE.csl.",
+    help="A style of the program’s own; or, with Pandoc, of their sources: apa, mla, chicago, iso690, FILE.csl.",
 )
 @DOSSIER
 @LANGUAGE

@@ -7,9 +7,10 @@ from pathlib import Path
 import click
 
 from explorer.cli.listing import ROW_FORMATS, write_listing
-from explorer.cli.options import QueryCommand, with_query
+from explorer.cli.options import QueryCommand, language_for, with_query
 from explorer.export.formats import FORMATS
 from explorer.export.report import LISTING_NAMES
+from explorer.wording.language import say
 
 
 class WithFormats(QueryCommand):
@@ -17,8 +18,9 @@ class WithFormats(QueryCommand):
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Add the table of formats."""
-        with formatter.section("Formats"):
-            formatter.write_dl([(name, written.help) for name, written in FORMATS.items()])
+        language = language_for(ctx)
+        with formatter.section(say("Formats", language)):
+            formatter.write_dl([(name, say(written.help, language)) for name, written in FORMATS.items()])
         super().format_epilog(ctx, formatter)
 
 

@@ -26,11 +26,12 @@ def test_both_languages_say_the_same() -> None:
     """Each French sentence has the values of the English one to set in, and no others."""
 
     def names(template: str) -> set[str]:
-        return set(re.findall(r"\{(\w+)\}", template)) - GRAMMAR
+        return set(re.findall(r"\{(\w+)(?:!r)?\}", template)) - GRAMMAR
 
     for message in catalogue.messages(catalogue.read_catalogue()):
-        english = message.id if isinstance(message.id, str) else message.id[-1]
-        assert all(names(french) == names(english) for french in catalogue.strings(message)), english
+        english = [message.id] if isinstance(message.id, str) else message.id
+        for one, other in zip(english, catalogue.strings(message), strict=True):
+            assert names(one) == names(other), english
 
 
 @pytest.mark.parametrize(
@@ -46,6 +47,17 @@ def test_both_languages_say_the_same() -> None:
 def test_no_line_of_french_breaks_before_a_sign(typed: str, printed: str) -> None:
     """French has a space before : ; ! ? and within «»; whoever types a plain one gets one that does not break."""
     assert catalogue.typeset((typed,)) == printed
+
+
+def test_english_messages_have_one_kind_of_quotation_marks() -> None:
+    """What was typed is between straight ones, the words of a source between curly ones; apostrophes are curly."""
+    words = [message.id for message in catalogue.messages(catalogue.read_catalogue())]
+    texts = [text for one in words for text in ([one] if isinstance(one, str) else one)]
+    assert [text for text in texts if re.search(r"\"|\w'\w", text)] == []
+    assert {text for text in texts if "“" in text} == {
+        "credited to “{name}”",
+        "the outlet’s verb: “{verb}”",
+    }
 
 
 def test_the_catalogue_is_typeset() -> None:
