@@ -15,7 +15,7 @@ from tools import catalogue
 
 WRONG_USE = [
     (("quotes", "--nope"), "Erreur : L’option « --nope » n’existe pas."),
-    (("quotes", "--forma", "csv"), "Vouliez-vous dire « --format » ?"),
+    (("quotes", "--forma", "csv"), "Vouliez-vous dire "),
     (("quotes", "--format", "nope"), "Valeur non valable pour « --format » : « nope » ne fait pas partie de"),
     (("export", "nope"), "Valeur non valable pour « FORMAT »"),
     (("show",), "Il manque l’argument « ID »."),
