@@ -30,7 +30,7 @@ check: $(VENV)/dev ## Check style, types, the shipped dossier and its quotes
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/explorer check data
+	$(BIN)/explorer check --strict data
 	$(BIN)/explorer verify data --locked
 
 bench: $(VENV)/dev ## Measure every promise of speed, beside a bare Textual app

@@ -10,13 +10,14 @@ from typing import TypeVar
 from explorer.cli.output import print_message
 from explorer.dossier.load import load
 from explorer.dossier.model import Check, Dossier, Quote, QuoteId, Source
+from explorer.dossier.warnings import warnings_about
 from explorer.errors import DossierError, Problem
 from explorer.files import save
 from explorer.verify.copies import copies_in
 from explorer.verify.lock import LOCK_FILE, Locked, as_lock, read_lock
 from explorer.verify.quotes import Finding, checked_quotes, compared, summary
 from explorer.wording.language import in_figures, say, say_number
-from explorer.wording.sentences import of_error, of_problem, sentence
+from explorer.wording.sentences import in_one_line, of_error, of_problem, sentence
 from explorer.wording.vocabulary import CHECKS
 
 T = TypeVar("T")
@@ -31,14 +32,27 @@ class Verdict:
     status: int
 
 
-def checked(folder: Path, language: str, refused: Sequence[Problem] = ()) -> Verdict:
-    """Every problem in a dossier and its lock, and why it was not reformatted; or, without any, what it contains."""
+def checked(
+    folder: Path, language: str, refused: Sequence[Problem] = (), *, is_strict: bool = False
+) -> Verdict:
+    """Every problem in a dossier and its lock, and why it was not reformatted; or, without any, what it contains.
+
+    Warnings are told of a dossier without problems; where the check is strict, they fail it.
+    """
     dossier, problems = attempted(lambda: load(folder))
     _, problems_of_lock = attempted(lambda: read_lock(folder / LOCK_FILE))
     lines = [of_problem(problem, language) for problem in (*problems, *problems_of_lock, *refused)]
     if dossier and not lines:
-        return Verdict(lines=(f"{counted(dossier, language)}\n",), status=0)
+        warnings = [in_warning(problem, language) for problem in warnings_about(folder, dossier)]
+        lines = [*warnings, counted(dossier, language)]
+        return Verdict(lines=tuple(f"{line}\n" for line in lines), status=int(is_strict and bool(warnings)))
     return Verdict(lines=tuple(f"{line}\n" for line in lines), status=1)
+
+
+def in_warning(problem: Problem, language: str) -> str:
+    """A warning as `path:line:column: warning: sentence`."""
+    place = f"{in_one_line(problem.path)}:{problem.line}:{problem.column}"
+    return say("{place}: warning: {words}", language, place=place, words=sentence(problem.reason, language))
 
 
 def attempted(read: Callable[[], T]) -> tuple[T | None, tuple[Problem, ...]]:

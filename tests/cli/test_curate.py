@@ -23,6 +23,20 @@ def test_check_counts_what_is_there(folder: Path) -> None:
     assert run_here(folder, "check", "dossier", EXPLORER_DOSSIER="").stdout == counted
 
 
+def test_check_warns_and_passes_unless_it_is_strict(folder: Path) -> None:
+    """A title that no row has room for can stay, but it is told, and can be refused."""
+    events = folder / "dossier" / "events.yaml"
+    long = "A storm hits the coast and the harbour and the town behind"
+    events.write_text(events.read_text("utf-8").replace("A storm hits the coast", long), encoding="utf-8")
+    done = run_here(folder, "check")
+    warning, counted = done.stdout.splitlines()
+    assert warning.endswith("warning: this title has 58 characters; a row has room for 44")
+    assert "events.yaml:23:" in warning
+    assert counted.startswith("4 events, ")
+    assert run_here(folder, "check", "--strict", status=1).stdout == done.stdout
+    assert "avertissement" in run_here(folder, "--lang", "fr", "check").stdout
+
+
 def test_check_tells_problems_of_the_lock(folder: Path) -> None:
     """A line of the lock that is none is a problem too."""
     (folder / "dossier" / "quotes.lock").write_text("<<<<<<< HEAD\n", encoding="utf-8")

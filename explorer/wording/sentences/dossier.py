@@ -116,6 +116,7 @@ ABOUT_RULES = {
     "stance-twice": _("this statement takes the stance '{stance}' on '{claim}' twice"),
     "not-a-carrier": _("'{id}' is not a carrier, so it cannot be in 'via'"),
     "set-elsewhere": _("'{date}' is one of a set of days; only 'date' and 'said' can be"),
+    "title-too-long": _("this title has {length} characters; a row has room for {most}"),
     "label-too-long": _("a label has at most {most} characters; shorten '{words}'"),
     "warning-too-long": _("a warning has at most {most} words"),
     "id-in-use": _("'{id}' is the id of another record now"),
