@@ -37,11 +37,17 @@ class Attribution:
     source: Source | None
     attested: tuple[Source, ...]
     speakers: tuple[Speaker, ...]
+    relays: tuple[Text, ...]
     carriers: tuple[Text, ...]
     chain: tuple[Source, ...]
     check: Check
     copy: str
     language: str
+
+    @property
+    def origin(self) -> Source | None:
+        """The source that the page as a whole was made from, if that is known."""
+        return self.chain[0] if self.chain else None
 
     @property
     def said(self) -> str:
@@ -73,6 +79,7 @@ def attribution(index: Index, number: StatementNumber, part: QuoteNumber, langua
         source=source,
         attested=() if quote else tuple(map(index.source, event.sources)),
         speakers=tuple(speaker_on(index, id_, statement.said_at(event)) for id_ in statement.speakers),
+        relays=tuple(index.actor(id_).name for id_ in statement.relayed_by),
         carriers=tuple(index.actor(id_).name for id_ in quote.via) if quote else (),
         chain=known_origins(index, source) if source else (),
         check=index.checks(number)[part] if quote else Check.REPORTED,

@@ -97,9 +97,8 @@ def plain_markup(escape: Escape) -> Markup:
     """Quotation marks and escapes only."""
     return {
         SpanKind.OURS: lambda span: escape(span.words),
-        SpanKind.QUOTED: lambda span: in_quotation_marks(escape(span.words), span.language),
-        SpanKind.PRINTED: lambda span: escape(span.words),
-        SpanKind.TITLE: lambda span: in_quotation_marks(escape(span.words), span.language),
+        SpanKind.QUOTED: lambda span: in_quotation_marks(escape(span.words), span.draft),
+        SpanKind.TITLE: lambda span: in_quotation_marks(escape(span.words), span.draft),
         SpanKind.OUTLET: lambda span: escape(span.words),
         SpanKind.ADDRESS: lambda span: span.words,
     }
@@ -134,10 +133,9 @@ MARKDOWN_MARKUP: Markup = {
 }
 HTML_MARKUP: Markup = {
     **plain_markup(in_html),
-    SpanKind.QUOTED: lambda span: in_language_span(
-        in_quotation_marks(in_html(span.words), span.language), span.language
+    SpanKind.QUOTED: lambda span: in_quotation_marks(
+        in_language_span(in_html(span.words), span.language), span.draft
     ),
-    SpanKind.PRINTED: lambda span: in_language_span(in_html(span.words), span.language),
     SpanKind.OUTLET: lambda span: f"<cite>{in_html(span.words)}</cite>",
     SpanKind.ADDRESS: lambda span: f'<a href="{in_html(span.words)}">{in_html(span.words)}</a>',
 }

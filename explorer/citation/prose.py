@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from explorer.citation.attribution import Attribution
 from explorer.citation.escape import (
     HTML_MARKUP,
@@ -14,12 +16,20 @@ from explorer.citation.escape import (
     rendered,
 )
 from explorer.citation.sentence import reference, words_said
-from explorer.citation.spans import joined_spans
+from explorer.citation.source import SEPARATOR
+from explorer.citation.spans import SpanKind, joined_spans
+from explorer.wording.language import say
 
 
 def prose(cited: Attribution, markup: Markup) -> str:
-    """What was said, a dash, and the reference."""
-    return rendered(joined_spans((words_said(cited), reference(cited)), " — "), markup)
+    """What was said, a dash, and the reference; what an outlet reports goes on without one."""
+    words = words_said(cited)
+    separator = " — " if cited.direct or cited.quote is None else say(SEPARATOR, cited.language)
+    cited_spans = joined_spans((words, reference(cited)), separator)
+    first, *rest = cited_spans
+    if first.kind is SpanKind.OURS:
+        cited_spans = (replace(first, words=first.words[:1].upper() + first.words[1:]), *rest)
+    return rendered(cited_spans, markup)
 
 
 def plain_citation(cited: Attribution) -> str:

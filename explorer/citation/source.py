@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 
 from explorer.citation.attribution import sha256_of
 from explorer.citation.spans import Span, SpanKind, Spans, filled, joined_spans, our_words
-from explorer.dossier.edtf import UNBOUND, sides
+from explorer.dossier.edtf import sides
 from explorer.dossier.model import Source
 from explorer.wording.dates import date_in_full
-from explorer.wording.grammar import before_day
+from explorer.wording.grammar import de
 from explorer.wording.language import _, say
-from explorer.wording.vocabulary import quality_in_words
+from explorer.wording.marks import with_inner_marks
+from explorer.wording.vocabulary import RELATIONS, quality_in_words
 
 # A year, a month or a day, without marks or unspecified digits: what the formats of others understand.
 ORDINARY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
@@ -31,38 +32,38 @@ def outlet_spans(source: Source) -> Spans:
 
 
 def title_or_untitled(source: Source, language: str) -> str:
-    """The title of a source, or words that say it has none."""
-    return source.title or say("[untitled]", language)
+    """The title of a source, or words that say it has none, or that none is recorded."""
+    missing = _("[untitled]") if "no-title" in source.custom.quality else _("[title not recorded]")
+    return source.title or say(missing, language)
 
 
 def title_spans(source: Source, language: str) -> Spans:
     """The title of a source, or words of ours that say it has none."""
     kind = SpanKind.TITLE if source.title else SpanKind.OURS
-    return (Span(title_or_untitled(source, language), kind, language),)
+    words = with_inner_marks(title_or_untitled(source, language), language)
+    return (Span(words, kind, source.language, language),)
 
 
 def issued_in_words(source: Source, language: str) -> str:
-    """When a source was issued, or what its content says about that."""
-    if source.issued or not source.custom.issued_range:
-        return date_in_full(source.issued, language) or say("undated", language)
-    start, end = sides(source.custom.issued_range)
-    if start == end:
-        bounds = [before_day(date_in_full(start, language), language)]
-    else:
-        limits = ((start, _("not before {date}")), (end, _("not after {date}")))
-        bounds = [
-            say(words, language, date=before_day(date_in_full(day, language), language))
-            for day, words in limits
-            if day not in UNBOUND
-        ]
-    return say("undated; {bounds} (from its content)", language, bounds=", ".join(bounds))
+    """When a source was issued. A span that rests on its content is one day that is not known better."""
+    span = source.custom.issued_range
+    if source.issued and source.custom.issued_basis and "/" in source.issued:
+        span = source.issued
+    elif source.issued:
+        return date_in_full(source.issued, language)
+    if span:
+        start, end = sides(span)
+        day = f"[{start}..{end}]".replace("....", "..") if start != end else start
+        return say("{date} (from its content)", language, date=date_in_full(day, language))
+    missing = _("undated") if "no-date" in source.custom.quality else _("date not recorded")
+    return say(missing, language)
 
 
 def kept_copy(source: Source, language: str) -> str:
     """A remark that the curator keeps the text, if neither outlet nor address tells where to find it."""
     if source.container_title or source.publisher or source.url or not sha256_of(source):
         return ""
-    return say("text kept by the curator, copy sha256 {copy}", language, copy=sha256_of(source))
+    return say("text kept by the curator", language)
 
 
 def address_spans(words: str) -> Spans:
@@ -78,8 +79,9 @@ def archive_spans(source: Source, language: str) -> Spans:
 
 
 def source_qualities(source: Source, language: str) -> Iterator[str]:
-    """What a reader must know of a source, in words."""
-    return (quality_in_words(quality, language) for quality in source.custom.quality)
+    """What a reader must know of a source, in words, but for what it lacks: that is said in its place."""
+    told = ("no-title", "no-date", "no-outlet")
+    return (quality_in_words(quality, language) for quality in source.custom.quality if quality not in told)
 
 
 def in_brackets(remarks: Iterable[str], language: str) -> str:
@@ -88,15 +90,43 @@ def in_brackets(remarks: Iterable[str], language: str) -> str:
     return f" ({said})" if said else ""
 
 
-def imprint(source: Source, language: str, remarks: Iterable[str]) -> Spans:
-    """Title, outlet, date of issue with remarks, who keeps the text, address, archive."""
-    dated = issued_in_words(source, language) + in_brackets(remarks, language)
+def lineage(source: Source, origin: Source | None, language: str) -> str:
+    """What a page as a whole was made from, if that is known: "translation of Forbes"."""
+    if origin is None or source.custom.relation is None:
+        return ""
+    name = origin.container_title or origin.publisher or origin.title
+    return say(RELATIONS[source.custom.relation], language, origin=name, de=de(name)) if name else ""
+
+
+def named_as(source: Source, language: str) -> Spans:
+    """What a source goes by in a sentence, with its date: its outlet, or else its author, or else its title."""
+    name = outlet_spans(source) or (title_spans(source, language) if source.title else ())
+    return joined_spans((name, our_words(issued_in_words(source, language))), ", ") if name else ()
+
+
+def imprint(
+    source: Source,
+    language: str,
+    remarks: Iterable[str] = (),
+    route: Iterable[str] = (),
+    *,
+    is_named: bool = False,
+) -> Spans:
+    """Author, title, outlet, date of issue and remarks, who keeps the text, address, archive, and the words' route.
+
+    Without what the sentence before has already, where it has named the source.
+    """
+    outlet, writer = outlet_spans(source), author_spans(source)
+    name = () if is_named else joined_spans((outlet, our_words(issued_in_words(source, language))), ", ")
+    title = () if is_named and not outlet else title_spans(source, language)
     parts = (
-        title_spans(source, language),
-        outlet_spans(source),
-        our_words(dated),
+        () if writer == outlet else writer,
+        title,
+        name,
+        our_words(", ".join(remarks)),
         our_words(kept_copy(source, language)),
         address_spans(source.url),
         archive_spans(source, language),
+        our_words(", ".join(route)),
     )
     return joined_spans(parts, ", ")

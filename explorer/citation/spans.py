@@ -18,7 +18,6 @@ class SpanKind(StrEnum):
 
     OURS = "ours"
     QUOTED = "quoted"
-    PRINTED = "printed"
     TITLE = "title"
     OUTLET = "outlet"
     ADDRESS = "address"
@@ -26,11 +25,12 @@ class SpanKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A part of a citation; `language` is that of the printed words, or of the text around a title."""
+    """A part of a citation; `language` is that of its words, `draft` that of the text whose marks it takes."""
 
     words: str
     kind: SpanKind = SpanKind.OURS
     language: str = ""
+    draft: str = ""
 
 
 Spans = tuple[Span, ...]

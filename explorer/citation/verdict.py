@@ -1,6 +1,7 @@
-"""The sentences that end every citation, in every style: whether a record is superseded, and what its check says.
+"""What nobody may take a quote away without: that it is corrected or not in the copy, its warning, how it is known.
 
-They are part of the citation, so that nobody takes a quote away without them.
+What is wrong comes first and in capitals, before the words, because a sentence after eight hundred characters is not
+read. What is right ends the citation, in at most eight words.
 """
 
 from __future__ import annotations
@@ -8,56 +9,67 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.citation.attribution import Attribution
-from explorer.dossier.model import Check, Correction, Withdrawal, in_language
+from explorer.dossier.model import Check, Correction, SecondReading, Withdrawal, in_language
 from explorer.wording.dates import date_in_full
 from explorer.wording.language import _, say
+from explorer.wording.marks import primary_language
 
-VERDICTS = {
-    Check.VERBATIM: _("Wording checked: verbatim, copy sha256 {copy}."),
-    Check.TYPOGRAPHIC: _(
-        "Wording checked: typographic (identical but for the kinds of marks and spaces), copy sha256 {copy}."
-    ),
-    Check.FRAGMENTS: _(
-        "Wording checked: fragments (the parts around […] appear there in this order), copy sha256 {copy}."
-    ),
-    Check.AMBIGUOUS: _("Wording checked: ambiguous (it appears there more than once), copy sha256 {copy}."),
-    Check.MISSING: _("Wording checked: missing (these words are not in the copy), copy sha256 {copy}."),
-    Check.STALE: _(
-        "Wording to be checked again: stale"
-        " (the quote or the copy is not the one that was checked), copy sha256 {copy}."
-    ),
-    Check.NO_COPY: _("Wording not checked: no copy of the source is kept."),
-    Check.REPORTED: _("No wording to check: none is quoted."),
+IN_COPY = (Check.VERBATIM, Check.TYPOGRAPHIC, Check.FRAGMENTS)
+CHECKED = _("checked: in our copy")
+CHECKED_TRANSLATION = _("this translation is in our copy")
+AMBIGUOUS = _("more than once in our copy")
+# How often somebody read the words on their page, where no copy is kept.
+READ = {
+    SecondReading.CONFIRMED: _("read twice on the page"),
+    SecondReading.NOT_SEEN_AGAIN: _("read once, not seen again"),
+    None: _("read once on the page"),
 }
+ALARMS = {Check.MISSING: _("NOT IN OUR COPY:"), Check.STALE: _("CHECK AGAIN:")}
 
 
-def verdicts(cited: Attribution) -> Iterator[str]:
-    """Sentences about a quote: that it or its statement is superseded, and what its check says."""
-    superseded = (
-        (cited.quote, _("This quote is superseded by {id}{correction}.")),
-        (cited.statement, _("This statement is superseded by {id}{correction}.")),
-    )
-    for record, words in (
-        (cited.quote, _("This quote was withdrawn{correction}.")),
-        (cited.statement, _("This statement was withdrawn{correction}.")),
-    ):
+def alarms(cited: Attribution) -> Iterator[str]:
+    """What is wrong with a quote, to be read before its words."""
+    for record in (cited.quote, cited.statement):
         if record and record.withdrawn:
-            reason = correction_in_words(record.withdrawn, cited.language)
-            yield say(words, cited.language, correction=reason)
-    if cited.quote and cited.quote.warning:
-        yield f"[{in_language(cited.quote.warning, cited.language)}]"
-    for record, words in superseded:
+            yield changed(_("WITHDRAWN"), record.withdrawn, cited.language) + ":"
         if record and record.superseded_by:
-            correction = correction_in_words(record.correction, cited.language)
-            yield say(words, cited.language, id=record.superseded_by, correction=correction)
-    if cited.quote:
-        yield say(VERDICTS[cited.check], cited.language, copy=cited.copy)
+            now = say("; now {id}", cited.language, id=record.superseded_by)
+            yield changed(_("CORRECTED"), record.correction, cited.language) + now + ":"
+    if cited.quote and cited.check in ALARMS:
+        yield say(ALARMS[cited.check], cited.language)
 
 
-def correction_in_words(correction: Correction | Withdrawal | None, language: str) -> str:
-    """When and why a record was superseded, in brackets, after a space."""
-    if correction is None:
+def changed(word: str, change: Correction | Withdrawal | None, language: str) -> str:
+    """That a record was changed, when and why."""
+    said = say(word, language)
+    if change is None:
+        return said
+    reason = in_language(change.reason, language).removesuffix(".")
+    return say(
+        "{word} {date} ({reason})", language, word=said, date=date_in_full(change.on, language), reason=reason
+    )
+
+
+def status(cited: Attribution) -> str:
+    """How the words are known, in at most eight words; empty where none are quoted, or where an alarm says it."""
+    if cited.quote is None or cited.check in ALARMS or cited.check is Check.REPORTED:
         return ""
-    reason = in_language(correction.reason, language).removesuffix(".")
-    day = date_in_full(correction.on, language)
-    return " " + say("(correction, {date}: {reason})", language, date=day, reason=reason)
+    if cited.check is Check.NO_COPY:
+        return say(READ[cited.quote.second_reading], cited.language)
+    if cited.check is Check.AMBIGUOUS:
+        return say(AMBIGUOUS, cited.language)
+    return say(CHECKED_TRANSLATION if is_translated(cited) else CHECKED, cited.language)
+
+
+def is_translated(cited: Attribution) -> bool:
+    """Whether the words are in another language than the one that they were said in."""
+    original = primary_language(cited.statement.original_language)
+    quote = cited.quote
+    return bool(original and quote and quote.text and primary_language(quote.language) != original)
+
+
+def remarks_at_end(cited: Attribution) -> str:
+    """The warning and the status, as they end a citation in square brackets; empty without either."""
+    warning = in_language(cited.quote.warning, cited.language) if cited.quote else ""
+    told = say("; ", cited.language).join(filter(None, (warning, status(cited))))
+    return f"[{told}]" if told else ""

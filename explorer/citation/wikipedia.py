@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from explorer.citation.attribution import Attribution
 from explorer.citation.escape import PLAIN_MARKUP, in_address, plain_markup, rendered
-from explorer.citation.sentence import gloss_in, occasion, remarks_on, words_said
+from explorer.citation.sentence import gloss_in, occasion, remarks_on, route_of, words_said
 from explorer.citation.source import (
     ORDINARY,
     archive_spans,
@@ -18,7 +18,7 @@ from explorer.citation.source import (
     title_or_untitled,
 )
 from explorer.citation.spans import SpanKind, Spans, joined_spans, our_words
-from explorer.citation.verdict import verdicts
+from explorer.citation.verdict import remarks_at_end
 from explorer.dossier.edtf import sides
 from explorer.dossier.model import Source
 from explorer.wording.date_parts import APPROXIMATE, are_alike, plain_year
@@ -70,20 +70,28 @@ def wikipedia_fr(cited: Attribution) -> str:
 
 
 def filled_templates(cited: Attribution, name: str, fields: FieldsOf, words: Spans) -> str:
-    """A template for each source, then what the templates cannot say."""
+    """A reference with a template for each source, then what the templates cannot say; our status in a comment."""
     templates = []
     for source in cited.sources:
         filled = "".join(f" |{key}={value}" for key, value in fields(source, cited) if value)
         templates.append(f"{{{{{name}{filled}}}}}")
     after = rendered(joined_spans((words, after_template(cited)), " — "), WIKI_MARKUP)
-    return " ".join((*templates, after[:1].upper() + after[1:]))
+    return f"<ref>{' '.join((*templates, after[:1].upper() + after[1:]))}</ref>{comment(cited)}"
 
 
 def after_template(cited: Attribution) -> Spans:
-    """Who spoke and when, what a reader must know about the source, and the verdicts."""
+    """Who spoke and when, and what a reader must know about the source."""
     unsaid = [words for source in cited.sources for words in unsaid_by_template(source, cited.language)]
-    first = (occasion(cited) + in_brackets((*unsaid, *remarks_on(cited)), cited.language)).strip()
-    return joined_spans((our_words(first and f"{first}."), *map(our_words, verdicts(cited))), " ")
+    first = (
+        occasion(cited) + in_brackets((*unsaid, *remarks_on(cited), *route_of(cited)), cited.language)
+    ).strip()
+    return our_words(first and f"{first}.")
+
+
+def comment(cited: Attribution) -> str:
+    """How the words are known, and their warning, for whoever edits the article."""
+    told = remarks_at_end(cited).strip("[]")
+    return f"<!-- {told.replace('--', '–')} -->" if told else ""
 
 
 def unsaid_by_template(source: Source, language: str) -> Iterator[str]:

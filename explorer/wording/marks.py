@@ -19,6 +19,14 @@ ENGLISH_MARKS = ("“", "”")
 STRAIGHT = re.compile(r"'([^'\n]*)'|\"([^\"\n]*)\"")
 
 
+# What is quoted within a quotation.
+INNER_MARKS = {"fr": ("“", "”")}
+ENGLISH_INNER_MARKS = ("‘", "’")
+PAIRED = re.compile(
+    r"“([^“”]*)”|\"([^\"]*)\"|«[\s\u00a0\u202f]*([^«»]*?)[\s\u00a0\u202f]*»|„([^„“”]*)[“”]|「([^「」]*)」"
+)
+
+
 @lru_cache(maxsize=64)
 def primary_language(tag: str) -> str:
     """A language tag (BCP 47) without region and script: `fr` for `fr-BE`."""
@@ -36,6 +44,12 @@ def requoted(text: str, language: str) -> str:
     if language == "en":
         return text
     return STRAIGHT.sub(lambda quoted: in_quotation_marks(quoted[1] or quoted[2] or "", language), text)
+
+
+def with_inner_marks(words: str, language: str) -> str:
+    """Words to be quoted in a text of a language: what is quoted within them takes that language's inner marks."""
+    first, last = INNER_MARKS.get(primary_language(language), ENGLISH_INNER_MARKS)
+    return PAIRED.sub(lambda pair: f"{first}{next(filter(None, pair.groups()), '')}{last}", words)
 
 
 def quoted_words(quote: Quote) -> str:
