@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from explorer.citation.attribution import Attribution
 from explorer.citation.source import (
     SEPARATOR,
+    author_spans,
     imprint,
+    is_translation,
     lineage,
     named_as,
     outlet_spans,
@@ -25,7 +27,7 @@ from explorer.wording.grammar import de, from_language
 from explorer.wording.language import say
 from explorer.wording.marks import primary_language, with_inner_marks
 from explorer.wording.speakers import speaker_in_words
-from explorer.wording.vocabulary import LANGUAGE_NAMES, QUALITIES
+from explorer.wording.vocabulary import LANGUAGE_NAMES
 
 
 def speakers_in_words(cited: Attribution) -> str:
@@ -59,27 +61,28 @@ def gloss_in(quote: Quote, language: str) -> str:
 
 
 def words_said(cited: Attribution) -> Spans:
-    """The words with our translation, or who reports what of whom; before them, what is wrong with the record."""
+    """The words, or who reports what of whom; before them, what is wrong with the record."""
+    return joined_spans((*map(our_words, alarms(cited)), what_was_said(cited)), " ")
+
+
+def what_was_said(cited: Attribution) -> Spans:
+    """The words with our translation, or who reports what of whom."""
     quote, language = cited.quote, cited.language
     if quote is None:
         gist = in_language(cited.statement.gist, language).removesuffix(".")
-        said = filled(say("In our words: {gist}", language), gist=gist)
-    elif cited.direct:
-        said = quoted_spans(quote, language)
-    elif quote.text:
-        said = filled(
+        return filled(say("In our words: {gist}", language), gist=gist)
+    if cited.direct:
+        return quoted_spans(quote, language)
+    if quote.text:
+        return filled(
             say("{outlet} reports of {who}: {clause}", language),
             outlet=reporter(cited),
             who=speakers_in_words(cited),
             de=de(speakers_in_words(cited)),
             clause=quoted_spans(quote, language),
         )
-    else:
-        gist = in_language(quote.gist or cited.statement.gist, language).removesuffix(".")
-        said = filled(
-            say("{outlet} reports, in our words: {gist}", language), outlet=reporter(cited), gist=gist
-        )
-    return joined_spans((*map(our_words, alarms(cited)), said), " ")
+    gist = in_language(quote.gist or cited.statement.gist, language).removesuffix(".")
+    return filled(say("{outlet} reports, in our words: {gist}", language), outlet=reporter(cited), gist=gist)
 
 
 def reporter(cited: Attribution) -> Spans:
@@ -113,21 +116,19 @@ def translation_remark(cited: Attribution) -> str:
 def remarks_on(cited: Attribution) -> Iterator[str]:
     """How the words were translated, what the source is like, and from what the page was made."""
     source, language = cited.source, cited.language
-    translated = translation_remark(cited)
-    repeated = say(QUALITIES["translated"], language) if translated else ""
-    qualities = source_qualities(source, language) if source else ()
-    told = (
-        translated,
-        *(words for words in qualities if words != repeated),
-        lineage(source, cited.origin, language) if source else "",
-    )
-    return filter(None, told)
+    if source is None:
+        return
+    translated, made_from = translation_remark(cited), lineage(source, cited.origin, language)
+    told = ["translated"] if translated else []
+    if made_from and is_translation(source):
+        told = ["translated", "machine-translated"]
+    yield from filter(None, (translated, *source_qualities(source, language, told), made_from))
 
 
 def route_of(cited: Attribution) -> Iterator[str]:
     """The carriers that the page credits for these words, and the name under which it gives them."""
     carriers = dict.fromkeys(in_language(name, cited.language) for name in cited.carriers)
-    own = {span.words for one in cited.sources for span in outlet_spans(one)}
+    own = {span.words for one in cited.sources for span in (*outlet_spans(one), *author_spans(one))}
     via = ", ".join(name for name in carriers if name not in own)
     credited = cited.quote.credited_to if cited.quote else ""
     route = say("via {carriers}", cited.language, carriers=via) if via else ""

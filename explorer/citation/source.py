@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from explorer.citation.attribution import sha256_of
 from explorer.citation.spans import Span, SpanKind, Spans, filled, joined_spans, our_words
 from explorer.dossier.edtf import sides
-from explorer.dossier.model import Source
+from explorer.dossier.model import Relation, Source
 from explorer.wording.dates import date_in_full
 from explorer.wording.grammar import de
 from explorer.wording.language import _, say
@@ -18,6 +18,7 @@ from explorer.wording.vocabulary import RELATIONS, quality_in_words
 # A year, a month or a day, without marks or unspecified digits: what the formats of others understand.
 ORDINARY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
 SEPARATOR = _("; ")
+MACHINE_TRANSLATION = _("machine translation of {origin}")
 
 
 def author_spans(source: Source) -> Spans:
@@ -78,9 +79,9 @@ def archive_spans(source: Source, language: str) -> Spans:
     return filled(say("archived at {archive}", language), archive=place) if place else ()
 
 
-def source_qualities(source: Source, language: str) -> Iterator[str]:
-    """What a reader must know of a source, in words, but for what it lacks: that is said in its place."""
-    told = ("no-title", "no-date", "no-outlet")
+def source_qualities(source: Source, language: str, told: Iterable[str] = ()) -> Iterator[str]:
+    """What a reader must know of a source, in words, but for what it lacks, or is told already, in its place."""
+    told = {"no-title", "no-date", "no-outlet", *told}
     return (quality_in_words(quality, language) for quality in source.custom.quality if quality not in told)
 
 
@@ -95,7 +96,14 @@ def lineage(source: Source, origin: Source | None, language: str) -> str:
     if origin is None or source.custom.relation is None:
         return ""
     name = origin.container_title or origin.publisher or origin.title
-    return say(RELATIONS[source.custom.relation], language, origin=name, de=de(name)) if name else ""
+    by_machine = is_translation(source) and "machine-translated" in source.custom.quality
+    relation = MACHINE_TRANSLATION if by_machine else RELATIONS[source.custom.relation]
+    return say(relation, language, origin=name, de=de(name)) if name else ""
+
+
+def is_translation(source: Source) -> bool:
+    """Whether a page as a whole was translated from another source."""
+    return source.custom.relation is Relation.TRANSLATION
 
 
 def named_as(source: Source, language: str) -> Spans:

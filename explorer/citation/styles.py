@@ -21,8 +21,7 @@ from explorer.citation.prose import (
     org_citation,
     plain_citation,
 )
-from explorer.citation.source import SEPARATOR, author_spans, imprint, outlet_spans, source_qualities
-from explorer.citation.spans import joined_spans
+from explorer.citation.source import SEPARATOR, imprint, source_qualities
 from explorer.citation.wikipedia import wikipedia_en, wikipedia_fr
 from explorer.dossier.model import Source, in_language
 from explorer.index.index import Index
@@ -89,10 +88,8 @@ def source_citation(source: Source, language: str) -> str:
 
 
 def listed_source(source: Source, language: str) -> str:
-    """The citation of a source as part of a list; an author who takes the outlet's place is not named twice."""
-    writer = () if outlet_spans(source) == author_spans(source) else author_spans(source)
-    parts = (writer, imprint(source, language, source_qualities(source, language)))
-    return rendered(joined_spans(parts, ", "), PLAIN_MARKUP)
+    """The citation of a source as part of a list."""
+    return rendered(imprint(source, language, source_qualities(source, language)), PLAIN_MARKUP)
 
 
 def event_citation(index: Index, event_number: EventNumber, language: str) -> str:

@@ -19,7 +19,7 @@ CHECKED = _("checked: in our copy")
 CHECKED_TRANSLATION = _("this translation is in our copy")
 AMBIGUOUS = _("more than once in our copy")
 # How often somebody read the words on their page, where no copy is kept.
-READ = {
+READINGS = {
     SecondReading.CONFIRMED: _("read twice on the page"),
     SecondReading.NOT_SEEN_AGAIN: _("read once, not seen again"),
     None: _("read once on the page"),
@@ -31,10 +31,12 @@ def alarms(cited: Attribution) -> Iterator[str]:
     """What is wrong with a quote, to be read before its words."""
     for record in (cited.quote, cited.statement):
         if record and record.withdrawn:
-            yield changed(_("WITHDRAWN"), record.withdrawn, cited.language) + ":"
+            told = changed(_("WITHDRAWN"), record.withdrawn, cited.language)
+            yield say("{alarm}:", cited.language, alarm=told)
         if record and record.superseded_by:
             now = say("; now {id}", cited.language, id=record.superseded_by)
-            yield changed(_("CORRECTED"), record.correction, cited.language) + now + ":"
+            told = changed(_("CORRECTED"), record.correction, cited.language) + now
+            yield say("{alarm}:", cited.language, alarm=told)
     if cited.quote and cited.check in ALARMS:
         yield say(ALARMS[cited.check], cited.language)
 
@@ -55,7 +57,7 @@ def status(cited: Attribution) -> str:
     if cited.quote is None or cited.check in ALARMS or cited.check is Check.REPORTED:
         return ""
     if cited.check is Check.NO_COPY:
-        return say(READ[cited.quote.second_reading], cited.language)
+        return say(READINGS[cited.quote.second_reading], cited.language)
     if cited.check is Check.AMBIGUOUS:
         return say(AMBIGUOUS, cited.language)
     return say(CHECKED_TRANSLATION if is_translated(cited) else CHECKED, cited.language)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from explorer.citation.attribution import Attribution
 from explorer.citation.escape import PLAIN_MARKUP, in_address, plain_markup, rendered
-from explorer.citation.sentence import gloss_in, occasion, remarks_on, route_of, words_said
+from explorer.citation.sentence import gloss_in, occasion, remarks_on, route_of, what_was_said
 from explorer.citation.source import (
     ORDINARY,
     archive_spans,
@@ -18,7 +18,7 @@ from explorer.citation.source import (
     title_or_untitled,
 )
 from explorer.citation.spans import SpanKind, Spans, joined_spans, our_words
-from explorer.citation.verdict import remarks_at_end
+from explorer.citation.verdict import alarms, remarks_at_end
 from explorer.dossier.edtf import sides
 from explorer.dossier.model import Source
 from explorer.wording.date_parts import APPROXIMATE, are_alike, plain_year
@@ -59,24 +59,25 @@ WIKI_MARKUP = {**plain_markup(in_wiki), SpanKind.OUTLET: lambda span: f"''{in_wi
 def wikipedia_en(cited: Attribution) -> str:
     """The citation for the English Wikipedia; its template takes the speaker's own words."""
     cited = replace(cited, language="en")
-    words = () if cited.direct else words_said(cited)
+    words = () if cited.direct else what_was_said(cited)
     return filled_templates(cited, "cite news", cite_news_fields, words)
 
 
 def wikipedia_fr(cited: Attribution) -> str:
     """The citation for the French Wikipedia; its template has no field for the words, which follow it."""
     cited = replace(cited, language="fr")
-    return filled_templates(cited, "Article", article_fields, words_said(cited))
+    return filled_templates(cited, "Article", article_fields, what_was_said(cited))
 
 
 def filled_templates(cited: Attribution, name: str, fields: FieldsOf, words: Spans) -> str:
-    """A reference with a template for each source, then what the templates cannot say; our status in a comment."""
+    """A template for each source, then what they cannot say; what is wrong goes first, our status in a comment."""
     templates = []
     for source in cited.sources:
         filled = "".join(f" |{key}={value}" for key, value in fields(source, cited) if value)
         templates.append(f"{{{{{name}{filled}}}}}")
     after = rendered(joined_spans((words, after_template(cited)), " — "), WIKI_MARKUP)
-    return f"<ref>{' '.join((*templates, after[:1].upper() + after[1:]))}</ref>{comment(cited)}"
+    told = (*map(in_wiki, alarms(cited)), *templates, after[:1].upper() + after[1:])
+    return f"<ref>{' '.join(filter(None, told))}</ref>{comment(cited)}"
 
 
 def after_template(cited: Attribution) -> Spans:

@@ -104,8 +104,8 @@ def without(source: Source, *fields: str) -> Source:
 
 def where(source: Source, language: str = "en") -> str:
     """The part of a citation that tells where the words are printed."""
-    before, after = {"en": ("as quoted in ", ". Wording"), "fr": ("cité d’après ", ". Texte")}[language]
-    return plain(cite(source=source, language=language)).partition(before)[2].partition(after)[0]
+    date = {"en": "3 May 2031; ", "fr": "3 mai 2031\u202f; "}[language]
+    return plain(cite(source=source, language=language)).partition(date)[2].rpartition(" [")[0]
 
 
 def pandoc(text: str, to: str, source_format: str, *arguments: str) -> str:

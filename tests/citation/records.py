@@ -27,10 +27,10 @@ from explorer.dossier.model import (
 SHA = "5f0c" * 16
 
 
-VERIFIED = f" Wording checked: verbatim, copy sha256 {SHA}."
+CHECKED = "[checked: in our copy]"
 
 
-VERIFIED_FR = f" Texte vérifié\u00a0: mot à mot, copie sha256 {SHA}."
+CHECKED_FR = "[vérifié\u00a0: dans notre copie]"
 
 
 PORT = "https://herald.example/port"

@@ -15,10 +15,12 @@ from tests.citation.records import (
 def test_reported_speech_is_no_block_quotation_in_html() -> None:
     """A paragraph tells it, and the outlet's words have their language."""
     assert STYLES["html"](cite(REPORTED)).startswith(
-        "<p>According to <cite>Example Herald</cite>, the harbour"
+        "<p><cite>Example Herald</cite>, c. 4 May 2031, reports, in our words: The"
     )
     printed = replace(REPORTED, text="le port n'aurait pas fermé")
-    assert 'words: <span lang="fr">le port n\'aurait pas fermé</span>). — ' in STYLES["html"](cite(printed))
+    assert 'Authority: “<span lang="fr">le port n\'aurait pas fermé</span>”; radio' in STYLES["html"](
+        cite(printed)
+    )
 
 
 def test_words_in_the_language_of_the_text_are_enquoted() -> None:
@@ -30,5 +32,5 @@ def test_words_in_the_language_of_the_text_are_enquoted() -> None:
 def test_pandoc_reads_the_footnote() -> None:
     """The words stand in the text, and all about them in the note."""
     found = pandoc(STYLES["footnote"](cite()), "html", "markdown")
-    assert "[The port never closed.]<a" in found
+    assert "[our translation: “The port never closed.”]<a" in found
     assert "<em>Example Herald</em>" in found.partition("footnotes")[2]

@@ -5,22 +5,28 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from explorer.dossier.model import (
-    Custom,
-)
+from explorer.dossier.model import Custom, Name
 from tests.citation.makers import where, without
 from tests.citation.records import (
     HERALD,
     PORT,
-    SHA,
 )
 
 
-def test_a_source_without_title_says_so() -> None:
-    """An untitled source is cited as such, in the language of the citation."""
+def test_a_title_that_is_not_recorded_is_no_missing_title() -> None:
+    """Works are "[untitled]" only if somebody looked and saw that they have none."""
     source = without(HERALD, "title")
-    assert where(source).startswith("[untitled], Example Herald, ")
-    assert where(source, "fr").startswith("[sans titre], Example Herald, ")
+    assert ", [title not recorded], Example Herald, " in where(source)
+    assert ", [titre non relevé], Example Herald, " in where(source, "fr")
+    untitled = replace(source, custom=Custom(quality=("no-title",)))
+    assert where(untitled) == f"Claude Martin, [untitled], Example Herald, c. 4 May 2031, {PORT}"
+    assert ", [sans titre], Example Herald, " in where(untitled, "fr")
+
+
+def test_the_author_of_an_article_is_named_before_its_title() -> None:
+    """Every one of them, in a row."""
+    two = (Name(family="Martin", given="Claude"), Name(literal="Wire"))
+    assert where(replace(HERALD, author=two)).startswith("Claude Martin, Wire, “Le port nie tout retard”, ")
 
 
 def test_without_an_outlet_the_author_or_the_address_tells_where() -> None:
@@ -33,40 +39,53 @@ def test_without_an_outlet_the_author_or_the_address_tells_where() -> None:
 def test_a_publisher_is_an_outlet() -> None:
     """A source that is not part of anything larger is known by its publisher."""
     source = replace(without(HERALD, "container_title"), publisher="Port Press")
-    assert "“Le port nie tout retard”, Port Press, c. 4 May 2031" in where(source)
+    assert "Claude Martin, “Le port nie tout retard”, Port Press, c. 4 May 2031" in where(source)
 
 
 def test_a_source_without_outlet_and_address_is_kept_by_the_curator() -> None:
-    """The copy's checksum is then the only way to it; where no copy is kept, nothing is claimed."""
+    """Where no copy is kept, nothing is claimed; the checksum is for programs."""
     source = without(HERALD, "container_title", "author", "url")
-    assert where(source).endswith(
-        f"(machine translation; via Agency), text kept by the curator, copy sha256 {SHA}"
-    )
-    assert where(source, "fr").endswith(f", texte conservé par le curateur, copie sha256 {SHA}")
+    assert where(source).endswith(", machine translation, text kept by the curator")
+    assert where(source, "fr").endswith(", traduction automatique, texte conservé par la rédaction")
     assert where(replace(source, custom=Custom())).endswith(", c. 4 May 2031")
+
+
+CONTENT = {"en": "The text says so.", "fr": "Le texte le dit."}
 
 
 @pytest.mark.parametrize(
     ("issued", "en", "fr"),
     [
-        ("", "undated", "sans date"),
-        ("2031-05-03/..", "undated; not before 3 May 2031", "sans date\u202f; pas avant le 3 mai 2031"),
-        ("/2031-05", "undated; not after May 2031", "sans date\u202f; pas après mai 2031"),
-        (
-            "2031-05-03/2031-06-01",
-            "undated; not before 3 May 2031, not after 1 June 2031",
-            "sans date\u202f; pas avant le 3 mai 2031, pas après le 1er juin 2031",
-        ),
-        ("2031-05?", "undated; May 2031 (uncertain)", "sans date\u202f; mai 2031 (incertain)"),
+        ("2031-05-03/..", "3 May 2031 or later", "3 mai 2031 ou plus tard"),
+        ("/2031-05", "May 2031 or earlier", "mai 2031 ou plus tôt"),
+        ("2031-05-03/2031-06-01", "between 3 May and 1 June 2031", "entre le 3 mai et le 1er juin 2031"),
     ],
 )
-def test_an_undated_source_tells_what_its_content_does(issued: str, en: str, fr: str) -> None:
-    """What is inferred from the content is never given as the date of issue."""
-    source = replace(without(HERALD, "issued"), custom=Custom(issued_range=issued))
-    found = " (from its content)" if issued else ""
-    found_fr = " (d’après son contenu)" if issued else ""
-    assert f"Example Herald, {en}{found}, {PORT}" in where(source)
-    assert f"Example Herald, {fr}{found_fr}, {PORT}" in where(source, "fr")
+def test_a_span_that_rests_on_the_content_is_one_day_within_it(issued: str, en: str, fr: str) -> None:
+    """Whether it is kept as a range or as a date with its basis: a paper was not issued for thirty days."""
+    ranged = replace(without(HERALD, "issued"), custom=Custom(issued_range=issued))
+    based = replace(HERALD, issued=issued, custom=Custom(issued_basis=CONTENT))
+    for source in (ranged, based):
+        assert f"Example Herald, {en} (from its content), {PORT}" in where(source)
+        assert f"Example Herald, {fr} (d’après son contenu), {PORT}" in where(source, "fr")
+
+
+def test_one_day_that_the_content_tells_is_not_a_span() -> None:
+    """It is known from the content when it is a range, and printed alone when it is the date."""
+    ranged = replace(without(HERALD, "issued"), custom=Custom(issued_range="2031-05?"))
+    assert "Herald, May 2031 (uncertain) (from its content), " in where(ranged)
+    based = replace(HERALD, issued="2031-05-03", custom=Custom(issued_basis=CONTENT))
+    assert f"Herald, 3 May 2031, {PORT}" in where(based)
+
+
+def test_a_date_that_is_not_recorded_is_no_missing_date() -> None:
+    """Works are "undated" only if somebody looked and saw that they have no date."""
+    source = replace(without(HERALD, "issued"), custom=Custom())
+    assert f"Example Herald, date not recorded, {PORT}" in where(source)
+    assert f"Example Herald, date non relevée, {PORT}" in where(source, "fr")
+    undated = replace(source, custom=Custom(quality=("no-date",)))
+    assert f"Example Herald, undated, {PORT}" in where(undated)
+    assert f"Example Herald, sans date, {PORT}" in where(undated, "fr")
 
 
 def test_an_archive_follows_the_address() -> None:

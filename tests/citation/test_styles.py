@@ -18,36 +18,36 @@ from explorer.cli.cite import style_names
 from tests.citation.makers import FIRST_EVENT, cite, index_of, plain, without
 from tests.citation.records import (
     AGENCY,
+    CHECKED,
     EVENT,
     HERALD,
     PORT,
     QUOTE,
     SHA,
-    VERIFIED,
-    VERIFIED_FR,
 )
 from tests.cli.running import run_here
 from tests.makers import app_on, screen_text, until, write_dossier
 
 ABOUT = (
-    "harbour master (unnamed), Port Authority, radio interview, 3 May 2031; as quoted in {title}, {outlet},"
-    " c. 4 May 2031 (machine translation; via Agency), {address}." + VERIFIED
+    "harbour master (unnamed), Port Authority, radio interview, 3 May 2031; Claude Martin, {title}, {outlet},"
+    " c. 4 May 2031, machine translation, {address} " + CHECKED + "."
 )
+ABOUT_MARKDOWN = ABOUT.format(
+    title="“Le port nie tout retard”", outlet="*Example Herald*", address=f"<{PORT}>"
+).replace(CHECKED, "\\[checked: in our copy\\]")
 
 
 WHOLE = {
     "markdown": (
-        "«\u00a0Le port n'a jamais fermé.\u00a0» \\[The port never closed.\\] — "
-        + ABOUT.format(title="“Le port nie tout retard”", outlet="*Example Herald*", address=f"<{PORT}>")
+        "“Le port n'a jamais fermé.” \\[our translation: “The port never closed.”\\] — " + ABOUT_MARKDOWN
     ),
     "footnote": (
-        "«\u00a0Le port n'a jamais fermé.\u00a0» \\[The port never closed.\\][^never-closed-herald]\n\n"
-        "[^never-closed-herald]: "
-        + ABOUT.format(title="“Le port nie tout retard”", outlet="*Example Herald*", address=f"<{PORT}>")
+        "“Le port n'a jamais fermé.” \\[our translation: “The port never closed.”\\][^never-closed-herald]\n\n"
+        "[^never-closed-herald]: " + ABOUT_MARKDOWN
     ),
     "html": (
-        f'<blockquote cite="{PORT}"><p><span lang="fr">«\u00a0Le port n\'a jamais fermé.\u00a0»</span>'
-        " [The port never closed.]</p><footer>— "
+        f'<blockquote cite="{PORT}"><p>“<span lang="fr">Le port n\'a jamais fermé.</span>”'
+        ' [our translation: “<span lang="en">The port never closed.</span>”]</p><footer>— '
         + ABOUT.format(
             title="“Le port nie tout retard”",
             outlet="<cite>Example Herald</cite>",
@@ -56,7 +56,7 @@ WHOLE = {
         + "</footer></blockquote>"
     ),
     "latex": (
-        r"\foreignquote{french}{Le port n'a jamais fermé.} [The port never closed.] — "
+        r"\foreignquote{french}{Le port n'a jamais fermé.} [our translation: \enquote{The port never closed.}] — "
         + ABOUT.format(
             title=r"\enquote{Le port nie tout retard}",
             outlet=r"\emph{Example Herald}",
@@ -64,29 +64,29 @@ WHOLE = {
         )
     ),
     "org": (
-        "«\u00a0Le port n'a jamais fermé.\u00a0» [The port never closed.] — "
+        "“Le port n'a jamais fermé.” [our translation: “The port never closed.”] — "
         + ABOUT.format(title="“Le port nie tout retard”", outlet="/Example Herald/", address=f"[[{PORT}]]")
     ),
     "wikipedia": (
-        "{{cite news |last1=Martin |first1=Claude |title=Le port nie tout retard |work=Example Herald"
+        "<ref>{{cite news |last1=Martin |first1=Claude |title=Le port nie tout retard |work=Example Herald"
         " |date=c. 2031"
         f" |language=fr |url={PORT} |access-date=1 June 2031 |quote=Le port n'a jamais fermé."
         " |trans-quote=The port never closed.}} Harbour master (unnamed), Port Authority, radio interview,"
-        f" 3 May 2031 (published c. 4 May 2031; machine translation; via Agency).{VERIFIED}"
+        f" 3 May 2031 (published c. 4 May 2031; machine translation).</ref><!-- checked: in our copy -->"
     ),
     "wikipedia-fr": (
-        "{{Article |langue=fr |nom1=Martin |prénom1=Claude |titre=Le port nie tout retard"
+        "<ref>{{Article |langue=fr |nom1=Martin |prénom1=Claude |titre=Le port nie tout retard"
         f" |périodique=Example Herald |date=2031 |lire en ligne={PORT} |consulté le=1er juin 2031}}}}"
         " «\u00a0Le port n'a jamais fermé.\u00a0» — capitaine du port (anonyme), Autorité portuaire,"
         " entretien"
-        " radiophonique, 3 mai 2031 (publié vers le 4 mai 2031\u202f; traduction automatique\u202f; via"
-        f" Agency).{VERIFIED_FR}"
+        " radiophonique, 3 mai 2031 (publié vers le 4 mai 2031\u202f; traduction automatique).</ref>"
+        "<!-- vérifié\u00a0: dans notre copie -->"
     ),
     "biblatex": (
         "@article{herald,\n  author = {Martin, Claude},\n  title = {{Le port nie tout retard}},\n"
         "  journaltitle = {Example Herald},\n  entrysubtype = {newspaper},\n  date = {2031-05-04~},\n"
         f"  langid = {{french}},\n  url = {{{PORT}}},\n  urldate = {{2031-06-01}},\n"
-        "  annotation = {«~Le port n'a jamais fermé.~» [The port never closed.] — "
+        "  annotation = {“Le port n'a jamais fermé.” [our translation: “The port never closed.”] — "
         + ABOUT.format(title="“Le port nie tout retard”", outlet="Example Herald", address=PORT)
         + "},\n}"
     ),
@@ -94,7 +94,7 @@ WHOLE = {
         "TY  - NEWS\nID  - herald\nAU  - Martin, Claude\nTI  - Le port nie tout retard\nT2  - Example"
         " Herald\n"
         f"PY  - 2031\nDA  - 2031/05/04/circa\nLA  - fr\nUR  - {PORT}\nY2  - 2031/06/01/\n"
-        "N1  - «\u00a0Le port n'a jamais fermé.\u00a0» [The port never closed.] — "
+        "N1  - “Le port n'a jamais fermé.” [our translation: “The port never closed.”] — "
         + ABOUT.format(title="“Le port nie tout retard”", outlet="Example Herald", address=PORT)
         + "\nER  - "
     ),
@@ -132,13 +132,13 @@ def test_an_event_is_cited_with_its_sources() -> None:
     index = index_of(replace(EVENT, summary=summary, sources=(AGENCY.id, HERALD.id)), HERALD)
     assert event_citation(index, FIRST_EVENT, "en") == (
         "The harbour master denies a closure, May 2031 (event, in our words). A visit took place."
-        " Sources: [untitled], Agency, 3 May 2031; Claude Martin, “Le port nie tout retard”, Example Herald,"
-        f" c. 4 May 2031 (machine translation), {PORT}."
+        " Sources: [title not recorded], Agency, 3 May 2031; Claude Martin, “Le port nie tout retard”, Example Herald,"
+        f" c. 4 May 2031, machine translation, {PORT}."
     )
     assert event_citation(index, FIRST_EVENT, "fr") == (
         "Le capitaine du port nie une fermeture, mai 2031 (événement, dans nos mots). Une visite a eu lieu."
-        " Sources\u00a0: [sans titre], Agency, 3 mai 2031\u202f; Claude Martin, «\u00a0Le port nie tout"
-        f" retard\u00a0», Example Herald, vers le 4 mai 2031 (traduction automatique), {PORT}."
+        " Sources\u00a0: [titre non relevé], Agency, 3 mai 2031\u202f; Claude Martin, «\u00a0Le port nie tout"
+        f" retard\u00a0», Example Herald, vers le 4 mai 2031, traduction automatique, {PORT}."
     )
 
 
@@ -156,8 +156,9 @@ def test_an_event_without_sources_says_so() -> None:
 def test_a_writer_is_named_once() -> None:
     """A source alone is cited with its author, who is not named again in the outlet's place."""
     source = without(HERALD, "container_title")
+    assert source_citation(HERALD, "en").count("Claude Martin") == 1
     assert source_citation(source, "en") == (
-        f"“Le port nie tout retard”, Claude Martin, c. 4 May 2031 (machine translation), {PORT}."
+        f"“Le port nie tout retard”, Claude Martin, c. 4 May 2031, machine translation, {PORT}."
     )
 
 
@@ -178,7 +179,7 @@ def test_a_style_is_one_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     cited = run_here(
         folder, "cite", "--dossier", ".", "harbour-master-never-closed-herald", "--style", "loud"
     )
-    assert cited.stdout.startswith("«\u00a0LE PORT N'A JAMAIS FERMÉ.\u00a0» [THE PORT NEVER CLOSED.]")
+    assert cited.stdout.startswith("“LE PORT N'A JAMAIS FERMÉ.” [OUR TRANSLATION: “THE PORT NEVER CLOSED.”]")
     assert "loud" in style_names()
     unknown = run_here(folder, "cite", "--dossier", ".", "union-closed", "--style", "lout", status=2)
     assert "did you mean 'loud'?" in unknown.stderr

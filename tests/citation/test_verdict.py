@@ -1,4 +1,4 @@
-"""Every citation ends with what a reader must be warned of."""
+"""What is wrong with a quote comes first, and how its words are known comes last."""
 
 from __future__ import annotations
 
@@ -6,61 +6,135 @@ import pytest
 from msgspec.structs import replace
 
 from explorer.citation.styles import STYLES
-from explorer.citation.verdict import VERDICTS
+from explorer.citation.verdict import status
 from explorer.dossier.model import (
     Check,
     Correction,
     Custom,
     QuoteId,
+    SecondReading,
     StatementId,
+    Withdrawal,
 )
-from explorer.wording.language import say
 from tests.citation.makers import cite, plain
-from tests.citation.records import (
-    HERALD,
-    QUOTE,
-    REPORTED,
-    SHA,
-    STATEMENT,
-    VERIFIED,
-    VERIFIED_FR,
+from tests.citation.records import CHECKED, HERALD, QUOTE, REPORTED, SHA, STATEMENT
+
+CORRECTION = Correction(on="2031-06-02", reason={"en": "A word was lost.", "fr": "Un mot manquait."})
+ALARMING = {
+    "missing": cite(check=Check.MISSING),
+    "stale": cite(check=Check.STALE),
+    "corrected": cite(replace(QUOTE, superseded_by=QuoteId("never-closed-2"), correction=CORRECTION)),
+    "withdrawn": cite(replace(QUOTE, withdrawn=Withdrawal(on="2031-06-02", reason=CORRECTION.reason))),
+}
+
+
+@pytest.mark.parametrize(
+    ("check", "en", "fr"),
+    [
+        (Check.VERBATIM, "checked: in our copy", "vérifié\u00a0: dans notre copie"),
+        (Check.TYPOGRAPHIC, "checked: in our copy", "vérifié\u00a0: dans notre copie"),
+        (Check.FRAGMENTS, "checked: in our copy", "vérifié\u00a0: dans notre copie"),
+        (Check.AMBIGUOUS, "more than once in our copy", "plus d’une fois dans notre copie"),
+    ],
 )
+def test_words_of_a_copy_say_that_they_are_in_it(check: Check, en: str, fr: str) -> None:
+    """In brackets at the very end, and without the checksum, which no reader of prose compares."""
+    assert plain(cite(check=check)).endswith(f" [{en}].")
+    assert plain(cite(check=check, language="fr")).endswith(f" [{fr}].")
+    assert SHA not in plain(cite(check=check))
+
+
+@pytest.mark.parametrize(
+    ("reading", "told"),
+    [
+        (SecondReading.CONFIRMED, "[read twice on the page]."),
+        (SecondReading.NOT_SEEN_AGAIN, "[read once, not seen again]."),
+        (None, "[read once on the page]."),
+    ],
+)
+def test_without_a_copy_it_is_told_how_often_the_words_were_read(
+    reading: SecondReading | None, told: str
+) -> None:
+    """That no copy is kept hides the one thing that is known."""
+    cited = cite(
+        replace(QUOTE, second_reading=reading),
+        source=replace(HERALD, custom=Custom()),
+        check=Check.NO_COPY,
+    )
+    assert plain(cited).endswith(" " + told)
+
+
+def test_of_a_translation_only_the_translation_is_in_the_copy() -> None:
+    """The copy says nothing about what was said in another language."""
+    korean = replace(STATEMENT, original_language="ko")
+    assert plain(cite(statement=korean)).endswith(" [this translation is in our copy].")
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("check", Check)
-def test_every_check_is_told(check: Check, language: str) -> None:
-    """A citation ends with the state of its check, and with the copy wherever there is one."""
-    quote, source = QUOTE, HERALD
-    if check is Check.NO_COPY:
-        source = replace(HERALD, custom=Custom())
-    if check is Check.REPORTED:
-        quote = REPORTED
-    cited = cite(quote, source=source, check=check, language=language)
-    assert cited.check is check
-    assert plain(cited).endswith(" " + say(VERDICTS[check], language, copy=SHA))
-    assert (SHA in plain(cited)) == (check not in (Check.NO_COPY, Check.REPORTED))
+def test_a_status_has_eight_words_and_fewer(check: Check, language: str) -> None:
+    """Whatever the check and the reading."""
+    korean = replace(STATEMENT, original_language="ko")
+    for reading in (None, *SecondReading):
+        for statement in (STATEMENT, korean):
+            quote = REPORTED if check is Check.REPORTED else replace(QUOTE, second_reading=reading)
+            source = replace(HERALD, custom=Custom()) if check is Check.NO_COPY else HERALD
+            cited = cite(quote, source=source, statement=statement, check=check, language=language)
+            assert cited.check is check
+            assert len(status(cited).replace("\u00a0:", ":").split()) <= 8
 
 
-def test_missing_words_are_called_missing_in_every_style() -> None:
-    """No style lets a quote pass whose words are not in the copy of its source."""
-    cited = cite(check=Check.MISSING)
-    silent = [
-        name for name, style in STYLES.items() if not {"missing", "introuvable"} & set(style(cited).split())
-    ]
-    assert silent == []
+def test_a_warning_travels_before_the_status() -> None:
+    """A quote that hardens what was said may not be pasted without that."""
+    quote = replace(QUOTE, warning={"en": "hardened", "fr": "durci"})
+    assert plain(cite(quote)).endswith(" [hardened; checked: in our copy].")
+    assert plain(cite(quote, language="fr")).endswith(" [durci\u202f; vérifié\u00a0: dans notre copie].")
+    assert plain(cite(replace(quote, text="", kind=REPORTED.kind))).endswith(" [hardened].")
 
 
-def test_superseded_quotes_and_statements_say_so() -> None:
-    """A correction is told with its day and reason before the check."""
-    correction = Correction(on="2031-06-02", reason={"en": "A word was lost.", "fr": "Un mot manquait."})
-    quote = replace(QUOTE, superseded_by=QuoteId("never-closed-herald-2"), correction=correction)
-    told = " This quote is superseded by never-closed-herald-2 (correction, 2 June 2031: A word was lost)."
-    assert plain(cite(quote)).endswith(told + VERIFIED)
-    correction_fr = "(correction, 2 juin 2031\u00a0: Un mot manquait)"
-    told = f" Cette citation est remplacée par never-closed-herald-2 {correction_fr}."
-    assert plain(cite(quote, language="fr")).endswith(told + VERIFIED_FR)
-    statement = replace(STATEMENT, superseded_by=StatementId("closed-once"))
-    assert plain(cite(statement=statement)).endswith(
-        " This statement is superseded by closed-once." + VERIFIED
+def test_missing_words_and_old_checks_are_called_so_first() -> None:
+    """Nothing at the end then looks like an approval."""
+    for check, alarm, alarme in (
+        (Check.MISSING, "NOT IN OUR COPY: “Le port", "ABSENT DE NOTRE COPIE\u00a0: «\u00a0Le port"),
+        (Check.STALE, "CHECK AGAIN: “Le port", "À REVÉRIFIER\u00a0: «\u00a0Le port"),
+    ):
+        assert plain(cite(check=check)).startswith(alarm)
+        assert plain(cite(check=check, language="fr")).startswith(alarme)
+        assert "[checked" not in plain(cite(check=check))
+
+
+def test_superseded_and_withdrawn_records_say_so_first() -> None:
+    """With the day, the reason and what takes their place."""
+    assert plain(ALARMING["corrected"]).startswith(
+        "CORRECTED 2 June 2031 (A word was lost); now never-closed-2: “Le port n'a"
     )
+    assert plain(ALARMING["corrected"]).endswith(f" {CHECKED}.")
+    assert plain(ALARMING["withdrawn"]).startswith("WITHDRAWN 2 June 2031 (A word was lost): “Le port n'a")
+    statement = replace(STATEMENT, superseded_by=StatementId("closed-once"))
+    assert plain(cite(statement=statement)).startswith("CORRECTED; now closed-once: “Le port n'a")
+    french = cite(
+        replace(QUOTE, superseded_by=QuoteId("never-closed-2"), correction=CORRECTION), language="fr"
+    )
+    assert plain(french).startswith(
+        "CORRIGÉ le 2 juin 2031 (Un mot manquait)\u202f; maintenant never-closed-2\u00a0: «\u00a0Le port"
+    )
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("alarming", ALARMING)
+def test_what_is_wrong_comes_before_the_words_in_every_style(style: str, alarming: str) -> None:
+    """No style lets such a quote pass, and none tells it after eight hundred characters."""
+    cited = STYLES[style](ALARMING[alarming])
+    before, words, _after = cited.partition("Le port n'a jamais")
+    assert words
+    alarms = (
+        "NOT IN OUR COPY",
+        "CHECK AGAIN",
+        "CORRECTED",
+        "WITHDRAWN",
+        "ABSENT DE",
+        "REVÉRIFIER",
+        "CORRIGÉ",
+        "RETIRÉ",
+    )
+    assert any(alarm in before for alarm in alarms)

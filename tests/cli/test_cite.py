@@ -26,7 +26,7 @@ def test_citations_are_parted_by_a_blank_line(folder: Path) -> None:
     cited = run_here(folder, "cite", f"{statement_id}-herald", statement_id, event_id, source_id).stdout
     quote, statement, event, source = cited.strip().split("\n\n")
     assert quote.startswith(
-        "«\u00a0Le port n'a jamais fermé.\u00a0» [The port never closed.] — harbour master"
+        "“Le port n'a jamais fermé.” [our translation: “The port never closed.”] — harbour master"
     )
     assert statement == quote
     assert event.startswith("A storm hits the coast")

@@ -21,9 +21,10 @@ def at(index: Index, event: int, query: str = "") -> Session:
 def test_the_quote_of_the_place_is_cited(index: Index) -> None:
     """Another quote of the statement is another citation."""
     session = at(index, 1)
-    assert cited(session, "plain").startswith("«\u00a0Le port est fermé")
+    assert cited(session, "plain").startswith("“Le port est fermé")
     other = replace(session.place, quote=QuoteNumber(1))
-    assert "the union said that the port had closed" in cited(session.moved(other), "plain")
+    reported = cited(session.moved(other), "plain")
+    assert reported.startswith("Agency, 3 May 2031, reports of Dockers' union: “the union said that the port")
 
 
 def test_an_event_without_statements_is_cited_with_its_sources(index: Index) -> None:
@@ -34,7 +35,8 @@ def test_an_event_without_statements_is_cited_with_its_sources(index: Index) -> 
 
 def test_a_statement_without_quotes_is_cited_in_our_words(index: Index) -> None:
     """It is said that they are ours."""
-    assert "said that no fine was paid (in our words)" in cited(at(index, 2).statement_stepped(1), "plain")
+    told = cited(at(index, 2).statement_stepped(1), "plain")
+    assert told.startswith("In our words: No fine was paid — ")
 
 
 def test_where_nothing_is_found_nothing_is_copied(index: Index) -> None:
