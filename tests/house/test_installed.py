@@ -16,7 +16,7 @@ from tests.house.source import ROOT
 
 pytestmark = pytest.mark.slow
 LISTED = ("list", "event:dprk-admission-2025-04-28")
-ANSWER = "27–28 April 2025"
+ANSWER = "27 April 2025"
 
 
 def environment_with(place: Path, *what: str) -> Path:
