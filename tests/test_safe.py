@@ -11,13 +11,27 @@ from explorer.safe import cleaned, made_visible
 EVERY = [chr(code) for code in range(0x110000)]
 EMBEDDING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 DIRECTION_MARKS = {"\u061c", "\u200e", "\u200f"}
+# By name, since Unicode has no class for what has no width.
+WITHOUT_WIDTH = {"ZERO WIDTH SPACE", "ZERO WIDTH NO-BREAK SPACE", "WORD JOINER", "MONGOLIAN VOWEL SEPARATOR"}
+WITHOUT_USE = {
+    "INVISIBLE",
+    "FUNCTION APPLICATION",
+    "INHIBIT",
+    "ACTIVATE",
+    "DIGIT SHAPES",
+    "INTERLINEAR ANNOTATION",
+}
 
 
 def is_safe(character: str) -> bool:
-    """Whether a character can act on nothing: no control but tab and line feed, no direction, no half."""
+    """Whether a character hides nothing and acts on nothing: no control but tab and line feed, no direction, no half."""
     if character in "\n\t":
         return True
     is_control = unicodedata.category(character) in {"Cc", "Cs"} or character in DIRECTION_MARKS
+    name = unicodedata.name(character, "")
+    is_format = unicodedata.category(character) == "Cf"
+    if name in WITHOUT_WIDTH or (is_format and any(words in name for words in WITHOUT_USE)):
+        return False
     return not is_control and unicodedata.bidirectional(character) not in EMBEDDING
 
 
@@ -34,7 +48,13 @@ def test_what_is_cleaned_away_is_what_is_made_visible() -> None:
 
 @pytest.mark.parametrize(
     ("text", "seen"),
-    [("a\x1b[31mb", "a␛[31mb"), ("a\u061cb", "a\ufffdb"), ("a\u202eb", "a\ufffdb"), ("a\x9bb", "a\ufffdb")],
+    [
+        ("a\x1b[31mb", "a␛[31mb"),
+        ("a\u061cb", "a\ufffdb"),
+        ("a\u202eb", "a\ufffdb"),
+        ("a\x9bb", "a\ufffdb"),
+        ("a\u200bb", "a\ufffdb"),
+    ],
 )
 def test_a_mark_takes_the_place_of_what_could_act(text: str, seen: str) -> None:
     """One character becomes one, so that offsets in a text stay true."""

@@ -10,6 +10,7 @@ from explorer.errors import WrongUse, nearest
 from explorer.index.cache import open_dossier
 from explorer.query.notation import WORD, Query, QueryError
 from explorer.query.results import Results, run
+from explorer.query.tokens import made_safe
 from explorer.wording.widths import cell_width
 
 
@@ -37,6 +38,6 @@ def refuse_slip(results: Results) -> None:
 
 def pointed(text: str, error: QueryError) -> str:
     """The query with carets below the mistake."""
-    shown = "".join(character if character.isprintable() else "?" for character in text)
+    shown = made_safe(text)
     before, wrong = shown[: error.start], shown[error.start : error.end]
     return f"  {shown}\n  {' ' * cell_width(before)}{'^' * max(cell_width(wrong), 1)}"

@@ -13,8 +13,8 @@ from explorer.dossier.edtf import parse as parse_date
 from explorer.dossier.model import Position, Statement
 from explorer.errors import ExplorerError, Value, nearest
 from explorer.index.facets import FACETS
-from explorer.index.search_text import searched, without_surrogates
-from explorer.query.tokens import Token, tokens
+from explorer.index.search_text import searched
+from explorer.query.tokens import Token, made_safe, tokens
 
 DATES = ("after", "before", "said", "published-by")
 WORD = ""
@@ -56,7 +56,7 @@ class Query:
     @classmethod
     def parse(cls, text: str) -> Self:
         """The query that a text means. Raises QueryError with the place of the mistake."""
-        read = map(term_of, tokens(without_surrogates(text)))
+        read = map(term_of, tokens(made_safe(text)))
         return cls(terms=tuple(dict.fromkeys(read)))
 
     def __str__(self) -> str:

@@ -9,6 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from explorer.dossier.text import as_loaded
+
+BREAKS_ROW = re.compile(r"[\t-\r\x1c-\x1f\x85\u2028\u2029]")  # white space that does not stay in its row
 TOKEN = re.compile(
     r"""(?P<minus>-?)
     (?:(?P<key>[A-Za-z][A-Za-z-]*):)?
@@ -30,6 +33,11 @@ class Token:
     label: str = ""
     quoted: bool = False
     closed: bool = True
+
+
+def made_safe(typed: str) -> str:
+    """What was typed or pasted, one for one as it can be shown: with the marks that quotes have, and in one line."""
+    return typed if typed.isprintable() else as_loaded(BREAKS_ROW.sub(" ", typed))
 
 
 def tokens(text: str) -> Iterator[Token]:

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import Input
 
-from explorer.rows.asking import Asking, asking_from
+from explorer.rows.asking import Asking, asking_from, pasted
 from explorer.rows.choices import among
 from explorer.rows.lists import keys_in_words
 from explorer.screens.choose import Over
@@ -38,10 +38,10 @@ class QueryField(Input):
         event.prevent_default()
 
     def on_paste(self, event: events.Paste) -> None:
-        """Put in all that is pasted: Textual's own field drops what comes after the first line."""
+        """Put in all that is pasted: Textual's own field drops what comes after the first line, and marks nothing."""
         event.prevent_default()
         event.stop()
-        self.put(" ".join(event.text.split()))
+        self.put(pasted(event.text))
 
     def put(self, text: str) -> None:
         """Replace the selection with a text, or insert it at the cursor."""

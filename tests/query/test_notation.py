@@ -9,9 +9,10 @@ from explorer.dossier.model import Check, Stance
 from explorer.index.facets import FACETS
 from explorer.index.search_text import searched
 from explorer.query.notation import EVERYTHING, Query, QueryError, Term
+from explorer.query.tokens import made_safe
 from explorer.wording.sentences import of_error
 
-WORDS = strategies.text(min_size=1, max_size=20).filter(lambda text: searched(text) != "")
+WORDS = strategies.text(min_size=1, max_size=20).map(made_safe).filter(lambda text: searched(text) != "")
 OPEN_KEYS = strategies.sampled_from(
     [*sorted(set(FACETS) - {name for name, facet in FACETS.items() if facet.values}), ""]
 )
@@ -82,3 +83,17 @@ def test_a_wrong_query_is_reported_with_its_place(text: str, wrong: str, sentenc
 def test_bytes_that_are_not_text_are_made_visible() -> None:
     """They arrive as lone surrogates, which could be neither printed nor looked up."""
     assert str(Query.parse("actor:\udcff x")) == "actor:\ufffd x"
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("a\u202eb\u200bc", "a\ufffdb\ufffdc"),
+        ("source:a\x1b[31mb", "source:a␛[31mb"),
+        ('"a\nb\x1cc\u2028d\te"', '"a b c d e"'),
+        ('"3\u202f000" \u0645\u06cc\u200c\u0631', '"3\u202f000" \u0645\u06cc\u200c\u0631'),
+    ],
+)
+def test_a_query_is_as_safe_to_show_as_a_quote(typed: str, shown: str) -> None:
+    """It is shown in bars, in the query line and in messages: with marks for what could act unseen, and in one line."""
+    assert str(Query.parse(typed)) == shown

@@ -168,10 +168,11 @@ def test_escape_and_a_key_in_one_piece(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("pasted", "query"), [("Le port\nest fermé", "Le port est fermé"), ("choeur\r\n", "choeur")]
+    ("pasted", "query"),
+    [("Le port\nest fermé", "Le port est fermé"), ("a\u202eb\u200bc\r\n", "a\ufffdb\ufffdc")],
 )
 def test_pasted_lines_become_one(tmp_path: Path, pasted: str, query: str) -> None:
-    """A quotation copied from a page often has line breaks; nothing of it is dropped."""
+    """A quotation copied from a page often has line breaks; nothing of it is dropped, and what could hide is marked."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("/")
