@@ -72,6 +72,11 @@ def in_html(words: str) -> str:
     return words.translate(HTML_SIGNS)
 
 
+def in_comment(words: str) -> str:
+    """A comment of HTML or wikitext, which two hyphens would end."""
+    return f"<!-- {words.replace('--', '–')} -->"
+
+
 def in_language_span(html: str, language: str) -> str:
     """HTML marked with its language."""
     return f'<span lang="{language}">{html}</span>'

@@ -1,19 +1,25 @@
-"""A cited source for reference managers, as CSL-JSON, BibLaTeX or RIS, with the citation as a note."""
+"""Cited sources for reference managers, as CSL-JSON, BibLaTeX or RIS, with the citations as notes.
+
+Several quotes make one document, in which each source is once: a key that is there twice is an error to Biber, and two
+lists one after the other are not JSON. What is not recorded is left out: there, "[untitled]" would be a title.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
 
 import msgspec
 
 from explorer.citation.attribution import Attribution
 from explorer.citation.escape import BABEL, PLAIN_MARKUP, in_address, in_latex, rendered
 from explorer.citation.prose import plain_citation
-from explorer.citation.source import ORDINARY, archive_spans, issued_in_words, title_or_untitled
+from explorer.citation.source import ORDINARY, archive_spans, inferred_span, issued_in_words, year_of_issue
 from explorer.dossier.edtf import sides, taken_apart
 from explorer.dossier.model import Name, Source, SourceId
-from explorer.wording.date_parts import APPROXIMATE, plain_year
+from explorer.wording.date_parts import APPROXIMATE
 from explorer.wording.dates import date_in_full
 from explorer.wording.markdown import on_one_line
 from explorer.wording.marks import primary_language
@@ -35,28 +41,45 @@ OTHER_ENTRY_TYPE = ("misc", "", "organization", "GEN")
 Fields = Iterator[tuple[str, str]]
 
 
-def listed_sources(cited: Attribution) -> tuple[Source, ...]:
-    """The sources to list; if there are none, a document known from the citation alone."""
-    return cited.sources or (Source(id=SourceId(cited.statement.id), type="document"),)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedSource:
+    """A source to list once, with the citations of all quotes of it."""
+
+    source: Source
+    notes: tuple[str, ...]
+    language: str
 
 
-def csl_json_list(cited: Attribution) -> str:
+def entries(cited: Sequence[Attribution]) -> Iterator[ListedSource]:
+    """The sources to list; a statement without any is a document known from the citation alone."""
+    sources: dict[SourceId, Source] = {}
+    notes: dict[SourceId, dict[str, None]] = {}
+    for one in cited:
+        for source in one.sources or (Source(id=SourceId(one.statement.id), type="document"),):
+            sources[source.id] = source
+            notes.setdefault(source.id, {})[plain_citation(one)] = None
+    for id_, source in sources.items():
+        yield ListedSource(source=source, notes=tuple(notes[id_]), language=cited[0].language)
+
+
+def csl_json_list(cited: Sequence[Attribution]) -> str:
     """The sources as CSL-JSON, which is a list of items."""
-    items = [csl_item(source, cited) for source in listed_sources(cited)]
-    return msgspec.json.format(msgspec.json.encode(items), indent=2).decode()
+    return msgspec.json.format(msgspec.json.encode([*map(csl_item, entries(cited))]), indent=2).decode()
 
 
-def csl_item(source: Source, cited: Attribution) -> dict[str, object]:
-    """A source as an item of CSL-JSON: its variables, its dates in parts."""
+def csl_item(entry: ListedSource) -> dict[str, object]:
+    """A source as an item of CSL-JSON: its variables, its dates in parts.
+
+    The citation is an `annote`, which annotated bibliographies print; ISO 690 and others print a `note`.
+    """
+    source = entry.source
     own: dict[str, object] = msgspec.to_builtins(source)
-    item = (
-        source.other
-        | own
-        | {"title": title_or_untitled(source, cited.language), "note": plain_citation(cited)}
-    )
+    item = source.other | own | {"annote": "\n\n".join(entry.notes)}
     for key, date in item.items():
         if isinstance(date, str) and (key in ("issued", "accessed", "submitted") or key.endswith("-date")):
-            item[key] = csl_date(date, cited.language)
+            item[key] = csl_date(date, entry.language)
+    if inferred_span(source):
+        item["issued"] = {"literal": issued_in_words(source, entry.language)}
     return {key: value for key, value in item.items() if key not in ("custom", "other")}
 
 
@@ -69,33 +92,34 @@ def csl_date(date: str, language: str) -> dict[str, object]:
     return parts | ({"circa": True} if date.endswith(APPROXIMATE) else {})
 
 
-def biblatex_entries(cited: Attribution) -> str:
+def biblatex_entries(cited: Sequence[Attribution]) -> str:
     """An entry for each source; titles keep their capitals."""
-    return "\n\n".join(biblatex_entry(source, cited) for source in listed_sources(cited))
+    return "\n\n".join(map(biblatex_entry, entries(cited)))
 
 
-def biblatex_entry(source: Source, cited: Attribution) -> str:
+def biblatex_entry(entry: ListedSource) -> str:
     """An entry of a BibLaTeX file."""
-    kind, _, _, _ = ENTRY_TYPES.get(source.type, OTHER_ENTRY_TYPE)
-    fields = "".join(f",\n  {name} = {{{value}}}" for name, value in biblatex_fields(source, cited) if value)
-    return f"@{kind}{{{NO_KEY.sub('-', source.id)}{fields},\n}}"
+    kind, _, _, _ = ENTRY_TYPES.get(entry.source.type, OTHER_ENTRY_TYPE)
+    fields = "".join(f",\n  {name} = {{{value}}}" for name, value in biblatex_fields(entry) if value)
+    return f"@{kind}{{{NO_KEY.sub('-', entry.source.id)}{fields},\n}}"
 
 
-def biblatex_fields(source: Source, cited: Attribution) -> Fields:
+def biblatex_fields(entry: ListedSource) -> Fields:
     """The fields of an entry; addresses and dates are not escaped, since BibLaTeX reads them verbatim."""
+    source, language = entry.source, entry.language
     _, subtype, outlet, _ = ENTRY_TYPES.get(source.type, OTHER_ENTRY_TYPE)
-    language = cited.language
+    is_dated = source.issued and not inferred_span(source)
     yield "author", " and ".join(map(biblatex_name, source.author))
-    yield "title", f"{{{in_latex(title_or_untitled(source, language))}}}"
+    yield "title", f"{{{in_latex(source.title)}}}" if source.title else ""
     yield outlet, in_latex(source.container_title or source.publisher)
     yield "entrysubtype", subtype
-    yield "date", source.issued
-    yield "note", in_latex("" if source.issued else issued_in_words(source, language))
+    yield "date", source.issued if is_dated else year_of_issue(source)
+    yield "note", in_latex("" if is_dated else issued_in_words(source, language))
     yield "langid", BABEL.get(primary_language(source.language), "")
     yield "url", in_address(source.url)
     yield "urldate", source.accessed if source.url else ""
     yield "addendum", in_latex(rendered(archive_spans(source, language), PLAIN_MARKUP))
-    yield "annotation", in_latex(plain_citation(cited))
+    yield "annotation", " \\par ".join(map(in_latex, entry.notes))
 
 
 def biblatex_name(name: Name) -> str:
@@ -111,33 +135,35 @@ def biblatex_name_part(part: str) -> str:
     return f"{{{in_latex(part)}}}" if "," in part or " and " in part else in_latex(part)
 
 
-def ris_records(cited: Attribution) -> str:
+def ris_records(cited: Sequence[Attribution]) -> str:
     """A record for each source, one field per line."""
-    return "\n".join(ris_record(source, cited) for source in listed_sources(cited))
+    return "\n".join(map(ris_record, entries(cited)))
 
 
-def ris_record(source: Source, cited: Attribution) -> str:
+def ris_record(entry: ListedSource) -> str:
     """A record of a RIS file."""
-    fields = (f"{tag}  - {on_one_line(value)}\n" for tag, value in ris_fields(source, cited) if value)
+    fields = (f"{tag}  - {on_one_line(value)}\n" for tag, value in ris_fields(entry) if value)
     return "".join(fields) + "ER  - "
 
 
-def ris_fields(source: Source, cited: Attribution) -> Fields:
+def ris_fields(entry: ListedSource) -> Fields:
     """The fields of a record, its type first."""
+    source = entry.source
     yield "TY", ENTRY_TYPES.get(source.type, OTHER_ENTRY_TYPE)[-1]
     yield "ID", source.id
     for name in source.author:
         yield "AU", ris_name(name)
-    yield "TI", title_or_untitled(source, cited.language)
+    yield "TI", source.title
     yield "T2", source.container_title
     yield "PB", source.publisher
-    yield "PY", plain_year(source.issued)
-    yield "DA", ris_date(source.issued)
+    yield "PY", year_of_issue(source)
+    yield "DA", ris_date(source.issued, issued_in_words(source, entry.language))
     yield "LA", source.language
     yield "UR", source.url
-    yield "Y2", ris_date(source.accessed)
-    yield "AV", rendered(archive_spans(source, cited.language), PLAIN_MARKUP)
-    yield "N1", plain_citation(cited)
+    yield "Y2", ris_date(source.accessed, "")
+    yield "AV", rendered(archive_spans(source, entry.language), PLAIN_MARKUP)
+    for note in entry.notes:
+        yield "N1", note
 
 
 def ris_name(name: Name) -> str:
@@ -148,10 +174,13 @@ def ris_name(name: Name) -> str:
     return ", ".join(filter(None, (name.family, given, name.suffix)))
 
 
-def ris_date(date: str) -> str:
-    """A date as year/month/day/other; for an interval, its start."""
-    date, mark, _ = taken_apart(sides(date)[0])
-    if not ORDINARY.fullmatch(date):
+def ris_date(date: str, in_words: str) -> str:
+    """A date as year/month/day/other; of an interval, what both ends share, and the words for it."""
+    ends = [taken_apart(side) for side in sides(date)]
+    if not all(ORDINARY.fullmatch(day) for day, _, _ in ends):
         return ""
-    year, month, day = (*date.split("-"), "", "")[:3]
-    return f"{year}/{month}/{day}/{'circa' if mark in APPROXIMATE else ''}"
+    (start, mark, _), (end, _, _) = ends
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(start.split("-"), end.split("-"), strict=False))
+    year, month, day = (*(part for part, _ in alike), "", "", "")[:3]
+    other = in_words.replace("/", "-") if start != end else "circa" if mark in APPROXIMATE else ""
+    return f"{year}/{month}/{day}/{other}"

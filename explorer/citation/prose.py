@@ -11,13 +11,15 @@ from explorer.citation.escape import (
     ORG_MARKUP,
     PLAIN_MARKUP,
     Markup,
+    in_comment,
     in_html,
     latex_markup,
     rendered,
 )
-from explorer.citation.sentence import reference, words_said
+from explorer.citation.sentence import reference, what_was_said, words_said
 from explorer.citation.source import SEPARATOR
-from explorer.citation.spans import SpanKind, joined_spans
+from explorer.citation.spans import Span, SpanKind, joined_spans
+from explorer.citation.verdict import alarms
 from explorer.wording.language import say
 
 
@@ -53,13 +55,28 @@ def org_citation(cited: Attribution) -> str:
 
 
 def html_citation(cited: Attribution) -> str:
-    """The citation as HTML: a block quotation, or a paragraph for words that are not the speaker's."""
+    """The citation as HTML: a block quotation with its caption, or a paragraph for words that are not the speaker's.
+
+    Only the printed words are in the quotation: what is wrong goes before it, our translation into the caption.
+    """
     if not cited.direct:
-        return f"<p>{prose(cited, HTML_MARKUP)}</p>"
+        return f"<p>{prose(cited, HTML_MARKUP)}</p>{marks_for_programs(cited)}"
     address = cited.source.url if cited.source else ""
     place = f' cite="{in_html(address)}"' if address else ""
-    words, rest = rendered(words_said(cited), HTML_MARKUP), rendered(reference(cited), HTML_MARKUP)
-    return f"<blockquote{place}><p>{words}</p><footer>— {rest}</footer></blockquote>"
+    alarmed = "".join(f"<p><strong>{in_html(alarm)}</strong></p>" for alarm in alarms(cited))
+    first, *gloss = what_was_said(cited)
+    words = rendered((first,), HTML_MARKUP)
+    rest = rendered(joined_spans(((*gloss, Span(" — ")), reference(cited)), ""), HTML_MARKUP).lstrip()
+    quoted = f"<blockquote{place}><p>{words}</p></blockquote>"
+    caption = f"<figcaption>{rest}</figcaption>"
+    return f"<figure>{alarmed}{quoted}{caption}</figure>{marks_for_programs(cited)}"
+
+
+def marks_for_programs(cited: Attribution) -> str:
+    """What nobody reads and a program can compare: the id, the check and the checksum of the copy."""
+    checksum = f"sha256 {cited.copy}" if cited.copy else ""
+    told = ((cited.quote or cited.statement).id, cited.check if cited.quote else "", checksum)
+    return in_comment(f"explorer: {', '.join(filter(None, told))}")
 
 
 def footnote_citation(cited: Attribution) -> str:

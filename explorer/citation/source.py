@@ -9,6 +9,7 @@ from explorer.citation.attribution import sha256_of
 from explorer.citation.spans import Span, SpanKind, Spans, filled, joined_spans, our_words
 from explorer.dossier.edtf import sides
 from explorer.dossier.model import Relation, Source
+from explorer.wording.date_parts import plain_year
 from explorer.wording.dates import date_in_full
 from explorer.wording.grammar import de
 from explorer.wording.language import _, say
@@ -47,10 +48,8 @@ def title_spans(source: Source, language: str) -> Spans:
 
 def issued_in_words(source: Source, language: str) -> str:
     """When a source was issued. A span that rests on its content is one day that is not known better."""
-    span = source.custom.issued_range
-    if source.issued and source.custom.issued_basis and "/" in source.issued:
-        span = source.issued
-    elif source.issued:
+    span = inferred_span(source)
+    if source.issued and not span:
         return date_in_full(source.issued, language)
     if span:
         start, end = sides(span)
@@ -58,6 +57,20 @@ def issued_in_words(source: Source, language: str) -> str:
         return say("{date} (from its content)", language, date=date_in_full(day, language))
     missing = _("undated") if "no-date" in source.custom.quality else _("date not recorded")
     return say(missing, language)
+
+
+def inferred_span(source: Source) -> str:
+    """The dates between which a source was issued by its content (EDTF); empty if its date is known otherwise."""
+    if source.issued:
+        return source.issued if source.custom.issued_basis and "/" in source.issued else ""
+    return source.custom.issued_range
+
+
+def year_of_issue(source: Source) -> str:
+    """The year under which a source is sorted; empty if its content leaves more than one."""
+    start, end = sides(source.issued)
+    is_open = inferred_span(source) and start[:4] != end[:4]
+    return "" if is_open else plain_year(source.issued)
 
 
 def kept_copy(source: Source, language: str) -> str:

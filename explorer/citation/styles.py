@@ -5,7 +5,7 @@ A style is a function and its row in `STYLES`: the list of `Y`, `cite --style` a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -32,17 +32,33 @@ from explorer.wording.language import _, say
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A way to write a citation, and what it is called in lists."""
+    """A way to write citations as one document, and what it is called in lists.
+
+    What is `exact` is a format: programs read it, and no character may be replaced in it.
+    """
 
     name: str
-    write: Callable[[Attribution], str]
+    write: Callable[[Sequence[Attribution]], str]
+    exact: bool = True
 
-    def __call__(self, cited: Attribution) -> str:
-        """The citation in this style."""
+    def __call__(self, *cited: Attribution) -> str:
+        """The citations in this style."""
         return self.write(cited)
 
 
-def json_citation(cited: Attribution) -> str:
+def each(write: Callable[[Attribution], str]) -> Callable[[Sequence[Attribution]], str]:
+    """One citation after the other, parted by a blank line."""
+    return lambda cited: "\n\n".join(map(write, cited))
+
+
+def json_citations(cited: Sequence[Attribution]) -> str:
+    """For each citation the records that it draws on, whole, and the plain citation; one alone is not in a list."""
+    written = [*map(json_citation, cited)]
+    listed = written[0] if len(written) == 1 else written
+    return msgspec.json.format(msgspec.json.encode(listed), indent=2).decode()
+
+
+def json_citation(cited: Attribution) -> dict[str, object]:
     """The records that the citation draws on, whole, and the plain citation."""
     replaced = msgspec.structs.replace
     parts: dict[str, object] = {
@@ -52,13 +68,14 @@ def json_citation(cited: Attribution) -> str:
         "event": replaced(cited.event, statements=()),
         "sources": cited.sources,
         "speakers": [without_absent(msgspec.to_builtins(speaker)) for speaker in cited.speakers],
+        "relays": cited.relays,
         "carriers": cited.carriers,
         "chain": cited.chain,
         "check": cited.check if cited.quote else None,
         "copy": cited.copy or None,
         "language": cited.language,
     }
-    return msgspec.json.format(msgspec.json.encode(without_absent(parts)), indent=2).decode()
+    return without_absent(parts)
 
 
 def without_absent(parts: dict[str, object]) -> dict[str, object]:
@@ -67,18 +84,18 @@ def without_absent(parts: dict[str, object]) -> dict[str, object]:
 
 
 STYLES: dict[str, Style] = {
-    "plain": Style(_("Plain text"), plain_citation),
-    "markdown": Style(_("Markdown"), markdown_citation),
-    "html": Style(_("HTML"), html_citation),
-    "footnote": Style(_("Markdown with a footnote"), footnote_citation),
-    "latex": Style(_("LaTeX (csquotes)"), latex_citation),
-    "org": Style(_("Org"), org_citation),
-    "wikipedia": Style(_("Wikipedia, English"), wikipedia_en),
-    "wikipedia-fr": Style(_("Wikipedia, French"), wikipedia_fr),
+    "plain": Style(_("Plain text"), each(plain_citation), exact=False),
+    "markdown": Style(_("Markdown"), each(markdown_citation)),
+    "html": Style(_("HTML"), each(html_citation)),
+    "footnote": Style(_("Markdown with a footnote"), each(footnote_citation)),
+    "latex": Style(_("LaTeX (csquotes)"), each(latex_citation)),
+    "org": Style(_("Org"), each(org_citation)),
+    "wikipedia": Style(_("Wikipedia, English"), each(wikipedia_en)),
+    "wikipedia-fr": Style(_("Wikipedia, French"), each(wikipedia_fr)),
     "biblatex": Style(_("BibLaTeX"), biblatex_entries),
     "ris": Style(_("RIS (EndNote, Zotero)"), ris_records),
     "csl-json": Style(_("CSL-JSON (Zotero, Pandoc)"), csl_json_list),
-    "json": Style(_("JSON"), json_citation),
+    "json": Style(_("JSON"), json_citations),
 }
 
 

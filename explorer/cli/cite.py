@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer.dossier.model import SourceId
 from explorer.errors import WrongUse, nearest
@@ -12,6 +13,11 @@ from explorer.index.index import Index
 from explorer.index.place import NO_QUOTE, Location
 from explorer.query.lookup import locations_of
 from explorer.wording.sentences import visible
+
+if TYPE_CHECKING:
+    from explorer.citation.attribution import Attribution
+
+QUOTED = ("quote", "statement")
 
 
 def style_names() -> tuple[str, ...]:
@@ -30,7 +36,10 @@ def citations(index: Index, folder: Path, ids: Sequence[str], style: str, langua
 
     locations = [location for id_ in ids for location in locations_of(index, id_)]
     if style in STYLES:
-        return (CITED_BY_KIND[citable(location)](index, location, style, language) for location in locations)
+        if all(citable(location) in QUOTED for location in locations):
+            cited = [cited_quote(index, location, language) for location in locations]
+            return iter([STYLES[style](*cited)])
+        return (cited_plainly(index, location, style, language) for location in locations)
     if not is_known(style, language):
         raise WrongUse("no-such-style", style=style, near=nearest(style, style_names()))
     sources = [source for location in locations for source in sources_of(index, location)]
@@ -39,33 +48,35 @@ def citations(index: Index, folder: Path, ids: Sequence[str], style: str, langua
 
 def citable(location: Location) -> str:
     """The kind of a record that can be cited. Raises WrongUse."""
-    if location.kind not in CITED_BY_KIND:
+    if location.kind in NOT_CITABLE:
         raise WrongUse(NOT_CITABLE[location.kind], id=location.id)
     return location.kind
 
 
-def cited_quote(index: Index, location: Location, style: str, language: str) -> str:
-    """A quote with its attribution; for a statement, that of its first quote, or of its gist if it has none."""
-    from explorer.citation.attribution import attribution
+def is_exact(style: str) -> bool:
+    """Whether a style is a format, in which no character may be replaced."""
     from explorer.citation.styles import STYLES
 
+    return style in STYLES and STYLES[style].exact
+
+
+def cited_quote(index: Index, location: Location, language: str) -> Attribution:
+    """A quote with its attribution; for a statement, that of its first quote, or of its gist if it has none."""
+    from explorer.citation.attribution import attribution
+
     part = location.place.quote if index.quote(location.place.statement, location.place.quote) else NO_QUOTE
-    return STYLES[style](attribution(index, location.place.statement, part, language))
+    return attribution(index, location.place.statement, part, language)
 
 
-def cited_event(index: Index, location: Location, style: str, language: str) -> str:
-    """An event with its sources. Raises WrongUse for a style in which only quotes are cited."""
-    from explorer.citation.styles import event_citation
+def cited_plainly(index: Index, location: Location, style: str, language: str) -> str:
+    """A record in plain words. Raises WrongUse for an event or a source in a style in which only quotes are cited."""
+    from explorer.citation.styles import STYLES, event_citation, source_citation
 
+    if location.kind in QUOTED:
+        return STYLES[style](cited_quote(index, location, language))
     refuse_but_plain(location, style)
-    return event_citation(index, location.place.event, language)
-
-
-def cited_source(index: Index, location: Location, style: str, language: str) -> str:
-    """A source by itself. Raises WrongUse for a style in which only quotes are cited."""
-    from explorer.citation.styles import source_citation
-
-    refuse_but_plain(location, style)
+    if location.kind == "event":
+        return event_citation(index, location.place.event, language)
     return source_citation(index.source(SourceId(location.id)), language)
 
 
@@ -73,14 +84,6 @@ def refuse_but_plain(location: Location, style: str) -> None:
     """Raise WrongUse for a style with a syntax of its own, which plain words would break."""
     if style != "plain":
         raise WrongUse(NEEDS_PLAIN[location.kind], styles=", ".join(("plain", *NAMED_STYLES)), style=style)
-
-
-CITED_BY_KIND: dict[str, Callable[[Index, Location, str, str], str]] = {
-    "quote": cited_quote,
-    "statement": cited_quote,
-    "event": cited_event,
-    "source": cited_source,
-}
 
 
 NOT_CITABLE = {"actor": "actor-not-citable", "claim": "claim-not-citable", "heading": "heading-not-citable"}

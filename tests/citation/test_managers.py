@@ -7,10 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from explorer.citation.styles import STYLES
-from explorer.dossier.model import (
-    Name,
-    SourceId,
-)
+from explorer.dossier.model import Custom, Name, SourceId
 from tests.citation.makers import cite, pandoc, plain
 from tests.citation.records import (
     HERALD,
@@ -21,7 +18,7 @@ from tests.citation.records import (
 
 
 def test_csl_json_is_a_list_of_items_with_dates_in_parts() -> None:
-    """Names, dates and variables are those of CSL-JSON; the citation goes along as a note."""
+    """Names, dates and variables are those of CSL-JSON; the citation goes along as an annotation."""
     cited = cite()
     assert msgspec.json.decode(STYLES["csl-json"](cited)) == [
         {
@@ -34,7 +31,7 @@ def test_csl_json_is_a_list_of_items_with_dates_in_parts() -> None:
             "accessed": {"date-parts": [[2031, 6, 1]]},
             "URL": PORT,
             "language": "fr",
-            "note": plain(cited),
+            "annote": plain(cited),
         }
     ]
 
@@ -44,7 +41,12 @@ def test_csl_json_is_a_list_of_items_with_dates_in_parts() -> None:
     [
         ("2031", {"date-parts": [[2031]]}, "2031///"),
         ("2031-05", {"date-parts": [[2031, 5]]}, "2031/05//"),
-        ("2031-05-03/2031-05-21", {"date-parts": [[2031, 5, 3], [2031, 5, 21]]}, "2031/05/03/"),
+        ("2031-05-03/2031-05-21", {"date-parts": [[2031, 5, 3], [2031, 5, 21]]}, "2031/05//3–21 May 2031"),
+        (
+            "2030-12-30/2031-01-02",
+            {"date-parts": [[2030, 12, 30], [2031, 1, 2]]},
+            "///30 December 2030 – 2 January 2031",
+        ),
         ("2031-21", {"literal": "spring 2031"}, ""),
         ("203X", {"literal": "2030–2039 (year not given)"}, ""),
     ],
@@ -56,6 +58,45 @@ def test_dates_go_to_reference_managers_as_far_as_they_can_say_them(
     cited = cite(source=replace(HERALD, issued=issued))
     assert msgspec.json.decode(STYLES["csl-json"](cited))[0]["issued"] == csl
     assert (f"\nDA  - {ris}\n" in STYLES["ris"](cited)) == bool(ris)
+
+
+def test_an_interval_that_the_content_leaves_is_no_date_of_issue() -> None:
+    """A day within it was that of the issue: what sorts by date has what is certain, and the words for the rest."""
+    based = Custom(issued_basis={"en": "The text says so."})
+    cited = cite(source=replace(HERALD, issued="2031-05-03/2031-05-21", custom=based))
+    words = "between 3 and 21 May 2031 (from its content)"
+    (item,) = msgspec.json.decode(STYLES["csl-json"](cited))
+    assert item["issued"] == {"literal": words}
+    assert f"  date = {{2031}},\n  note = {{{words}}},\n" in STYLES["biblatex"](cited)
+    assert f"PY  - 2031\nDA  - 2031/05//{words}\n" in STYLES["ris"](cited)
+    years = cite(source=replace(HERALD, issued="2030-12-30/2031-01-02", custom=based))
+    assert "  date = " not in STYLES["biblatex"](years)
+    assert "PY  - " not in STYLES["ris"](years)
+
+
+@pytest.mark.parametrize("quality", ["no-title", "translated"])
+def test_a_title_that_is_not_known_is_left_out(quality: str) -> None:
+    """There "[untitled]" would be the title of the work."""
+    cited = cite(source=replace(HERALD, title="", custom=Custom(quality=(quality,))))
+    assert "title" not in msgspec.json.decode(STYLES["csl-json"](cited))[0]
+    assert "\n  title = " not in STYLES["biblatex"](cited)
+    assert "\nTI  - " not in STYLES["ris"](cited)
+
+
+def test_quotes_of_one_source_make_one_entry() -> None:
+    """Two entries with one key are an error to Biber, and two lists are not JSON: their citations go together."""
+    other = cite(replace(QUOTE, text="Il a fermé.", gloss=None))
+    elsewhere = cite(replace(QUOTE, source=SourceId("page")), source=replace(HERALD, id=SourceId("page")))
+    cited = (cite(), other, elsewhere, cite())
+    herald, page = msgspec.json.decode(STYLES["csl-json"](*cited))
+    assert (herald["id"], page["id"]) == ("herald", "page")
+    assert herald["annote"] == f"{plain(cite())}\n\n{plain(other)}"
+    assert page["annote"] == plain(elsewhere)
+    biblatex = STYLES["biblatex"](*cited)
+    assert biblatex.count("@article{") == 2
+    assert biblatex.count(" \\par “Il a fermé.” — ") == 1
+    ris = STYLES["ris"](*cited)
+    assert (ris.count("\nER  - "), ris.count("\nN1  - "), ris.count("\nID  - herald\n")) == (2, 3, 1)
 
 
 def test_names_are_told_apart_in_every_format() -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
 from pathlib import Path
 
 import msgspec
@@ -13,7 +11,7 @@ from msgspec.structs import replace
 
 from explorer.app import ExplorerApp
 from explorer.citation.prose import plain_citation
-from explorer.citation.styles import STYLES, Style, event_citation, source_citation
+from explorer.citation.styles import STYLES, Style, each, event_citation, source_citation
 from explorer.cli.cite import style_names
 from tests.citation.makers import FIRST_EVENT, cite, index_of, plain, without
 from tests.citation.records import (
@@ -46,14 +44,14 @@ WHOLE = {
         "[^never-closed-herald]: " + ABOUT_MARKDOWN
     ),
     "html": (
-        f'<blockquote cite="{PORT}"><p>“<span lang="fr">Le port n\'a jamais fermé.</span>”'
-        ' [our translation: “<span lang="en">The port never closed.</span>”]</p><footer>— '
+        f'<figure><blockquote cite="{PORT}"><p>“<span lang="fr">Le port n\'a jamais fermé.</span>”</p></blockquote>'
+        '<figcaption>[our translation: “<span lang="en">The port never closed.</span>”] — '
         + ABOUT.format(
             title="“Le port nie tout retard”",
             outlet="<cite>Example Herald</cite>",
             address=f'<a href="{PORT}">{PORT}</a>',
         )
-        + "</footer></blockquote>"
+        + f"</figcaption></figure><!-- explorer: never-closed-herald, verbatim, sha256 {SHA} -->"
     ),
     "latex": (
         r"\foreignquote{french}{Le port n'a jamais fermé.} [our translation: \enquote{The port never closed.}] — "
@@ -126,6 +124,12 @@ def test_json_holds_the_records_whole() -> None:
     assert "carriers" not in found
 
 
+def test_several_quotes_make_one_document_of_json() -> None:
+    """A list of what one alone is."""
+    alone = msgspec.json.decode(STYLES["json"](cite()))
+    assert msgspec.json.decode(STYLES["json"](cite(), cite())) == [alone, alone]
+
+
 def test_an_event_is_cited_with_its_sources() -> None:
     """An event without statements is told in our words, its sources as a bibliography has them."""
     summary = {"en": "A visit took place.", "fr": "Une visite a eu lieu."}
@@ -162,19 +166,11 @@ def test_a_writer_is_named_once() -> None:
     )
 
 
-def test_citing_loads_neither_screen_nor_yaml_nor_pandoc() -> None:
-    """The command line cites without what only the screen, the loader or a conversion needs."""
-    heavy = ("textual", "rich", "yaml", "pypandoc")
-    program = (
-        f"import sys, explorer.citation.styles; print(*(name for name in {heavy} if name in sys.modules))"
-    )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
-    assert done.stdout.split() == []
-
-
 def test_a_style_is_one_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A function and its row: `cite --style`, completion and the list of `Y` have it at once."""
-    monkeypatch.setitem(STYLES, "loud", Style("As a shout", lambda cited: plain_citation(cited).upper()))
+    monkeypatch.setitem(
+        STYLES, "loud", Style("As a shout", each(lambda cited: plain_citation(cited).upper()))
+    )
     folder = write_dossier(tmp_path / "dossier")
     cited = run_here(
         folder, "cite", "--dossier", ".", "harbour-master-never-closed-herald", "--style", "loud"

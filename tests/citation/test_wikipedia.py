@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from explorer.citation.styles import STYLES
 from explorer.dossier.model import (
+    Check,
     Custom,
     Name,
     Source,
@@ -46,8 +47,8 @@ def test_only_the_speakers_own_words_fill_a_quote_of_wikipedia() -> None:
         (without(HERALD, "issued"), " |date=n.d. ", " |périodique=Example Herald |lire en ligne="),
         (
             without(HERALD, "title"),
-            " |title=&#91;title not recorded&#93; ",
-            " |titre=&#91;titre non relevé&#93; ",
+            " |first1=Claude |work=",
+            " |prénom1=Claude |périodique=",
         ),
         (replace(HERALD, author=(Name(literal="Belga"),)), " |author1=Belga ", " |auteur1=Belga "),
         (replace(HERALD, url=PORT + "?a|b[1]"), f" |url={PORT}?a%7Cb%5B1%5D ", f"={PORT}?a%7Cb%5B1%5D "),
@@ -57,6 +58,64 @@ def test_fields_of_wikipedia_have_values_that_its_templates_take(source: Source,
     """Dates that the templates refuse, brackets and pipes never reach them."""
     assert en in STYLES["wikipedia"](cite(source=source))
     assert fr in STYLES["wikipedia-fr"](cite(source=source))
+
+
+@pytest.mark.parametrize(
+    ("source", "en", "fr"),
+    [
+        (replace(HERALD, type="webpage"), "{{cite web |", "{{Lien web |"),
+        (replace(HERALD, type="post-weblog", container_title=""), "{{cite web |", "{{Lien web |"),
+        (replace(HERALD, type="article-magazine"), "{{cite magazine |", "{{Article |"),
+        (replace(HERALD, type="article-journal"), "{{cite journal |", "{{Article |"),
+        (replace(HERALD, container_title=""), "{{cite news |", "{{Lien web |"),
+        (BARE, "{{cite news |", "{{Article}}"),
+    ],
+)
+def test_a_source_has_the_template_of_its_type(source: Source, en: str, fr: str) -> None:
+    """It is the one that Citoid takes, if the source has what that template must have."""
+    assert STYLES["wikipedia"](cite(source=source)).startswith(f"<ref>{en}")
+    assert STYLES["wikipedia-fr"](cite(source=source)).startswith(f"<ref>{fr}")
+
+
+def test_a_page_of_the_web_has_the_fields_of_its_template() -> None:
+    """The French one calls the outlet and the address otherwise than that of an article."""
+    found = STYLES["wikipedia-fr"](cite(source=replace(HERALD, type="webpage")))
+    assert f" |site=Example Herald |date=2031 |url={PORT} |consulté le=1er juin 2031}}}}" in found
+
+
+def test_only_a_work_without_title_is_called_untitled() -> None:
+    """A title that the dossier lacks is left to whoever edits the article."""
+    untitled = without(replace(HERALD, custom=Custom(quality=("no-title",))), "title")
+    assert " |title=&#91;untitled&#93; " in STYLES["wikipedia"](cite(source=untitled))
+    assert " |titre=&#91;sans titre&#93; " in STYLES["wikipedia-fr"](cite(source=untitled))
+
+
+def test_an_interval_that_the_content_leaves_is_told_in_words() -> None:
+    """In the field it would be a range of publication; the French one takes no interval at all."""
+    based = Custom(issued_basis={"en": "The text says so."})
+    source = replace(HERALD, issued="2031-05-03/2031-05-04", custom=based)
+    found = STYLES["wikipedia"](cite(source=source))
+    assert " |date=2031 " in found
+    assert "(between 3 and 4 May 2031 (from its content))" in found
+    assert "(entre le 3 et le 4 mai 2031 (d’après son contenu))" in STYLES["wikipedia-fr"](
+        cite(source=source)
+    )
+
+
+def test_our_status_and_the_warning_are_in_a_comment() -> None:
+    """Readers of the article are not told of our copy; whoever edits it is."""
+    warned = replace(QUOTE, warning={"en": "hardened -- see there"})
+    assert STYLES["wikipedia"](cite(warned)).endswith(
+        "</ref><!-- hardened – see there; checked: in our copy -->"
+    )
+
+
+def test_what_is_wrong_is_seen_in_the_article() -> None:
+    """In front of the template, and in no comment."""
+    missing = cite(check=Check.MISSING)
+    assert STYLES["wikipedia"](missing).startswith("<ref>NOT IN OUR COPY: {{cite news |")
+    assert STYLES["wikipedia-fr"](missing).startswith("<ref>ABSENT DE NOTRE COPIE\u00a0: {{Article |")
+    assert "<!--" not in STYLES["wikipedia"](missing)
 
 
 def test_what_the_templates_cannot_say_follows_them() -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
+import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -40,6 +44,32 @@ def test_a_citation_has_the_style_and_language_asked_for(folder: Path) -> None:
     ).stdout
     assert cited.startswith("@article{herald-2031-05-04,")
     assert "capitaine du port" in cited
+
+
+def test_several_ids_make_one_document(folder: Path) -> None:
+    """What a program reads is one list, with each source once."""
+    ids = ("harbour-master-never-closed-herald", "union-closed-agency", "union-closed")
+    for style, first in (("csl-json", "id"), ("json", "citation")):
+        listed = json.loads(run_here(folder, "cite", *ids, "--style", style).stdout)
+        assert all(first in entry for entry in listed)
+    keys = re.findall(
+        r"^@\w+{(.*),$", run_here(folder, "cite", *ids, "--style", "biblatex").stdout, re.MULTILINE
+    )
+    assert len(keys) == len(set(keys)) > 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("style", ["ris", "csl-json", "wikipedia", "html", "markdown"])
+def test_a_format_is_utf_8_in_every_locale(folder: Path, style: str) -> None:
+    """A stand-in for a quotation mark, or a question mark for a letter, would be read as what was printed."""
+    cited = subprocess.run(
+        [sys.executable, "-m", "explorer", "cite", "harbour-master-never-closed-herald", "--style", style],
+        cwd=folder,
+        env=environment(folder) | {"PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=True,
+    ).stdout.decode("utf-8")
+    assert "fermé" in cited
 
 
 @pytest.mark.parametrize(

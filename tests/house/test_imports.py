@@ -52,6 +52,16 @@ def test_no_command_loads_the_terminal_or_parses_what_has_not_changed(tmp_path: 
     assert not loaded & {"textual", "rich", "yaml", "rapidfuzz", "asyncio"}
 
 
+def test_citing_loads_neither_screen_nor_yaml_nor_pandoc(tmp_path: Path) -> None:
+    """The command line cites without what only the screen, the loader or a conversion needs."""
+    write_dossier(tmp_path / "dossier")
+    cited = ("cite", "harbour-master-never-closed-herald")
+    loaded_by(tmp_path, *cited)
+    loaded = loaded_by(tmp_path, *cited)
+    assert "explorer.citation.styles" in loaded
+    assert not loaded & {"textual", "rich", "yaml", "pypandoc"}
+
+
 def test_the_version_loads_next_to_nothing(tmp_path: Path) -> None:
     """`--version` is answered before anything is opened."""
     loaded = loaded_by(tmp_path, "--version")

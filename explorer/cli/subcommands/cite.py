@@ -31,10 +31,10 @@ def complete_style(_context: click.Context, _parameter: click.Parameter, begun: 
 @click.pass_context
 def cite_records(context: click.Context, ids: tuple[str, ...], style: str) -> None:
     """Cite quotes, statements, events or sources."""
-    from explorer.cli.cite import citations
+    from explorer.cli.cite import citations, is_exact
     from explorer.cli.output import write_out
     from explorer.index.cache import open_dossier
 
     folder = folder_for(context)
     cited = citations(open_dossier(folder), folder, ids, style, language_for(context))
-    write_out("\n".join(f"{text}\n" for text in cited))
+    write_out("\n".join(f"{text}\n" for text in cited), exact=is_exact(style))
