@@ -8,16 +8,14 @@ these two levels, sets are intersected part by part (the number of the position 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from pyroaring import BitMap
 
 from explorer.dossier.edtf import LAST_DAY, PartialDate, parse
-from explorer.errors import nearest
-from explorer.index.facets import FACETS, AnyFacet, PositionFacet, QuoteFacet
+from explorer.index.facets import FACETS, PositionFacet, QuoteFacet
 from explorer.index.index import Index
 from explorer.index.selects import Parts
-from explorer.query.notation import Query, QueryError, Term
+from explorer.query.notation import Query
 
 POSITIONS = {name for name, facet in FACETS.items() if isinstance(facet, PositionFacet)}
 QUOTES = {name for name, facet in FACETS.items() if isinstance(facet, QuoteFacet)}
@@ -130,55 +128,3 @@ def of_date(index: Index, test: Callable[[int, int, PartialDate], bool], asked: 
     """The statements whose first and last possible day pass a test."""
     days = enumerate(zip(index.earliest, index.latest, strict=True))
     return BitMap([number for number, (first, last) in days if first == LAST_DAY or test(first, last, asked)])
-
-
-def kinds_named(facet: AnyFacet) -> tuple[str, ...]:
-    """The kinds of records whose ids are labels of a facet."""
-    return ("source", "actor") if facet.names == "origin" else (facet.names,)
-
-
-def up_to_date(index: Index, query: Query) -> Query:
-    """The query with the ids that records have now: one that was split has several, and any of them is meant."""
-    renewed = [term for old in query.terms for term in renewed_term(index, old)]
-    return query if renewed == list(query.terms) else replace(query, terms=tuple(dict.fromkeys(renewed)))
-
-
-def renewed_term(index: Index, term: Term) -> list[Term]:
-    """A term with each id that the record has now whose id it names."""
-    if term.key not in FACETS or index.parts(term.key, term.label):
-        return [term]
-    records = [one for one in index.find_all(term.label) if one.kind in kinds_named(FACETS[term.key])]
-    return [replace(term, label=one.id) for one in records] or [term]
-
-
-def refuse_unknown_labels(index: Index, query: Query) -> None:
-    """Raise QueryError for a label that no record has, unless it is the id of what the facet names."""
-    for term in query.terms:
-        if not is_askable(index, term):
-            near = nearest(term.label, index.labels(term.key))
-            raise QueryError(
-                "label-without-records",
-                start=term.start,
-                end=term.end,
-                label=term.label,
-                facet=term.key,
-                near=near,
-            )
-
-
-def still_askable(index: Index, query: Query) -> tuple[Query, Query]:
-    """The terms of a query that can be asked of an edited dossier, and those that cannot, each as a query."""
-    terms = up_to_date(index, query).terms
-    kept = tuple([term for term in terms if is_askable(index, term)])
-    return Query(terms=kept), Query(terms=tuple([term for term in terms if term not in kept]))
-
-
-def is_askable(index: Index, term: Term) -> bool:
-    """Whether a term can be asked: a label must be one of a fixed list, in use, or the id of what its facet names."""
-    if term.key not in FACETS:
-        return True
-    facet = FACETS[term.key]
-    if facet.values is not None or index.parts(term.key, term.label):
-        return True
-    record = index.find(term.label)
-    return record is not None and record.kind in kinds_named(facet)

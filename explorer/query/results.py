@@ -21,19 +21,9 @@ from explorer.index.index import Index
 from explorer.index.place import EventNumber, QuoteNumber, StatementNumber
 from explorer.index.search_text import Hits
 from explorer.index.selects import Parts
+from explorer.query.askable import refuse_unknown_labels, still_askable, up_to_date
 from explorer.query.counts import counts
-from explorer.query.match import (
-    as_of,
-    matching,
-    of_positions,
-    of_quotes,
-    refuse_unknown_labels,
-    statements_in,
-    still_askable,
-    up_to_date,
-    with_any,
-    with_both,
-)
+from explorer.query.match import as_of, matching, of_positions, of_quotes, statements_in, with_any, with_both
 from explorer.query.notation import WORD, Query
 from explorer.wording.signs import STANCES_BY_SIDE
 

@@ -9,6 +9,7 @@ QUERY_SENTENCES = {
     "no-such-facet": _("no facet is called '{facet}'"),
     "no-such-label": _("'{label}' is not a label of '{facet}'"),
     "label-without-records": _("nothing matches '{facet}:{label}'"),
+    "label-means-several": _("'{facet}:{label}' can mean several: {labels}"),
     "date-in-query": _("{date}"),
     "label-missing": _("'{facet}:' needs a label"),
     "words-missing": _("nothing to search for here"),
