@@ -23,7 +23,7 @@ from explorer.citation.spans import Span, SpanKind, Spans, filled, joined_spans,
 from explorer.citation.verdict import alarms, is_translated, remarks_at_end
 from explorer.dossier.model import Quote, in_language
 from explorer.wording.dates import date_in_full
-from explorer.wording.grammar import de, from_language
+from explorer.wording.grammar import de, from_language, with_the
 from explorer.wording.language import say
 from explorer.wording.marks import primary_language, with_inner_marks
 from explorer.wording.speakers import speaker_in_words
@@ -77,7 +77,7 @@ def what_was_said(cited: Attribution) -> Spans:
         return filled(
             say("{outlet} reports of {who}: {clause}", language),
             outlet=reporter(cited),
-            who=speakers_in_words(cited),
+            who=with_the(speakers_in_words(cited), language),
             de=de(speakers_in_words(cited)),
             clause=quoted_spans(quote, language),
         )

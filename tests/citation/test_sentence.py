@@ -150,7 +150,7 @@ def test_who_told_what_another_said_is_named_with_him() -> None:
 def test_reported_speech_is_the_outlets() -> None:
     """Printed words are its clause, behind its name: nobody is made to have said them."""
     assert plain(cite(PRINTED)) == (
-        "Example Herald, c. 4 May 2031, reports of harbour master (unnamed), Port Authority: “le port n'aurait"
+        "Example Herald, c. 4 May 2031, reports of the harbour master (unnamed), Port Authority: “le port n'aurait"
         " pas fermé” [our translation: “the port is said not to have closed”]; radio interview, 3 May 2031;"
         f" Claude Martin, “Le port nie tout retard”, machine translation, {PORT} {CHECKED}."
     )
