@@ -28,7 +28,8 @@ class Attribution:
     """What a citation draws on. Without a quote there is no `source`, only those that attest the event.
 
     Names are kept in all their languages, because a style may have one of its own. `chain` has the known sources that
-    the source derives from, nearest first; `copy` is the SHA-256 of its copy.
+    the source derives from, nearest first; `copy` is the SHA-256 of its copy; `successor` is
+    the quote that supersedes this one.
     """
 
     quote: Quote | None
@@ -42,6 +43,7 @@ class Attribution:
     chain: tuple[Source, ...]
     check: Check
     copy: str
+    successor: Quote | None
     language: str
 
     @property
@@ -84,8 +86,15 @@ def attribution(index: Index, number: StatementNumber, part: QuoteNumber, langua
         chain=known_origins(index, source) if source else (),
         check=index.checks(number)[part] if quote else Check.REPORTED,
         copy=sha256_of(source) if source else "",
+        successor=successor_of(index, quote) if quote and quote.superseded_by else None,
         language=language,
     )
+
+
+def successor_of(index: Index, quote: Quote) -> Quote | None:
+    """The quote that supersedes another, if it is one of the dossier."""
+    location = index.find(quote.superseded_by or "")
+    return index.quote(location.place.statement, location.place.quote) if location else None
 
 
 def known_origins(index: Index, source: Source) -> tuple[Source, ...]:

@@ -12,7 +12,7 @@ from explorer.citation.attribution import Attribution
 from explorer.dossier.model import Check, Correction, SecondReading, Withdrawal, in_language
 from explorer.wording.dates import date_in_full
 from explorer.wording.language import _, say
-from explorer.wording.marks import primary_language
+from explorer.wording.marks import in_quotation_marks, primary_language, with_inner_marks
 
 IN_COPY = (Check.VERBATIM, Check.TYPOGRAPHIC, Check.FRAGMENTS)
 CHECKED = _("checked: in our copy")
@@ -34,11 +34,19 @@ def alarms(cited: Attribution) -> Iterator[str]:
             told = changed(_("WITHDRAWN"), record.withdrawn, cited.language)
             yield say("{alarm}:", cited.language, alarm=told)
         if record and record.superseded_by:
-            now = say("; now {id}", cited.language, id=record.superseded_by)
+            now = say("; now {id}", cited.language, id=words_now(cited) or record.superseded_by)
             told = changed(_("CORRECTED"), record.correction, cited.language) + now
             yield say("{alarm}:", cited.language, alarm=told)
     if cited.quote and cited.check in ALARMS:
         yield say(ALARMS[cited.check], cited.language)
+
+
+def words_now(cited: Attribution) -> str:
+    """The right words of a corrected quote: its id would say nothing to the reader of a draft."""
+    if not cited.quote or not cited.successor or cited.successor.text in ("", cited.quote.text):
+        return ""
+    words = with_inner_marks(cited.successor.text, cited.language)
+    return f"{in_quotation_marks(words, cited.language)} ({cited.successor.id})"
 
 
 def changed(word: str, change: Correction | Withdrawal | None, language: str) -> str:

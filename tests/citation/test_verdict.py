@@ -16,8 +16,8 @@ from explorer.dossier.model import (
     StatementId,
     Withdrawal,
 )
-from tests.citation.makers import cite, plain
-from tests.citation.records import CHECKED, HERALD, QUOTE, REPORTED, SHA, STATEMENT
+from tests.citation.makers import attributed, cite, plain
+from tests.citation.records import CHECKED, EVENT, HERALD, QUOTE, REPORTED, SHA, STATEMENT
 
 CORRECTION = Correction(on="2031-06-02", reason={"en": "A word was lost.", "fr": "Un mot manquait."})
 ALARMING = {
@@ -118,6 +118,20 @@ def test_superseded_and_withdrawn_records_say_so_first() -> None:
     assert plain(french).startswith(
         "CORRIGÉ le 2 juin 2031 (Un mot manquait)\u202f; maintenant never-closed-2\u00a0: «\u00a0Le port"
     )
+
+
+def test_the_right_words_are_told_before_the_wrong_ones() -> None:
+    """An id alone says nothing to the reader of a draft; where the words are the same it is enough."""
+    for text, told in (
+        ("Jamais «\u00a0fermé\u00a0».", "“Jamais ‘fermé’.” (never-closed-2)"),
+        (QUOTE.text, "never-closed-2"),
+    ):
+        right = replace(QUOTE, id=QuoteId("never-closed-2"), text=text)
+        wrong = replace(QUOTE, superseded_by=right.id, correction=CORRECTION)
+        event = replace(EVENT, statements=(replace(STATEMENT, quotes=(wrong, right)),))
+        assert f"(A word was lost); now {told}: CHECK AGAIN: “Le port n'a" in plain(
+            attributed(event, HERALD, part=0)
+        )
 
 
 @pytest.mark.parametrize("style", STYLES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explorer.dossier.model import Quote, QuoteId, QuoteKind, SourceId
-from explorer.wording.marks import in_quotation_marks, quoted_words, requoted
+from explorer.wording.marks import in_quotation_marks, quoted_words, requoted, with_inner_marks
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,19 @@ def test_straight_marks_become_those_of_the_language() -> None:
     told = "'--nope' and \"l'a\""
     assert requoted(told, "en") == told
     assert requoted(told, "fr") == "«\u00a0--nope\u00a0» and «\u00a0l'a\u00a0»"
+
+
+@pytest.mark.parametrize(
+    ("words", "en", "fr"),
+    [
+        ("un «\u00a0mot\u00a0» dit", "un ‘mot’ dit", "un “mot” dit"),
+        ("a “word” said", "a ‘word’ said", "a “word” said"),
+        ('a "word" and "two"', "a ‘word’ and ‘two’", "a “word” and “two”"),
+        ("ein „Wort“ und 「語」", "ein ‘Wort’ und ‘語’", "ein “Wort” und “語”"),
+        ("des » mots « ici", "des ‘mots’ ici", "des “mots” ici"),
+        ("an “open end", "an “open end", "an “open end"),
+    ],
+)
+def test_marks_within_a_quotation_are_the_inner_ones_of_the_draft(words: str, en: str, fr: str) -> None:
+    """Whatever the source quotes with; a mark without its other is left alone."""
+    assert (with_inner_marks(words, "en"), with_inner_marks(words, "fr")) == (en, fr)
