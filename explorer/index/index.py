@@ -22,7 +22,7 @@ from explorer.dossier.model import (
     Text,
 )
 from explorer.index.place import EventNumber, Location, QuoteNumber, StatementNumber
-from explorer.index.search_text import Hits, hits_in
+from explorer.index.search_text import Hits, Sought, hits_in
 from explorer.index.selects import (
     Parts,
     R,
@@ -84,7 +84,7 @@ class Index:
         # The statements quoted by a source that had certainly been issued by a day, by the quote's number.
         self.printed_by: Callable[[int], Parts] = keeping(store, 8, printed_in)
         # Where words occur.
-        self.hits: Callable[[str], Hits] = keeping(store, 64, hits_in)
+        self.hits: Callable[[Sought], Hits] = keeping(store, 64, hits_in)
         # The labels of a facet that are in use, sorted; and how many, where counting stops at a number.
         self.labels: Callable[[str], tuple[str, ...]] = keeping(store, 64, labels_in)
         self.label_count: Callable[[str, int], int] = keeping(store, 64, label_count_in)

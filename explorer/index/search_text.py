@@ -21,8 +21,16 @@ from explorer.index.tables import WHOLE
 SURROGATES = re.compile("[\ud800-\udfff]")
 MARKS = re.compile("[\u0300-\u036f]")
 LETTERS = str.maketrans(
-    {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "’": "'", "‘": "'", "ʼ": "'", "′": "'"}
+    {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"}
+    | dict.fromkeys("’‘ʼ′`´", "'")
+    | dict.fromkeys("“”„«»‟″", '"')
 )
+# Between letters or digits; a dash with spaces around it stays.
+HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2011\u2012\u2013](?=\w)")
+# Scripts without spaces between words, or with particles behind them: Hangul, Kana, Han.
+UNSPACED = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+ANYWHERE = "*"  # before a word that may begin within another
+LONGEST_CHARACTER = 4  # bytes of UTF-8
 
 
 def without_surrogates(typed: str) -> str:
@@ -31,12 +39,12 @@ def without_surrogates(typed: str) -> str:
 
 
 def searched(text: str) -> str:
-    """A text folded for searching. Hangul syllables stay whole."""
+    """A text folded for searching. Hangul syllables stay whole, and a hyphen between letters is a space."""
     text = text.casefold()
     if not text.isascii():
         text = MARKS.sub("", unicodedata.normalize("NFD", text).translate(LETTERS))
         text = unicodedata.normalize("NFC", text)
-    return " ".join(text.split())
+    return " ".join(HYPHEN.sub(" ", text).split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,29 +67,57 @@ class Hits:
         return BitMap.union(self.whole, *self.parts.values())
 
 
-def hits_in(connection: sqlite3.Connection, words: str) -> Hits:
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Words as a reader types them: a phrase ends where a word does, others go on; behind `*` both begin anywhere."""
+
+    words: str
+    phrase: bool = False
+
+
+def hits_in(connection: sqlite3.Connection, sought: Sought) -> Hits:
     """Where words occur; nowhere if folding leaves nothing of them, as of a lone accent."""
-    text = without_surrogates(words)
+    text = without_surrogates(sought.words)
     # Nobody searches for U+FFFD, but a text can have it where a control character was made visible.
-    sought = b"" if "\ufffd" in text else searched(text).encode()
+    folded = "" if "\ufffd" in text else searched(text.removeprefix(ANYWHERE))
+    pattern = Pattern(folded, begins=not text.startswith(ANYWHERE), ends=sought.phrase)
     numbers: dict[int, list[int]] = {}
-    for chunk, blob in connection.execute("SELECT number, searched FROM text") if sought else ():
-        if sought in blob:
-            gather(connection, chunk, blob, sought, numbers)
+    for chunk, blob in connection.execute("SELECT number, searched FROM text") if folded else ():
+        if pattern.words in blob:
+            gather(connection, chunk, blob, pattern, numbers)
     parts = {part: BitMap(owners) for part, owners in numbers.items()}
     return Hits(whole=parts.pop(WHOLE, BitMap()), parts=parts)
 
 
+class Pattern:
+    """Folded words in UTF-8, and whether a word must begin and end where they do."""
+
+    def __init__(self, text: str, *, begins: bool, ends: bool) -> None:
+        self.words = text.encode()
+        self.begins = begins and not UNSPACED.match(text) and text[:1].isalnum()
+        self.ends = ends and not UNSPACED.match(text[-1:]) and text[-1:].isalnum()
+
+    def is_at(self, text: bytes, offset: int) -> bool:
+        """Whether the words that are at an offset begin and end as they must."""
+        end = offset + len(self.words)
+        before = text[max(offset - LONGEST_CHARACTER, 0) : offset].decode(errors="ignore")[-1:]
+        after = text[end : end + LONGEST_CHARACTER].decode(errors="ignore")[:1]
+        return not (self.begins and before.isalnum()) and not (self.ends and after.isalnum())
+
+
 def gather(
-    connection: sqlite3.Connection, chunk: int, text: bytes, sought: bytes, numbers: dict[int, list[int]]
+    connection: sqlite3.Connection, chunk: int, text: bytes, pattern: Pattern, numbers: dict[int, list[int]]
 ) -> None:
     """Add the statement of every text in a chunk that has the words, by part."""
     packed = connection.execute(
         "SELECT ends, parts, numbers FROM chunk WHERE number = ?", (chunk,)
     ).fetchone()
     ends, parts, owners = (array(form, blob) for form, blob in zip("IiI", packed, strict=True))
-    find, offset = text.find, text.find(sought)
+    find, offset = text.find, text.find(pattern.words)
     while offset >= 0:
+        if not pattern.is_at(text, offset):
+            offset = find(pattern.words, offset + 1)
+            continue
         at = bisect_right(ends, offset)
         numbers.setdefault(parts[at], []).append(owners[at])
-        offset = find(sought, ends[at])
+        offset = find(pattern.words, ends[at])

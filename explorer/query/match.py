@@ -40,7 +40,7 @@ def matching(index: Index, query: Query, *, but: str = "") -> BitMap:
         if term.excluded and term.key in FACETS:
             numbers -= index.labelled(term.key, term.label)
     for words in query.words(excluded=True):
-        numbers -= index.hits(words).anywhere()
+        numbers -= index.hits(words.sought).anywhere()
     return numbers
 
 
@@ -80,7 +80,7 @@ def of_quotes(index: Index, query: Query, but: str = "", also: Parts | None = No
     for name, labels in query.chosen.items():
         if name in QUOTES and name != but:
             parts = with_both(parts, with_any(index, name, labels))
-    if hits := [index.hits(words) for words in query.words()]:
+    if hits := [index.hits(words.sought) for words in query.words()]:
         # Words of the statement itself count for each of its quotes, and for part 0 if it has no quote.
         numbers = {0}.union(*(one.parts for one in hits)) if parts is None else parts
         with_words = {part: BitMap.intersection(*(one.in_part(part) for one in hits)) for part in numbers}

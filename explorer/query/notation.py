@@ -13,7 +13,7 @@ from explorer.dossier.edtf import parse as parse_date
 from explorer.dossier.model import Position, Statement
 from explorer.errors import ExplorerError, Value, nearest
 from explorer.index.facets import FACETS
-from explorer.index.search_text import searched
+from explorer.index.search_text import Sought, searched
 from explorer.query.tokens import Token, made_safe, tokens
 
 DATES = ("after", "before", "said", "published-by")
@@ -32,17 +32,31 @@ class QueryError(ExplorerError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """A label of a facet, a date, or words (with an empty `key`). `start` and `end` are where it was read."""
+    """A label of a facet, a date, or words (with an empty `key`). `start` and `end` are where it was read.
+
+    Words in quotation marks are a `phrase`: they end where a word does, as they begin where one does. What can only be
+    written in marks is one.
+    """
 
     key: str
     label: str
     excluded: bool = False
+    phrase: bool = False
     start: int = field(default=0, compare=False)
     end: int = field(default=0, compare=False)
 
+    def __post_init__(self) -> None:
+        if not self.key and NEEDS_MARKS.search(self.label):
+            object.__setattr__(self, "phrase", True)
+
+    @property
+    def sought(self) -> Sought:
+        """The words, as the index is asked for them."""
+        return Sought(self.label, self.phrase)
+
     def __str__(self) -> str:
         label = self.label
-        if NEEDS_MARKS.search(label) or not label:
+        if NEEDS_MARKS.search(label) or not label or self.phrase:
             label = '"' + label.replace("\\", "\\\\").replace('"', '\\"') + '"'
         return ("-" if self.excluded else "") + (f"{self.key}:" if self.key else "") + label
 
@@ -75,9 +89,9 @@ class Query:
         """The labels chosen of one facet."""
         return self.chosen.get(key, frozenset())
 
-    def words(self, *, excluded: bool = False) -> tuple[str, ...]:
+    def words(self, *, excluded: bool = False) -> tuple[Term, ...]:
         """The words sought (or excluded)."""
-        return tuple([term.label for term in self.terms if term.key == WORD and term.excluded is excluded])
+        return tuple([term for term in self.terms if term.key == WORD and term.excluded is excluded])
 
     def toggled(self, key: str, label: str) -> Self:
         """The same query with one label added, or taken away if it was there."""
@@ -107,7 +121,12 @@ def term_of(token: Token) -> Term:
     wrong = fault_in(token)
     if wrong is None:
         return Term(
-            key=token.key, label=token.label, excluded=token.excluded, start=token.start, end=token.end
+            key=token.key,
+            label=token.label,
+            excluded=token.excluded,
+            phrase=token.quoted and not token.key,
+            start=token.start,
+            end=token.end,
         )
     raise wrong
 

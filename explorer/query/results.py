@@ -133,7 +133,7 @@ class Results:
 
     @cached_property
     def _hits(self) -> list[Hits]:
-        return [self.index.hits(words) for words in self.query.words()]
+        return [self.index.hits(words.sought) for words in self.query.words()]
 
 
 def run(index: Index, query: Query) -> Results:

@@ -15,7 +15,10 @@ BREAKS_ROW = re.compile(r"[\t-\r\x1c-\x1f\x85\u2028\u2029]")  # white space that
 TOKEN = re.compile(
     r"""(?P<minus>-?)
     (?:(?P<key>[A-Za-z][A-Za-z-]*):)?
-    (?:"(?P<quoted>(?:[^"\\]|\\.)*)(?P<mark>"?) | (?P<plain>[^\s"]+))?""",
+    (?:"(?P<quoted>(?:[^"\\]|\\.)*)(?P<mark>"?)
+    | [“„](?P<curly>[^“”]*)(?P<curly_mark>[”“]?)
+    | «\s*(?P<angled>[^«»]*?)\s*(?P<angled_mark>»|\Z)
+    | (?P<plain>[^\s"]+))?""",
     re.VERBOSE | re.DOTALL,
 )
 NEXT = re.compile(r"\S")
@@ -40,19 +43,29 @@ def made_safe(typed: str) -> str:
     return typed if typed.isprintable() else as_loaded(BREAKS_ROW.sub(" ", typed))
 
 
+def content(match: re.Match[str]) -> tuple[str, bool, bool]:
+    """The words of a token, whether they are in quotation marks, and whether these are closed."""
+    if match["quoted"] is not None:
+        return BEHIND_BACKSLASH.sub(r"\1", match["quoted"]), True, bool(match["mark"])
+    for kind in ("curly", "angled"):
+        if match[kind] is not None:
+            return match[kind], True, bool(match[f"{kind}_mark"])
+    return match["plain"] or "", False, True
+
+
 def tokens(text: str) -> Iterator[Token]:
     """The tokens of a query, in order."""
     position = 0
     while (begin := NEXT.search(text, position)) and (match := TOKEN.match(text, begin.start())):
-        quoted = match["quoted"]
+        label, is_quoted, is_closed = content(match)
         yield Token(
             start=match.start(),
             end=match.end(),
             excluded=bool(match["minus"]),
             key=match["key"] or "",
-            label=match["plain"] or "" if quoted is None else BEHIND_BACKSLASH.sub(r"\1", quoted),
-            quoted=quoted is not None,
-            closed=quoted is None or bool(match["mark"]),
+            label=label,
+            quoted=is_quoted,
+            closed=is_closed,
         )
         position = match.end()
 

@@ -10,6 +10,7 @@ from explorer.dossier.load import load
 from explorer.dossier.model import Text, in_all_languages, in_language, language_shown
 from explorer.errors import DossierError
 from explorer.index.cache import open_dossier
+from explorer.index.search_text import Sought
 from tests.makers import EVENTS, write_dossier
 
 
@@ -44,7 +45,7 @@ def test_a_dossier_can_be_in_any_language(tmp_path: Path) -> None:
     )
     index = open_dossier(write_dossier(tmp_path / "dossier", events), cache=tmp_path / "cache")
     assert in_language(index.title, "fr") == "¿Cerró el puerto?"
-    assert len(index.hits("폭풍").anywhere()) == len(index.hits("tormenta").anywhere()) == 1
+    assert len(index.hits(Sought("폭풍")).anywhere()) == len(index.hits(Sought("tormenta")).anywhere()) == 1
 
 
 @pytest.mark.parametrize(("key", "problem"), [("english", "english"), ("e n", "e n")])
