@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.citation.attribution import Attribution
-from explorer.dossier.model import Check, Correction, Quote, SecondReading, Statement, Withdrawal, in_language
+from explorer.dossier.model import Check, Correction, SecondReading, Withdrawal, in_language
 from explorer.wording.dates import date_in_full
 from explorer.wording.language import _, say
 from explorer.wording.marks import in_quotation_marks, primary_language, with_inner_marks
@@ -28,22 +28,19 @@ ALARMS = {Check.MISSING: _("NOT IN OUR COPY:"), Check.STALE: _("CHECK AGAIN:")}
 
 
 def alarms(cited: Attribution) -> Iterator[str]:
-    """What is wrong with a quote, to be read before its words."""
-    change = next(filter(None, (change_of(record, cited) for record in (cited.quote, cited.statement))), "")
-    if change:
-        yield say("{alarm}:", cited.language, alarm=change)
+    """What is wrong with a quote, to be read before its words; what is so of its statement, too, is told once."""
+    records = [record for record in (cited.quote, cited.statement) if record]
+    withdrawn = next((record.withdrawn for record in records if record.withdrawn), None)
+    superseded = next((record for record in records if record.superseded_by), None)
+    if withdrawn:
+        told = changed(_("WITHDRAWN"), withdrawn, cited.language)
+        yield say("{alarm}:", cited.language, alarm=told)
+    if superseded:
+        now = say("; now {id}", cited.language, id=words_now(cited) or superseded.superseded_by or "")
+        told = changed(_("CORRECTED"), superseded.correction, cited.language) + now
+        yield say("{alarm}:", cited.language, alarm=told)
     if cited.quote and cited.check in ALARMS:
         yield say(ALARMS[cited.check], cited.language)
-
-
-def change_of(record: Quote | Statement | None, cited: Attribution) -> str:
-    """That a quote or its statement was withdrawn or corrected; a change of both is told once, of the quote."""
-    if record and record.withdrawn:
-        return changed(_("WITHDRAWN"), record.withdrawn, cited.language)
-    if record and record.superseded_by:
-        now = say("; now {id}", cited.language, id=words_now(cited) or record.superseded_by)
-        return changed(_("CORRECTED"), record.correction, cited.language) + now
-    return ""
 
 
 def words_now(cited: Attribution) -> str:

@@ -135,13 +135,17 @@ def test_the_right_words_are_told_before_the_wrong_ones() -> None:
 
 
 def test_a_change_of_quote_and_statement_is_told_once() -> None:
-    """It is one correction; the statement's is told where the quote has none."""
+    """It is one correction; the statement's is told where the quote has none, and no withdrawal is hidden by it."""
     quote = replace(QUOTE, superseded_by=QuoteId("never-closed-2"), correction=CORRECTION)
     statement = replace(STATEMENT, superseded_by=StatementId("closed-once"), correction=CORRECTION)
     told = plain(cite(quote, statement=statement))
     assert told.startswith("CORRECTED 2 June 2031 (A word was lost); now never-closed-2: “Le port")
     assert plain(cite(statement=statement)).startswith(
         "CORRECTED 2 June 2031 (A word was lost); now closed-once: “Le port"
+    )
+    withdrawn = replace(STATEMENT, withdrawn=Withdrawal(on="2031-06-02", reason=CORRECTION.reason))
+    assert plain(cite(quote, statement=withdrawn)).startswith(
+        "WITHDRAWN 2 June 2031 (A word was lost): CORRECTED 2 June 2031 (A word was lost); now never-closed-2: “"
     )
 
 
