@@ -74,9 +74,9 @@ def status(cited: Attribution) -> str:
 
 
 def is_translated(cited: Attribution) -> bool:
-    """Whether the words are in another language than the one that they were said in."""
+    """Whether the speaker's words are in another language than they were said in; an outlet's clause is its own."""
     original = primary_language(cited.statement.original_language)
-    quote = cited.quote
+    quote = cited.direct
     return bool(original and quote and quote.text and primary_language(quote.language) != original)
 
 

@@ -110,9 +110,9 @@ def within(earliest: int, latest: int, asked: PartialDate) -> bool:
 
 
 DATE_TESTS: dict[str, Callable[[int, int, PartialDate], bool]] = {
+    "on": within,
     "after": not_before,
     "before": not_after,
-    "said": within,
 }
 
 
@@ -125,6 +125,8 @@ def of_dates(index: Index, query: Query) -> Iterator[BitMap]:
 
 
 def of_date(index: Index, test: Callable[[int, int, PartialDate], bool], asked: PartialDate) -> BitMap:
-    """The statements whose first and last possible day pass a test."""
+    """The statements whose first and last possible day pass a test. What is undated answers no date."""
     days = enumerate(zip(index.earliest, index.latest, strict=True))
-    return BitMap([number for number, (first, last) in days if first == LAST_DAY or test(first, last, asked)])
+    return BitMap(
+        [number for number, (first, last) in days if first != LAST_DAY and test(first, last, asked)]
+    )

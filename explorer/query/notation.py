@@ -16,7 +16,9 @@ from explorer.index.facets import FACETS
 from explorer.index.search_text import Sought, searched
 from explorer.query.tokens import Token, made_safe, tokens
 
-DATES = ("after", "before", "said", "published-by")
+DATES = ("on", "after", "before", "published-by")
+# What a key may also be called; the query shows its own name.
+ALIASES = {"in": "on", "said": "on"}
 WORD = ""
 KEYS = (*FACETS, *DATES)
 NEEDS_MARKS = re.compile(r'[\s"\\]|^-|^[A-Za-z][A-Za-z-]*:')
@@ -121,7 +123,7 @@ def term_of(token: Token) -> Term:
     wrong = fault_in(token)
     if wrong is None:
         return Term(
-            key=token.key,
+            key=ALIASES.get(token.key, token.key),
             label=token.label,
             excluded=token.excluded,
             phrase=token.quoted and not token.key,
@@ -133,7 +135,8 @@ def term_of(token: Token) -> Term:
 
 def fault_in(token: Token) -> QueryError | None:
     """What is wrong with a token, if anything. Whether any record has its label is checked in match.py."""
-    key, label, at = token.key, token.label, {"start": token.start, "end": token.end}
+    key, label = ALIASES.get(token.key, token.key), token.label
+    at = {"start": token.start, "end": token.end}
     if not token.closed:
         return QueryError("quotation-mark-not-closed", **at)
     if key and key not in KEYS:

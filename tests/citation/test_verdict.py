@@ -70,6 +70,15 @@ def test_of_a_translation_only_the_translation_is_in_the_copy() -> None:
     assert plain(cite(statement=korean)).endswith(" [this translation is in our copy].")
 
 
+def test_the_clause_of_an_outlet_is_no_translation() -> None:
+    """It is the outlet's own sentence, whatever language the speaker spoke."""
+    korean = replace(STATEMENT, original_language="ko")
+    clause = replace(REPORTED, text="le port n'aurait pas fermé")
+    told = plain(cite(clause, statement=korean))
+    assert told.endswith(" [checked: in our copy].")
+    assert "translated" not in told
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("check", Check)
 def test_a_status_has_eight_words_and_fewer(check: Check, language: str) -> None:
