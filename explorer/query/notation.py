@@ -21,7 +21,7 @@ DATES = ("on", "after", "before", "published-by")
 ALIASES = {"in": "on", "said": "on"}
 WORD = ""
 KEYS = (*FACETS, *DATES)
-NEEDS_MARKS = re.compile(r'[\s"\\]|^-|^[A-Za-z][A-Za-z-]*:')
+NEEDS_MARKS = re.compile(r'[\s"\\“”„«»]|^-|^[A-Za-z][A-Za-z-]*:')
 
 
 class QueryError(ExplorerError):
