@@ -109,6 +109,8 @@ class StatementRows:
         rows += wrapped(who, (medium, "dim"), width=self.width)
         if statement.said_basis:
             rows += self.remark(self.reader.say("Date: ") + in_language(statement.said_basis, self.language))
+        if statement.basis:
+            rows += self.remark(self.reader.say("Basis: ") + self.reader.text(statement.basis))
         for position in statement.positions:
             rows += self.of_position(position)
         label = (self.reader.say("In our words: "), "dim")
@@ -125,20 +127,15 @@ class StatementRows:
         return rows + self.of_replies(statement) + self.note(statement.note)
 
     def of_position(self, position: Position) -> list[Line]:
-        """Sign and word of the stance, the claim, the scope, and the basis if there is one."""
-        stance = position.stance
+        """Sign and word of the stance, the claim by its label, the scope, and the basis if there is one."""
+        stance, reader = position.stance, self.reader
         sign, look = SIGN_AND_LOOK[stance]
-        head = (f"{sign} {self.reader.stance(stance).upper()}", look)
-        claim = in_language(self.reader.index.claim(position.claim).text, self.language)
-        rows = wrapped(head, (f"  {claim}", ""), width=self.width, indent="  ", first="")
-        if position.scope:
-            rows += wrapped(
-                (in_language(position.scope, self.language), "dim"), width=self.width, indent="    "
-            )
+        head = (f"{sign} {reader.stance(stance).upper()}", look)
+        scope = f" · {reader.text(position.scope)}" if position.scope else ""
+        claim = (f"  {reader.claim(position.claim)}", "")
+        rows = wrapped(head, claim, (scope, "dim"), width=self.width, indent="    ", first="")
         if position.basis:
-            rows += self.remark(
-                self.reader.say("Basis: ") + in_language(position.basis, self.language), indent="    "
-            )
+            rows += self.remark(reader.say("Basis: ") + reader.text(position.basis), indent="    ")
         return rows
 
     def of_replies(self, statement: Statement) -> list[Line]:

@@ -46,8 +46,7 @@ def test_a_statement_is_told_from_top_to_bottom(index: Index) -> None:
     assert texts(at(index, 2)) == [
         "The harbour master denies a closure · 3 May 2031",
         "harbour master (unnamed), Port Authority · radio interview",
-        "− DENIES  The port was closed.",
-        "    the past week",
+        "− DENIES  The port was closed. · the past week",
         "In our words: The port was never closed.",
         "",
         "«\u00a0Le port n'a jamais fermé.\u00a0»",

@@ -46,7 +46,7 @@ def test_a_selection_may_reach_over_rows(tmp_path: Path) -> None:
         x, y = where(app, "+ ASSERTS")
         await select(pilot, (x, y), (x + 10, y + 1))
         await until(pilot, lambda: "\n" in selected(app))
-        assert selected(app).startswith("+ ASSERTS  The port was closed.\n")
+        assert selected(app).startswith("+ ASSERTS  The port was closed. · since midnight\n")
 
     play(app_on(tmp_path), act)
 
