@@ -152,11 +152,16 @@ class StoreInFile(Store):
                 self._instead = Store(connected(Path(copy.name)))
 
     def close(self) -> None:
-        """Close the file, and whatever replaced it."""
+        """Close the file, and whatever replaced it. What is read later raises IndexLostError."""
+        self._made_anew = _nothing
         super().close()
         os.close(self._descriptor)
         if self._instead:
             self._instead.close()
+
+
+def _nothing() -> None:
+    """What is closed is not compiled again, or nobody would close what was compiled."""
 
 
 def connected(path: Path) -> sqlite3.Connection:

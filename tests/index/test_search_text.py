@@ -38,7 +38,8 @@ def test_what_was_reduced_once_stays(text: str) -> None:
 @pytest.mark.parametrize("words", ["", " ", "\u0301", "a \ufffd", "\udcff"])
 def test_what_leaves_nothing_to_compare_is_nowhere(tmp_path: Path, words: str) -> None:
     """An empty text is in every other one, which once ended in an error."""
-    assert not index_of(tmp_path).hits(Sought(words)).anywhere()
+    index = index_of(tmp_path)
+    assert not index.hits(Sought(words)).anywhere()
 
 
 WORDS = (
@@ -60,8 +61,8 @@ WORDS = (
 @pytest.mark.parametrize(("typed", "printed", "is_found"), WORDS)
 def test_a_word_is_found_from_its_beginning(tmp_path: Path, typed: str, printed: str, is_found: bool) -> None:  # noqa: FBT001  # a parameter of the test
     """Within a word only behind `*`, or where a script has no spaces; a hyphen between letters is a space."""
-    found = written(tmp_path, printed).hits(Sought(typed)).anywhere()
-    assert bool(found) is is_found
+    index = written(tmp_path, printed)
+    assert bool(index.hits(Sought(typed)).anywhere()) is is_found
 
 
 @pytest.mark.parametrize(
@@ -77,7 +78,8 @@ def test_a_word_is_found_from_its_beginning(tmp_path: Path, typed: str, printed:
 )
 def test_a_phrase_is_of_whole_words(tmp_path: Path, typed: str, printed: str, is_found: bool) -> None:  # noqa: FBT001  # a parameter of the test
     """It ends where a word does, but for scripts that put particles behind."""
-    assert bool(written(tmp_path, printed).hits(Sought(typed, phrase=True)).anywhere()) is is_found
+    index = written(tmp_path, printed)
+    assert bool(index.hits(Sought(typed, phrase=True)).anywhere()) is is_found
 
 
 def written(folder: Path, words: str) -> Index:

@@ -171,6 +171,15 @@ def test_no_damage_is_kept(folders: tuple[Path, Path]) -> None:
     assert answers(other) == whole
 
 
+def test_a_closed_index_is_not_made_anew(folders: tuple[Path, Path]) -> None:
+    """Nobody would close the one that was compiled in its place."""
+    folder, cache = folders
+    index = open_dossier(folder, cache=cache)
+    index.close()
+    with pytest.raises(ExplorerError, match="index-lost"):
+        answers(index)
+
+
 @pytest.mark.parametrize("step", [Index.close, lambda _: None], ids=["closed", "dropped"])
 def test_an_index_lets_its_file_go(tmp_path: Path, step: Callable[[Index], None]) -> None:
     """Closing twice is closing once, and an index that nobody holds any more closes by itself."""
