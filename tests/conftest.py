@@ -12,6 +12,10 @@ import os
 import pytest
 from hypothesis import settings
 
+from explorer.index.cache import open_dossier
+from explorer.index.index import Index
+from tests.command_line import CHECKOUT
+
 # No deadline: on a machine that others use too, a slow example is not the code's fault.
 settings.register_profile("quick", max_examples=50, deadline=None)
 settings.register_profile("thorough", max_examples=1000, deadline=None)
@@ -35,3 +39,12 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    """The dossier that ships with the program; whichever worker is first compiles it for all of them."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    return open_dossier(CHECKOUT / "data", cache=shared / "shipped")

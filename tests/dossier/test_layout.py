@@ -45,7 +45,10 @@ def quoted(tree: Tree) -> str:
     return '"' + "".join(f"\\U{ord(character):08x}" for character in tree) + '"'
 
 
-@pytest.mark.parametrize("path", [*DATA.glob("*.yaml"), *TEMPLATE.glob("*.yaml")], ids=str)
+OWN = [pytest.param(path, id=path.name, marks=pytest.mark.slow) for path in DATA.glob("*.yaml")]
+
+
+@pytest.mark.parametrize("path", [*OWN, *TEMPLATE.glob("*.yaml")])
 def test_our_own_files_are_in_that_form(path: Path) -> None:
     """A diff of the dossier shows what was said anew, and nothing else; a new one starts in that form."""
     text = path.read_text(encoding="utf-8")

@@ -82,6 +82,7 @@ def test_an_editor_accepts_a_new_dossier(file: str, tmp_path: Path) -> None:
     assert (tmp_path / "new" / named).read_text(encoding="utf-8") == as_text(file)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file", sorted(FILE_FORMS))
 def test_an_editor_accepts_the_dossier_that_ships_with_the_program(file: str) -> None:
     """The curators of the dossier see no false alarm."""

@@ -22,6 +22,7 @@ def folded_marks(text: str) -> str:
     return " ".join(re.sub("[–—]", "-", text).split())
 
 
+@pytest.mark.slow
 def test_pandoc_prints_every_title_year_and_address() -> None:
     """`sources.yaml` is a bibliography that Pandoc formats as it is."""
     pypandoc = pytest.importorskip("pypandoc", reason="Pandoc comes with the development environment")
