@@ -106,7 +106,7 @@ def test_a_press_beside_keeps_what_is_asked(tmp_path: Path) -> None:
         await pilot.click(offset=(100, 35))
         await until(pilot, lambda: app.screen is app.browse)
         assert str(app.session.query) == "choeur"
-        assert len(app.session.past) == 1
+        assert len(app.session.history.past) == 1
 
     play(app_on(tmp_path), act)
 

@@ -78,7 +78,7 @@ def test_a_press_beside_labels_keeps_what_is_toggled(tmp_path: Path, keys: str, 
         await pilot.click(offset=(100, 35))
         await until(pilot, lambda: app.screen is app.browse)
         assert str(app.session.query) == query
-        assert len(app.session.past) == len(query.split())
+        assert len(app.session.history.past) == len(query.split())
 
     play(app_on(tmp_path), act)
 

@@ -23,17 +23,7 @@ from explorer.query import (
 from explorer.query import months as calendar
 from explorer.query.notation import EVERYTHING, Query
 from explorer.query.results import Results, rerun, run
-
-__all__ = ["LONGEST_PAST", "Moment", "Results", "Session"]  # results are what a session is opened with
-LONGEST_PAST = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A step of the history: a query, and where the reader was in its results."""
-
-    query: Query
-    place: Place
+from explorer.session.history import NO_HISTORY, History, Moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -47,8 +37,7 @@ class Session:
 
     results: Results
     place: Place
-    past: tuple[Moment, ...] = ()
-    future: tuple[Moment, ...] = ()
+    history: History = NO_HISTORY
     link: StatementNumber = NO_STATEMENT
     source: str = ""
     language: str = "en"
@@ -91,7 +80,7 @@ class Session:
         """The same, as a step of the history from which `back` leads to an earlier session."""
         if before.moment == self.moment:
             return self
-        return replace(self, past=(*before.past, before.moment)[-LONGEST_PAST:], future=())
+        return replace(self, history=before.history.after(before.moment))
 
     def upon(self, results: Results, place: Place) -> Self:
         """With other results, at this place or the nearest that they have."""
@@ -168,20 +157,20 @@ class Session:
 
     def back(self) -> Self:
         """At the step before this one in the history."""
-        if not self.past:
+        if not self.history.past:
             return replace(self, notice="no-step-before")
-        return self.at(self.past[-1], self.past[:-1], (self.moment, *self.future))
+        return self.at(self.history.past[-1], self.history.before(self.moment))
 
     def forward(self) -> Self:
         """At the step that `back` came from."""
-        if not self.future:
+        if not self.history.future:
             return replace(self, notice="no-step-after")
-        return self.at(self.future[0], (*self.past, self.moment), self.future[1:])
+        return self.at(self.history.future[0], self.history.beyond(self.moment))
 
-    def at(self, moment: Moment, past: tuple[Moment, ...], future: tuple[Moment, ...]) -> Self:
+    def at(self, moment: Moment, history: History) -> Self:
         """At an earlier or later moment, with what is then past and future."""
         asked = self.previewed(moment.query)
-        return replace(asked.moved(moment.place), past=past, future=future, notice="")
+        return replace(asked.moved(moment.place), history=history, notice="")
 
     def renewed(self, index: Index) -> Self:
         """At the same record in an edited dossier, with the terms that it still has. Its history is over."""
@@ -189,7 +178,7 @@ class Session:
         records = filter(None, map(index.find, self.record_ids))
         place = next((places.located(results, record) for record in records), NOWHERE)
         notice = "terms-dropped" if dropped.terms else ""
-        return replace(self.upon(results, place), past=(), future=(), notice=notice, dropped=dropped)
+        return replace(self.upon(results, place), history=NO_HISTORY, notice=notice, dropped=dropped)
 
     def in_next_language(self, languages: Sequence[str]) -> Self:
         """In the next of these languages; after the last, without glosses, so that words are shown as printed."""

@@ -10,7 +10,7 @@ import pytest
 from explorer.index.cache import open_dossier
 from explorer.index.index import Index
 from explorer.rows.lists import notice_in_words
-from explorer.session import LONGEST_PAST
+from explorer.session import LONGEST_PAST, History
 from tests.makers import EVENTS, session_on, write_dossier
 from tests.session.small import (
     AT_DENIAL,
@@ -28,7 +28,7 @@ def test_the_history_has_an_end(index: Index) -> None:
     session = opened(index)
     for number in range(LONGEST_PAST + 20):
         session = session.followed(NEVER_CLOSED if number % 2 else UNION)
-    assert len(session.past) == LONGEST_PAST
+    assert len(session.history.past) == LONGEST_PAST
     assert opened(index).back().notice == "no-step-before"
     assert opened(index).forward().notice == "no-step-after"
 
@@ -67,7 +67,7 @@ def test_a_smaller_dossier_can_take_its_place(tmp_path: Path, query: str) -> Non
     write_dossier(tmp_path / "dossier", smaller)
     renewed = session.renewed(open_dossier(tmp_path / "dossier", cache=tmp_path / "cache"))
     assert renewed.place.event in (STORM, -1)
-    assert (renewed.past, renewed.future, renewed.link) == ((), (), -1)
+    assert (renewed.history, renewed.link) == (History(), -1)
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

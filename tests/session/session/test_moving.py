@@ -64,7 +64,7 @@ def test_a_preview_is_no_step(index: Index) -> None:
     """While a query is typed the history stays; what was shown before is put back as it was."""
     before = opened(index)
     preview = before.previewed(query_of("stance:denies"))
-    assert (preview.past, preview.place) == ((), AT_DENIAL)
+    assert (preview.history.past, preview.place) == ((), AT_DENIAL)
     assert preview.settled(before).back().place == AT_UNION
 
 
