@@ -13,6 +13,7 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import Self
 
 from pyroaring import BitMap
 
@@ -22,7 +23,7 @@ SURROGATES = re.compile("[\ud800-\udfff]")
 MARKS = re.compile("[\u0300-\u036f]")
 LETTERS = str.maketrans(
     {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"}
-    | dict.fromkeys("’‘ʼ′`´", "'")
+    | dict.fromkeys("’‘ʼ′´", "'")
     | dict.fromkeys("“”„«»‟″", '"')
 )
 # Between letters or digits; a dash with spaces around it stays.
@@ -40,11 +41,16 @@ def without_surrogates(typed: str) -> str:
 
 def searched(text: str) -> str:
     """A text folded for searching. Hangul syllables stay whole, and a hyphen between letters is a space."""
-    text = text.casefold()
+    return " ".join(HYPHEN.sub(" ", without_variants(text)).split())
+
+
+def without_variants(text: str) -> str:
+    """A text without what makes no difference within its words."""
+    text = text.casefold().replace("`", "'")  # the one variant in ASCII
     if not text.isascii():
         text = MARKS.sub("", unicodedata.normalize("NFD", text).translate(LETTERS))
         text = unicodedata.normalize("NFC", text)
-    return " ".join(HYPHEN.sub(" ", text).split())
+    return text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,12 +83,9 @@ class Sought:
 
 def hits_in(connection: sqlite3.Connection, sought: Sought) -> Hits:
     """Where words occur; nowhere if folding leaves nothing of them, as of a lone accent."""
-    text = without_surrogates(sought.words)
-    # Nobody searches for U+FFFD, but a text can have it where a control character was made visible.
-    folded = "" if "\ufffd" in text else searched(text.removeprefix(ANYWHERE))
-    pattern = Pattern(folded, begins=not text.startswith(ANYWHERE), ends=sought.phrase)
+    pattern = Pattern.of(sought)
     numbers: dict[int, list[int]] = {}
-    for chunk, blob in connection.execute("SELECT number, searched FROM text") if folded else ():
+    for chunk, blob in connection.execute("SELECT number, searched FROM text") if pattern.words else ():
         if pattern.words in blob:
             gather(connection, chunk, blob, pattern, numbers)
     parts = {part: BitMap(owners) for part, owners in numbers.items()}
@@ -96,6 +99,14 @@ class Pattern:
         self.words = text.encode()
         self.begins = begins and not UNSPACED.match(text) and text[:1].isalnum()
         self.ends = ends and not UNSPACED.match(text[-1:]) and text[-1:].isalnum()
+
+    @classmethod
+    def of(cls, sought: Sought) -> Self:
+        """What is looked for when a reader types this; without words if folding leaves none."""
+        text = without_surrogates(sought.words)
+        # Nobody searches for U+FFFD, but a text can have it where a control character was made visible.
+        words = "" if "\ufffd" in text else searched(text.removeprefix(ANYWHERE))
+        return cls(words, begins=not text.startswith(ANYWHERE), ends=sought.phrase)
 
     def is_at(self, text: bytes, offset: int) -> bool:
         """Whether the words that are at an offset begin and end as they must."""

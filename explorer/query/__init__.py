@@ -7,6 +7,7 @@ from the index are handed on here, so that they depend on one room rather than t
 from explorer.index.calendar import MONTHS_IN_YEAR, month_number, month_numbered
 from explorer.index.facets import FACETS, AnyFacet
 from explorer.index.index import Index
+from explorer.index.occurrences import occurrences
 from explorer.index.place import (
     NO_EVENT,
     NO_QUOTE,
@@ -18,7 +19,7 @@ from explorer.index.place import (
     QuoteNumber,
     StatementNumber,
 )
-from explorer.index.search_text import searched
+from explorer.index.search_text import Sought, searched
 
 __all__ = [
     "FACETS",
@@ -33,8 +34,10 @@ __all__ = [
     "Location",
     "Place",
     "QuoteNumber",
+    "Sought",
     "StatementNumber",
     "month_number",
     "month_numbered",
+    "occurrences",
     "searched",
 ]

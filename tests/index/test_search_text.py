@@ -22,6 +22,7 @@ from tests.makers import EVENTS, index_of, write_dossier
         ("Straße", "strasse"),
         ("두\u00a0  마디", "두 마디"),
         ("Łódź", "lodz"),
+        ("don`t", "don't"),
     ],
 )
 def test_what_is_typed_finds_what_is_printed(printed: str, typed: str) -> None:
