@@ -26,14 +26,19 @@ def answer(context: click.Context, words: tuple[str, ...]) -> Results:
 
 def refuse_slip(results: Results) -> None:
     """Raise WrongUse if a query finds nothing because it begins with a misspelt subcommand."""
-    from rapidfuzz.distance import OSA
-
     first = next(iter(results.query.terms), None)
     if results.events or first is None or first.key != WORD:
         return
-    meant = nearest(first.label, subcommand_names())
-    if meant and OSA.distance(first.label, meant) == 1:
+    if meant := misspelt_command(first.label):
         raise WrongUse("no-such-command", name=first.label, near=meant)
+
+
+def misspelt_command(word: str) -> str:
+    """The subcommand that is one slip away from a word: a letter too many, too few, another, or two swapped."""
+    from rapidfuzz.distance import OSA
+
+    meant = nearest(word, subcommand_names())
+    return meant if meant and OSA.distance(word, meant) == 1 else ""
 
 
 def pointed(text: str, error: QueryError) -> str:

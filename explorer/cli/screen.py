@@ -25,6 +25,6 @@ def screen(context: click.Context, query: tuple[str, ...]) -> int:
         from explorer.cli.launch import open_screen
 
         return open_screen(splash, folder_for(context), results, language_for(context))
-    from explorer.cli.listing import write_rows
+    from explorer.cli.listing import Destination, write_rows
 
-    return write_rows(context, results, "events", "plain")
+    return write_rows(context, results, "events", Destination(form="plain"))

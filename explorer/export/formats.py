@@ -24,19 +24,27 @@ def as_json(report: Report) -> Iterator[str]:
 
 
 def as_json_lines(report: Report) -> Iterator[str]:
-    """One object per line; dates are EDTF, stances and checks the words of queries."""
+    """One object per line; dates are EDTF, stances and checks the words of queries.
+
+    Each ends with where it is from, because rows are merged and passed on without the file that they came in.
+    """
     encode = msgspec.json.Encoder().encode
+    origin = encode(report.provenance).decode().removeprefix("{")
     for row in report.rows():
-        yield encode(row).decode() + "\n"
+        yield f"{encode(row).decode().removesuffix('}')},{origin}\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """How rows are written. An exact format is for programs: UTF-8 in any locale, and never fitted to a terminal."""
+    """How rows are written. An exact format is for programs: UTF-8 in any locale, and never fitted to a terminal.
+
+    One that takes a mark can begin with the byte-order mark by which a spreadsheet knows UTF-8.
+    """
 
     text: Callable[[Report], Iterator[str]]
     help: str
     is_exact: bool = False
+    takes_mark: bool = False
 
 
 FORMATS = {
@@ -44,6 +52,8 @@ FORMATS = {
     "plain": Format(text=as_plain, help=_("short sentences, for reading in a pipe or aloud")),
     "json": Format(text=as_json, help=_("one list of objects"), is_exact=True),
     "jsonl": Format(text=as_json_lines, help=_("one object per line"), is_exact=True),
-    "csv": Format(text=as_csv, help=_("for spreadsheets; a cell is never a formula"), is_exact=True),
-    "md": Format(text=as_markdown, help=_("a table in Markdown, with the query above it")),
+    "csv": Format(
+        text=as_csv, help=_("for spreadsheets; a cell is never a formula"), is_exact=True, takes_mark=True
+    ),
+    "md": Format(text=as_markdown, help=_("a table in Markdown, below the title, query, date and licence")),
 }

@@ -14,6 +14,7 @@ from explorer.wording.reader import Reader, headed
 def as_plain(report: Report) -> Iterator[str]:
     """One paragraph per row."""
     reader = report.reader
+    yield from report.head()
     for row in report.rows():
         lines = event_in_words(row, reader) if isinstance(row, EventRow) else quote_in_words(row, reader)
         yield "\n".join(lines) + "\n\n"

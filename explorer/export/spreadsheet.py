@@ -10,6 +10,8 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
+from msgspec import Struct
+
 from explorer.export.report import Report
 from explorer.sheets.listing import LISTINGS
 
@@ -20,10 +22,17 @@ CONTROLS = tuple("\t\r")
 
 def as_csv(report: Report) -> Iterator[str]:
     """A heading and the rows (RFC 4180, but with the line ends of Unix); semicolons separate what is in a list."""
+    provenance = report.provenance
     heading = LISTINGS[report.of].type.__struct_encode_fields__
-    yield csv_line(heading)
+    yield csv_line((*heading, *provenance.__struct_encode_fields__))
+    origin = cells_of(provenance)
     for row in report.rows():
-        yield csv_line(cell(getattr(row, field)) for field in row.__struct_fields__)
+        yield csv_line((*cells_of(row), *origin))
+
+
+def cells_of(record: Struct) -> tuple[str, ...]:
+    """The fields of a row as cells."""
+    return tuple(cell(getattr(record, field)) for field in record.__struct_fields__)
 
 
 def csv_line(cells: Iterable[str]) -> str:

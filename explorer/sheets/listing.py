@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from msgspec import Struct
 
 from explorer.dossier.model import (
+    ActorId,
     ClaimId,
     Event,
     EventId,
@@ -33,23 +34,30 @@ class StatementRow(Struct, frozen=True, kw_only=True, rename="kebab"):
     id: StatementId
     said: str
     speakers: tuple[str, ...]
+    actors: tuple[ActorId, ...]
     stance: Stance | None
     claim: ClaimId | None
     gist: str
 
 
 class EventRow(Struct, frozen=True, kw_only=True, rename="kebab"):
-    """An event with its matching statements."""
+    """An event with its matching statements, and the sources that attest it.
+
+    Titles and addresses are in the order of `sources`; one that is not known is empty.
+    """
 
     date: str
     title: str
     stances: tuple[Stance, ...]
     speakers: tuple[str, ...]
+    actors: tuple[ActorId, ...]
     kind: str
     id: EventId
     statements: tuple[StatementRow, ...]
     participants: tuple[str, ...]
     sources: tuple[SourceId, ...]
+    source_titles: tuple[str, ...]
+    urls: tuple[str, ...]
 
 
 def event_rows(results: Results, reader: Reader) -> Iterator[EventRow]:
@@ -62,16 +70,20 @@ def event_rows(results: Results, reader: Reader) -> Iterator[EventRow]:
             if not statement.is_struck
         )
         participants = tuple(map(reader.name, event.participants))
+        sources = tuple(map(results.index.source, event.sources))
         yield EventRow(
             date=event.date,
             title=in_language(event.title, reader.language),
             stances=tuple(row.stance for row in rows if row.stance),
             speakers=tuple(dict.fromkeys(name for row in rows for name in row.speakers)),
+            actors=tuple(dict.fromkeys(id_ for row in rows for id_ in row.actors)),
             kind=event.kind,
             id=event.id,
             statements=rows,
             participants=participants,
             sources=event.sources,
+            source_titles=tuple(source.title for source in sources),
+            urls=tuple(source.url for source in sources),
         )
 
 
@@ -82,6 +94,7 @@ def statement_row(statement: Statement, event: Event, query: Query, reader: Read
         id=statement.id,
         said=statement.said_at(event),
         speakers=tuple(map(reader.name, statement.speakers)),
+        actors=statement.speakers,
         stance=position.stance if position else None,
         claim=position.claim if position else None,
         gist=in_language(statement.gist, reader.language),

@@ -8,6 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from explorer.dossier.model import (
+    ActorId,
     Check,
     ClaimId,
     DriftKind,
@@ -29,11 +30,15 @@ from explorer.wording.reader import Reader
 
 
 class QuoteRow(Struct, frozen=True, kw_only=True, rename="kebab"):
-    """A quote with its attribution. One that keeps no printed words (`text`) has only our `gist`."""
+    """A quote with its attribution. One that keeps no printed words (`text`) has only our `gist`.
+
+    `actors` are the ids of the speakers, `sha256` is the checksum of the copy of the source.
+    """
 
     id: QuoteId
     said: str
     speakers: tuple[str, ...]
+    actors: tuple[ActorId, ...]
     stances: tuple[Stance, ...]
     claims: tuple[ClaimId, ...]
     text: str
@@ -52,6 +57,7 @@ class QuoteRow(Struct, frozen=True, kw_only=True, rename="kebab"):
     drift: tuple[DriftKind, ...]
     check: Check
     second_reading: SecondReading | None
+    sha256: str
     source: SourceId
     statement: StatementId
     event: EventId
@@ -103,6 +109,7 @@ def quote_row(
         id=quote.id,
         said=statement.said_at(event),
         speakers=speakers,
+        actors=statement.speakers,
         stances=tuple(position.stance for position in statement.positions),
         claims=tuple(position.claim for position in statement.positions),
         text=quote.text,
@@ -121,6 +128,7 @@ def quote_row(
         drift=tuple(drift.how for drift in quote.drift),
         check=check,
         second_reading=quote.second_reading,
+        sha256=source.custom.copy.sha256 if source.custom.copy else "",
         source=source.id,
         statement=statement.id,
         event=event.id,

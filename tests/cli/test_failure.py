@@ -77,9 +77,22 @@ def test_nothing_that_was_typed_commands_the_terminal(
     assert "\x1b" not in done.stdout + done.stderr
 
 
-def test_what_is_not_in_a_usage_error_of_click_is_in_ours(folder: Path) -> None:
-    """Click's own errors stay as click words them."""
-    assert run_here(folder, "show", status=2).stderr.splitlines()[-1] == "Error: Missing argument 'ID'."
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["show"], "missing argument 'ID'"),
+        (["list", "--nope"], "unknown option '--nope'"),
+        (["list", "--fromat", "csv"], "unknown option '--fromat'; did you mean '--format'?"),
+        (["schema"], "missing argument 'events|sources'; choose from: events, sources"),
+        (["verify", "--copies", "no"], "invalid value for '--copies': directory 'no' does not exist"),
+    ],
+)
+def test_a_mistake_in_the_command_line_is_told_like_any_other(
+    folder: Path, arguments: list[str], said: str
+) -> None:
+    """Click's errors have our voice: the program's name, one line, no full stop; then where the help is."""
+    told = run_here(folder, *arguments, status=2).stderr
+    assert told == f"explorer: {said}\nexplorer: see 'explorer {arguments[0]} --help'\n"
 
 
 WORDS = (

@@ -148,3 +148,12 @@ def with_format(folder: Path, *arguments: str, **changed: str) -> str:
         [sys.executable, "-c", FORMAT_RECIPE, *arguments],
         env=environment(folder, **changed), cwd=folder, capture_output=True, check=True, encoding="utf-8", timeout=60,
     ).stdout  # fmt: skip
+
+
+def test_csv_for_excel_begins_with_a_byte_order_mark(folder: Path) -> None:
+    """`--bom` is how Excel on Windows knows UTF-8; other formats have no such mark."""
+    for arguments in (["quotes", "--format", "csv"], ["list", "--format", "csv"], ["export", "csv"]):
+        plain = run_here(folder, *arguments).stdout
+        assert run_here(folder, *arguments, "--bom").stdout == f"\ufeff{plain}"
+    done = run_here(folder, "export", "json", "--bom", status=2)
+    assert done.stderr == "explorer: --bom is for csv; json has no byte-order mark\n"

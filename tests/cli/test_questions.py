@@ -60,6 +60,10 @@ def test_a_misspelt_command_is_answered_with_its_name(folder: Path) -> None:
     """`explorer lsit` finds nothing and names `list`; a word that finds something is just a word."""
     done = run_here(folder, "lsit", status=2)
     assert done.stderr == "explorer: unknown command 'lsit'; did you mean 'list'?\n"
+    done = run_here(folder, "qoutes", "lang:fr", status=2)
+    assert done.stderr == "explorer: unknown command 'qoutes'; did you mean 'quotes'?\n"
+    done = run_here(folder, "exprot", "csv", "-o", "x", status=2)
+    assert done.stderr == "explorer: unknown command 'exprot'; did you mean 'export'?\n"
     done = run_here(folder, "chek", "data", status=2)
     assert done.stderr == "explorer: unknown command 'chek'; did you mean 'check'?\n"
     assert run_here(folder, "zebra").stderr == "nothing found\n"

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from explorer.export.formats import FORMATS
+from explorer.export.report import Provenance, Report
+from explorer.index.cache import open_dossier
+from explorer.query.notation import Query
+from explorer.query.results import run
 from explorer.sheets.quotes import QuoteRow
 from tests.export.conftest import Asked, written
+from tests.makers import EVENTS, SOURCES, write_dossier
+
+SUM = "5f0c" * 16
 
 
 @pytest.mark.parametrize("of", ["events", "quotes"])
@@ -23,11 +32,41 @@ def test_json_and_json_lines_have_the_same_rows(report: Asked, of: str) -> None:
 def test_nothing_found_is_written_as_nothing(report: Asked, form: str) -> None:
     """When nothing is found, programs get an empty list and people no rows."""
     text = written(report("nowhere", "quotes"), form)
-    empty = {"json": "[]\n", "csv": ",".join(QuoteRow.__struct_encode_fields__) + "\n"}
-    empty["md"] = "# Did the port close?\n\n`nowhere`\n\n"
+    empty = {
+        "json": "[]\n",
+        "csv": ",".join((*QuoteRow.__struct_encode_fields__, *Provenance.__struct_encode_fields__)) + "\n",
+    }
+    empty["md"] = "# Did the port close?\n\n`nowhere`\n\nDossier of 1 June 2031, licence CC-BY-4.0\n\n"
     assert text == empty.get(form, "")
 
 
 def test_what_programs_read_is_exact() -> None:
     """The formats for programs are the same in every terminal."""
     assert {name for name, written in FORMATS.items() if not written.is_exact} == {"table", "plain", "md"}
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+@pytest.mark.parametrize("of", ["events", "quotes"])
+def test_an_export_says_where_it_is_from(report: Asked, form: str, of: str) -> None:
+    """The title, the query, the day and the licence of the dossier go with the rows in every format."""
+    text = written(replace(report("stance:denies", of), is_headed=True), form)
+    day = "2031-06-01" if FORMATS[form].is_exact else "1 June 2031"
+    for told in ("Did the port close?", "stance:denies", day, "CC-BY-4.0"):
+        assert told in text, told
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "md", "table"])
+def test_quotes_carry_what_a_reader_checks(tmp_path: Path, form: str) -> None:
+    """Speaker, kind, supersession, title, address, ids of actors, second reading and checksum are in each format."""
+    changed = "      superseded-by: union-closed-agency\n      second-reading: confirmed\n"
+    events = EVENTS.replace("      line: 2\n", f"      line: 2\n{changed}")
+    sources = SOURCES.replace(
+        "custom: {derives-from: agency",
+        f"custom: {{copy: {{sha256: {SUM}, content: full}}, derives-from: agency",
+    )
+    index = open_dossier(write_dossier(tmp_path / "dossier", events, sources), cache=tmp_path / "cache")
+    text = written(Report(results=run(index, Query.parse("")), of="quotes"), form)
+    for told in ("harbour master (unnamed)", "direct", "union-closed-agency", "Le port nie tout retard",
+                 "https://herald.example/port", "harbour-master", SUM):  # fmt: skip
+        assert told in text, told
+    assert ("confirmed" if FORMATS[form].is_exact else "read twice") in text

@@ -34,7 +34,7 @@ def test_a_report_without_printed_words_is_told_in_ours(tmp_path: Path) -> None:
     found = Report(results=run(index, Query.parse("lang:en")), of="quotes")
     gist = "The port is closed and fines must be paid."
     assert written(found, "plain").startswith(f"reported, in our words: {gist}")
-    assert f"({gist})" in written(found, "table")
+    assert f"[in our words] {gist}" in written(found, "table")
 
 
 def test_dates_are_words_for_people_and_edtf_for_programs(report: Asked) -> None:

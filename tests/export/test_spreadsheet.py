@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer.export.report import Provenance
 from explorer.export.spreadsheet import cell, csv_line
 from explorer.sheets.listing import EventRow
 from explorer.sheets.quotes import QuoteRow
@@ -21,7 +22,7 @@ def test_csv_has_a_heading_and_as_many_cells_in_every_row(
 ) -> None:
     """A spreadsheet finds the fields of the rows, in their order."""
     heading, *rows = csv.reader(io.StringIO(written(report(of=of), "csv")))
-    assert tuple(heading) == row.__struct_encode_fields__
+    assert tuple(heading) == (*row.__struct_encode_fields__, *Provenance.__struct_encode_fields__)
     assert {len(row) for row in rows} == {len(heading)}
     assert len(rows) == {"events": 4, "quotes": 3}[of]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from explorer.cli.listing import ROW_FORMATS, write_listing
+from explorer.cli.listing import BYTE_ORDER_MARK, ROW_FORMATS, Destination, write_listing
 from explorer.cli.options import QueryCommand, language_for, with_query
 from explorer.export.formats import FORMATS
 from explorer.export.report import LISTING_NAMES
@@ -41,9 +41,17 @@ class WithFormats(QueryCommand):
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write to FILE instead of stdout.",
 )
+@BYTE_ORDER_MARK
 @click.pass_context
 def export_rows(
-    context: click.Context, form: str, query: tuple[str, ...], rows: str, output: Path | None
+    context: click.Context,
+    form: str,
+    query: tuple[str, ...],
+    rows: str,
+    output: Path | None,
+    *,
+    has_mark: bool,
 ) -> int:
     """Export what a query finds."""
-    return write_listing(context, rows, query, form, output)
+    destination = Destination(form=form, output=output, has_mark=has_mark, is_headed=True)
+    return write_listing(context, rows, query, destination)

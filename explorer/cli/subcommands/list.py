@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import click
 
-from explorer.cli.listing import ROW_FORMAT, write_listing
+from explorer.cli.listing import BYTE_ORDER_MARK, ROW_FORMAT, Destination, write_listing
 from explorer.cli.options import QueryCommand, with_query
 
 
 @click.command(cls=QueryCommand)
 @with_query
 @ROW_FORMAT
+@BYTE_ORDER_MARK
 @click.pass_context
-def list_events(context: click.Context, query: tuple[str, ...], form: str | None) -> int:
+def list_events(context: click.Context, query: tuple[str, ...], form: str | None, *, has_mark: bool) -> int:
     """List the events that a query finds."""
-    return write_listing(context, "events", query, form)
+    return write_listing(context, "events", query, Destination(form=form, has_mark=has_mark))

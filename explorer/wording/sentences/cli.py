@@ -7,6 +7,8 @@ from explorer.wording.language import _
 CLI_SENTENCES = {
     "folder-without-name": _("the name of the folder is empty"),
     "no-such-command": _("unknown command '{name}'"),
+    "no-such-option": _("unknown option '{name}'"),
+    "format-takes-no-mark": _("--bom is for csv; {format} has no byte-order mark"),
     "no-such-style": _("unknown style '{style}'"),
     "actor-not-citable": _("'{id}' is an actor; quotes, statements, events and sources can be cited"),
     "heading-not-citable": _("'{id}' is a heading; quotes, statements, events and sources can be cited"),
