@@ -25,10 +25,14 @@ GLUED = ":;?!»"  # French puts a space before these, and no break
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row. `target` is what is under the cursor when that is on this row."""
+    """One row. `target` is what is under the cursor when that is on this row.
+
+    `joint` is what its text has between this row and the one before: the space at which it was wrapped, say.
+    """
 
     parts: Pieces = ()
     target: Hashable = None
+    joint: str = "\n"
 
     @property
     def text(self) -> str:
@@ -103,14 +107,16 @@ def wrapped(
 
     An indent is as many cells as characters.
     """
-    rows, lead = [], indent if first is None else first
-    for start, end in breaks("".join(map(TEXT, pieces)), max(width - len(indent), 4)):
+    rows: list[Line] = []
+    lead, before = indent if first is None else first, 0
+    whole = "".join(map(TEXT, pieces))
+    for start, end in breaks(whole, max(width - len(indent), 4)):
         row, offset = [(lead, "")], 0
         for text, look in pieces:
             row.append((text[max(start - offset, 0) : max(end - offset, 0)], look))
             offset += len(text)
-        rows.append(Line(tuple(filter(TEXT, row)), target))
-        lead = indent
+        rows.append(Line(tuple(filter(TEXT, row)), target, whole[before:start] if rows else "\n"))
+        lead, before = indent, end
     return rows
 
 

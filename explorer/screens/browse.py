@@ -13,7 +13,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
 from textual.reactive import reactive
-from textual.screen import Screen
 
 from explorer.commands import CHANGES, COMMANDS
 from explorer.rows.chips import CHIPS
@@ -24,6 +23,7 @@ from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH, shape
 from explorer.rows.strip import STRIP
 from explorer.screens.choose import ListScreen
 from explorer.screens.labels import LabelScreen
+from explorer.screens.selecting import SelectingScreen
 from explorer.session import Session
 from explorer.widgets.bar import Bar, not_handed_down
 from explorer.widgets.pane import MOVEMENTS, Pane
@@ -31,7 +31,7 @@ from explorer.widgets.reading import SourcesPane, StatementPane
 from explorer.widgets.timeline import Timeline
 
 
-class BrowseScreen(Screen[None]):
+class BrowseScreen(SelectingScreen):
     """Shows a session. Every change is another session, and one draw."""
 
     AUTO_FOCUS = "#timeline"

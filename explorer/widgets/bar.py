@@ -26,6 +26,8 @@ def not_handed_down() -> Session:
 class Bar(StyledWidget):
     """Shows rows written from a session, and reports which stretch was clicked."""
 
+    ALLOW_SELECT = False  # a drag that began here would select every pane
+
     @dataclass
     class Pressed(Message):
         """A stretch that runs this action of the screen was clicked."""

@@ -42,6 +42,8 @@ class Lines(StyledWidget, ScrollView, can_focus=True, inherit_bindings=False):
         """Adjust scrolling to another number of rows. No layout is needed, since room for the scrollbar is reserved."""
         self.set_reactive(Widget.virtual_size, Size(0, self.count))
         self.vertical_scrollbar.window_virtual_size = self.count
+        if self.text_selection:  # of rows that are gone
+            self.screen.clear_selection()
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
@@ -71,28 +73,41 @@ class Lines(StyledWidget, ScrollView, can_focus=True, inherit_bindings=False):
         text = self.lines[number].text
         return NO_MARK + text if self.has_marks else text
 
+    @property
+    def end_of_text(self) -> Offset:
+        """Behind the last character of the last row, as selections count."""
+        return Offset(len(self.text_at(self.count - 1)), self.count - 1) if self.count else Offset()
+
     def selected(self, strip: Strip, number: int, selection: Selection) -> Strip:
         """A row with the selected characters highlighted."""
         span = selection.get_span(number)
         if span is None:
             return strip
         first, last = cells_of_span(self.text_at(number), *span)
-        shown = self.screen.get_component_rich_style("screen--selection")
-        style = Style(bgcolor=shown.bgcolor, reverse=shown.bgcolor is None)
-        # Strip.apply_style lays a style below that of the text, whose own ground would hide it.
-        middle = Strip(Segment.apply_style(strip.crop(first, last), post_style=style))
-        return Strip.join([strip.crop(0, first), middle, strip.crop(last, strip.cell_length)])
+        ground = self.screen.get_component_rich_style("screen--selection").bgcolor
+        # Strip.apply_style lays a style below that of the text, whose own ground would hide it. Where there are no
+        # colours it is reversed, and so in a row that is reversed itself, as that of the cursor is, turned round.
+        middle = [
+            Segment(
+                text,
+                (style or Style())
+                + Style(bgcolor=ground, reverse=not ground and not (style and style.reverse)),
+            )
+            for text, style, _ in strip.crop(first, last)
+        ]
+        return Strip.join([strip.crop(0, first), Strip(middle), strip.crop(last, strip.cell_length)])
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        """The text that the mouse has selected."""
+        """The text that the mouse has selected, without the wraps and indents of the screen."""
         first = selection.start.y if selection.start else 0
         last = min(selection.end.y if selection.end else self.count - 1, self.count - 1)
-        text = "\n".join([self.text_at(number) for number in range(first, last + 1)])
-        within = Selection(
-            selection.start and Offset(selection.start.x, 0),
-            selection.end and Offset(selection.end.x, selection.end.y - first),
-        )
-        return within.extract(text), "\n"
+        copied = ""
+        for number in range(first, last + 1):
+            text, (start, end) = self.text_at(number), selection.get_span(number) or (0, 0)
+            indent = len(text) - len(text.lstrip(" "))
+            joint = self.lines[number].joint if number > first else ""
+            copied += joint + text[max(start, indent) : len(text) if end < 0 else end]
+        return copied, "\n"
 
     def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002  # Textual passes it
         """Draw the selection."""

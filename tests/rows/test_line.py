@@ -58,6 +58,14 @@ def test_a_text_that_ends_or_begins_with_a_break_comes_to_an_end(text: str) -> N
 
 
 @given(TEXTS, WIDTHS)
+def test_rows_and_their_joints_are_the_text_again(text: str, width: int) -> None:
+    """Whoever copies rows gets the text, not the width of a pane."""
+    rows = wrapped((text, ""), width=width + 2, indent="  ", first="* ")
+    copied = "".join(f"{row.joint}{row.text[2:]}" for row in rows)
+    assert copied.removeprefix("\n") == text.rstrip("\n")
+
+
+@given(TEXTS, WIDTHS)
 @example("항구는 열려 있었다", 7)
 def test_nothing_is_lost_or_added(text: str, width: int) -> None:
     """Rows follow one another; between two there is nothing but the space or new line at which they break."""

@@ -69,6 +69,65 @@ def test_what_is_selected_is_shown(tmp_path: Path) -> None:
     play(app_on(tmp_path), act)
 
 
+def test_a_wrapped_paragraph_is_copied_as_one_line(tmp_path: Path) -> None:
+    """Without the breaks and indents of the screen; a new line of the text stays one."""
+    app = app_on(tmp_path)
+    long = " ".join(["The port was closed all night"] * 5)
+    write_dossier(
+        app.folder, EVENTS.replace("  - id: union-closed\n", f"  - id: union-closed\n    note: {long}\n")
+    )
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        app.look_for_edits()
+        await until(pilot, lambda: "* The port was closed" in screen_text(app))
+        x, y = where(app, "* The port was closed")
+        await select(pilot, (x - 1, y), (x + 20, y + 2))
+        await until(pilot, lambda: long[:100] in selected(app), what=repr(selected(app)))
+        assert "\n" not in selected(app)
+        assert selected(app).startswith("* The port")
+
+    play(app, act, size=(120, 60))
+
+
+def test_a_selection_is_seen_where_there_are_no_colours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is reversed; in the row of the cursor, which is reversed itself, it is turned round."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = app_on(tmp_path)
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        app.theme = "ansi-dark"
+        await pilot.press("l")
+        x, y = where(app, "Le port est fermé")
+        await select(pilot, (x, y), (x + 6, y))
+        await until(pilot, lambda: selected(app) == "Le port")
+        pane = app.browse.query_one(StatementPane)
+        strip = pane.render_line(y - pane.scrollable_content_region.y)
+        looks = {
+            (one.style.reverse, one.style.bgcolor) for one in strip if one.style and "Le port" in one.text
+        }
+        beside = {
+            (one.style.reverse, one.style.bgcolor) for one in strip if one.style and "dit le" in one.text
+        }
+        assert looks.isdisjoint(beside)
+
+    play(app, act)
+
+
+def test_other_rows_are_not_selected(tmp_path: Path) -> None:
+    """A selection goes with the rows that it was made in, or words would be copied that nobody chose."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        x, y = where(app, "ASSERTS")
+        await select(pilot, (x, y), (x + 6, y))
+        await until(pilot, lambda: selected(app) == "ASSERTS")
+        await pilot.press("h", "j")
+        await until(pilot, lambda: selected(app) == "")
+
+    play(app_on(tmp_path), act)
+
+
 @pytest.mark.parametrize("words", ["항구는", "é\u0301té"])
 def test_wide_and_combining_letters_are_selected_whole(tmp_path: Path, words: str) -> None:
     """A letter of two cells is one; an accent goes with its letter."""
