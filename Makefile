@@ -24,7 +24,7 @@ test-all: $(VENV)/dev ## Run every test: also installations, damaged caches, ran
 cover: $(VENV)/dev ## Run the quick tests and list the lines that none of them runs
 	$(PYTEST) --cov --cov-report=term
 	@echo; echo 'The core, without command line and screen:'
-	$(BIN)/coverage report --omit='explorer/app.py,explorer/cli/*,explorer/screens/*,explorer/widgets/*' --fail-under=97
+	$(BIN)/coverage report --omit='explorer/app/*,explorer/cli/*,explorer/screens/*,explorer/widgets/*' --fail-under=97
 
 check: $(VENV)/dev ## Check style, types, the shipped dossier and its quotes
 	$(BIN)/ruff check

@@ -1,7 +1,8 @@
 """Copies text to a clipboard by the first way that works; failing all, to a file whose name the reader is told.
 
 Most tools report success whether or not anything can be pasted afterwards, and some terminals silently drop the text.
-So it is read back wherever possible, and the reader is told which it is: confirmed, sent, or saved.
+So it is read back wherever possible, and the reader is told which it is: confirmed, sent, or saved. Tools offer one
+type at a time: what is copied as HTML can be pasted into a word processor, and not into a terminal.
 """
 
 from __future__ import annotations
@@ -41,11 +42,12 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copied:
-    """What became of a text; `detail` is its size, or the path of the file."""
+    """What became of a text; `detail` is its size, or the path of the file. `is_html` if programs paste its markup."""
 
     way: str
     state: State
     detail: str
+    is_html: bool = False
 
 
 Environment = Mapping[str, str]
@@ -74,15 +76,15 @@ def where(*given: str, never: tuple[str, ...] = (), platform: str = "") -> Appli
 
 
 def by_tool(
-    writer: str, reader: str | None = None, *, encoding: str = "utf-8", limit: int = sys.maxsize
+    writer: str, reader: str = "", *, encode: Callable[[str], bytes] = str.encode, limit: int = sys.maxsize
 ) -> Attempt:
     """Give the text to one command, and compare what another reads back."""
 
     def attempt(text: str, environment: Environment, _: Write) -> State | None:
-        payload = text.encode(encoding)
+        payload = encode(text)
         if len(payload) > limit or printed_by(writer, environment, given=payload) is None:
             return None
-        if reader is None:
+        if not reader:
             return State.SENT
         looks = (printed_by(reader, environment) for _ in range(LOOKS))
         return State.CONFIRMED if payload in looks else None
@@ -123,12 +125,16 @@ def end_group(number: int) -> None:
         os.killpg(number, signal.SIGKILL)
 
 
+def as_script(text: str) -> bytes:
+    """Text as AppleScript that offers it as HTML, which pbcopy cannot; the bytes are in hexadecimal."""
+    return f"set the clipboard to «data HTML{text.encode().hex().upper()}»".encode()
+
+
 def by_terminal(wrapped: Callable[[str], str]) -> Attempt:
     """Send the text to the terminal, which does not answer."""
 
     def attempt(text: str, _: Environment, write: Write) -> State | None:
-        payload = text.encode()
-        if write is None or len(payload) > OSC_52_LIMIT:
+        if write is None or len(payload := text.encode()) > OSC_52_LIMIT:
             return None
         write(wrapped(f"\x1b]52;c;{b2a_base64(payload, newline=False).decode()}\x07"))
         return State.SENT
@@ -149,38 +155,46 @@ TMUX = where("TMUX")
 WAYLAND = where("WAYLAND_DISPLAY", never=SSH)
 X11 = where("DISPLAY", never=SSH)
 WSL = where("WSL_DISTRO_NAME", "WSL_INTEROP", never=SSH)
-# By default, tmux silently drops escape sequences for the clipboard.
-GNU_SCREEN = where("STY", never=("TMUX",))
+GNU_SCREEN = where("STY", never=("TMUX",))  # tmux would silently drop sequences for the clipboard
 BARE = where(never=("TMUX",))
 
 UTF_8 = "env LC_ALL=en_US.UTF-8"  # otherwise pbcopy and pbpaste may both get the encoding wrong, and agree
 
+XCLIP = "xclip -selection clipboard"
+
+# The clipboard of a desktop comes before that of a tmux on it: the draft is in another window.
 WAYS = (
     Way("pbcopy", MAC, by_tool(f"{UTF_8} pbcopy", f"{UTF_8} pbpaste")),
-    Way("tmux", TMUX, by_tool("tmux load-buffer -w -", "tmux show-buffer")),
     # If left to guess the type, wl-copy may choose one that editors do not paste.
     Way("wl-copy", WAYLAND, by_tool("wl-copy --type text/plain", "wl-paste --no-newline")),
-    Way("xclip", X11, by_tool("xclip -selection clipboard", "xclip -selection clipboard -o")),
+    Way("xclip", X11, by_tool(XCLIP, f"{XCLIP} -o")),
     Way("xsel", X11, by_tool("xsel --clipboard --input", "xsel --clipboard --output", limit=XSEL_LIMIT)),
     # Without a byte-order mark, which would be pasted too. Reading back takes PowerShell, which is too slow.
-    Way("clip.exe", WSL, by_tool("clip.exe", encoding="utf-16-le")),
+    Way("clip.exe", WSL, by_tool("clip.exe", encode=lambda text: text.encode("utf-16-le"))),
+    Way("tmux", TMUX, by_tool("tmux load-buffer -w -", "tmux show-buffer")),
     Way("screen", GNU_SCREEN, by_terminal(in_chunks)),
     Way("OSC 52", BARE, by_terminal(str)),
 )
+HTML_WAYS = (
+    Way("osascript", MAC, by_tool("osascript -", encode=as_script)),
+    Way("wl-copy", WAYLAND, by_tool("wl-copy --type text/html", "wl-paste --no-newline --type text/html")),
+    Way("xclip", X11, by_tool(f"{XCLIP} -t text/html", f"{XCLIP} -t text/html -o")),
+)
 
 
-def copy(text: str, *, environment: Environment, write: Write, folder: Path) -> Copied:
+def copy(text: str, *, environment: Environment, write: Write, folder: Path, is_html: bool = False) -> Copied:
     """Copy a text by the first way that works, or else save it to a new file in the folder.
 
-    This is slow if tools do not answer. Raises ClipboardError if the file cannot be written either.
+    HTML that no tool can offer as such is copied like any text. This is slow if tools do not answer. Raises
+    ClipboardError if the file cannot be written either.
     """
     safe = cleaned(text)
-    for way in WAYS:
+    for way in (*HTML_WAYS, *WAYS) if is_html else WAYS:
         if way.applies(environment) and (state := way.attempt(safe, environment, write)):
-            return Copied(way=way.name, state=state, detail=f"{len(safe.encode()):,} bytes")
-    moment = time.strftime("explorer-%Y-%m-%d-%H%M%S-")
+            size = f"{len(safe.encode()):,} bytes"
+            return Copied(way=way.name, state=state, detail=size, is_html=way in HTML_WAYS)
     try:
-        path = save_new(folder, moment, ".txt", safe.encode())
+        path = save_new(folder, time.strftime("explorer-%Y-%m-%d-%H%M%S-"), ".txt", safe.encode())
     except WriteError as error:
         raise ClipboardError("not-copied", why=error.reason) from error
     return Copied(way="file", state=State.SAVED, detail=str(path))

@@ -24,6 +24,7 @@ from explorer.rows.strip import STRIP
 from explorer.screens.choose import ListScreen
 from explorer.screens.labels import LabelScreen
 from explorer.screens.selecting import SelectingScreen
+from explorer.screens.taking import Taken
 from explorer.session import Session
 from explorer.widgets.bar import Bar, not_handed_down
 from explorer.widgets.pane import MOVEMENTS, Pane
@@ -146,4 +147,4 @@ class BrowseScreen(SelectingScreen):
         """Copy the quote of the place with its citation."""
         from explorer.rows.copying import cited
 
-        self.app.copy_to_clipboard(cited(self.session, style))
+        self.post_message(Taken(cited(self.session, style), is_html=style == "html"))

@@ -20,7 +20,7 @@ ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
 
 
 class SturdyApp(App[None]):
-    """An application for any terminal; app.py adds what this program does with it.
+    """An application for any terminal; `explorer.app` adds what this program does with it.
 
     An error of a kind that is `FORESEEN` ends it without a traceback, and is then its `failure`.
     """

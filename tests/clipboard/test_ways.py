@@ -75,13 +75,13 @@ def test_the_ways_are_tried_in_order(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """A Mac's own tool is first, then tmux, Wayland, X11 and Windows; each that fails leads to the next."""
+    """The desktop's own tools come first, then tmux; each that fails leads to the next."""
     monkeypatch.setattr(clipboard, "PLATFORM", platform)
     tools('exec /usr/bin/env "$@"', "env")
     environment = tools(FAILING, "pbcopy", *EVERY_TOOL, **EVERYWHERE)
     copied = copy(TEXT, environment=environment, write=refuse, folder=tmp_path / "saved")
     tried = (tmp_path / "tried").read_text().split()
-    assert tried == [*first, "tmux", "wl-copy", "xclip", "xsel", "clip.exe"]
+    assert tried == [*first, "wl-copy", "xclip", "xsel", "clip.exe", "tmux"]
     assert copied.way == "file"
 
 
@@ -112,6 +112,50 @@ def test_over_ssh_the_tools_of_the_far_machine_are_left_alone(
     copied = copy(TEXT, environment=environment, write=written.append, folder=tmp_path)
     assert (copied.way, sent_text("".join(written))) == ("OSC 52", TEXT)
     assert not (tmp_path / "kept").exists()
+
+
+@pytest.mark.parametrize(
+    ("way", "names", "variables"),
+    [
+        ("wl-copy", ("wl-copy", "wl-paste"), {"WAYLAND_DISPLAY": "wayland-0"}),
+        ("xclip", ("xclip",), {"DISPLAY": ":0"}),
+    ],
+)
+def test_html_is_offered_as_html_where_a_tool_can(
+    way: str, names: tuple[str, ...], variables: dict[str, str], tools: Tools, tmp_path: Path
+) -> None:
+    """A word processor asks for that type; it is read back as that type, too."""
+    environment = tools(f'case "$*" in *text/html*) ;; *) exit 1;; esac\n{KEEPING}', *names, **variables)
+    copied = copy("<p>é</p>", environment=environment, write=refuse, folder=tmp_path, is_html=True)
+    assert copied == Copied(way=way, state=State.CONFIRMED, detail="9 bytes", is_html=True)
+
+
+def test_a_mac_is_given_html_by_a_script(
+    tools: Tools, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its own tool for the clipboard knows text alone."""
+    monkeypatch.setattr(clipboard, "PLATFORM", "darwin")
+    environment = tools(KEEPING, "osascript")
+    copied = copy("<p>é</p>", environment=environment, write=refuse, folder=tmp_path, is_html=True)
+    assert (copied.way, copied.state, copied.is_html) == ("osascript", State.SENT, True)
+    assert (tmp_path / "kept").read_text(
+        encoding="utf-8"
+    ) == "set the clipboard to «data HTML3C703EC3A93C2F703E»"
+
+
+def test_html_that_no_tool_can_offer_is_copied_as_text(tools: Tools, tmp_path: Path) -> None:
+    """Which is told, as a word processor would paste the tags."""
+    environment = tools(KEEPING, "tmux", TMUX=EVERYWHERE["TMUX"])
+    copied = copy("<p></p>", environment=environment, write=refuse, folder=tmp_path, is_html=True)
+    assert (copied.way, copied.is_html) == ("tmux", False)
+
+
+def test_on_a_desktop_the_clipboard_of_the_desktop_is_written_in_tmux_too(
+    tools: Tools, tmp_path: Path
+) -> None:
+    """The draft is in another window, which knows nothing of tmux."""
+    environment = tools(KEEPING, *EVERY_TOOL, TMUX=EVERYWHERE["TMUX"], DISPLAY=":0")
+    assert copy(TEXT, environment=environment, write=refuse, folder=tmp_path).way == "xclip"
 
 
 def test_over_ssh_tmux_is_still_asked(tools: Tools, tmp_path: Path) -> None:

@@ -23,5 +23,7 @@ SESSION_SENTENCES = {
     "copy-confirmed": _("Copied ({way})"),
     "copy-sent": _("Sent, unconfirmed ({way})"),
     "copy-saved": _("No clipboard available; saved to {detail}"),
+    "html-confirmed": _("Copied as HTML ({way}); a paste as plain text may find nothing"),
+    "html-sent": _("Sent as HTML, unconfirmed ({way}); a paste as plain text may find nothing"),
     "address-shown": _("{address}"),
 }

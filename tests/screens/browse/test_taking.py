@@ -8,6 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
+from tests.clipboard.makers import KEEPING
 from tests.makers import app_on, screen_text, until
 from tests.playing import play
 
@@ -38,6 +39,27 @@ def test_copying_as_another_style(tmp_path: Path) -> None:
         await until(pilot, lambda: app.clipboard.lstrip().startswith("@"))
 
     play(app_on(tmp_path), act)
+
+
+def test_html_is_copied_for_programs_that_paste_formatted_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A plain paste may then find nothing, which the reader is told."""
+    tool = tmp_path / "tools" / "xclip"
+    tool.parent.mkdir()
+    tool.write_text(f"#!/bin/sh\n{KEEPING}\n")
+    tool.chmod(0o755)
+    for name, value in {"PATH": str(tool.parent), "HERE": str(tmp_path), "DISPLAY": ":0"}.items():
+        monkeypatch.setenv(name, value)
+    for name in ("WAYLAND_DISPLAY", "SSH_TTY", "SSH_CONNECTION"):
+        monkeypatch.delenv(name, raising=False)
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("j", "Y", *"html", "enter")
+        await until(pilot, lambda: "Copied as HTML (xclip)" in toasted(app))
+        assert (tmp_path / "kept").read_text(encoding="utf-8").startswith("<figure>")
+
+    play(app_on(tmp_path), act, has_toasts=True)
 
 
 def test_an_event_without_statements_copies_with_its_sources(tmp_path: Path) -> None:

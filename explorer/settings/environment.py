@@ -35,7 +35,7 @@ def dossier_folder(chosen: str | None, environment: Mapping[str, str] = os.envir
         with suppress(RuntimeError):  # there is no home folder
             folder = folder.expanduser()
         return folder
-    package = Path(__file__).parent
+    package = Path(__file__).parents[1]
     packed = package / "data"
     return packed if packed.is_dir() else package.parent / "data"
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import ClassVar
 
-from textual import work
-from textual.app import SuspendNotSupported
+from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
@@ -17,10 +15,11 @@ from explorer.index.store import IndexLostError
 from explorer.screens.browse import BrowseScreen
 from explorer.screens.driver import SeamlessDriver
 from explorer.screens.sturdy import SturdyApp
+from explorer.screens.taking import Taken
 from explorer.session import Results, Session
-from explorer.settings import SettingError, editor_command, has_chosen_theme, is_colourless, is_remote
+from explorer.settings import has_chosen_theme, is_colourless, is_remote
 from explorer.wording.language import say
-from explorer.wording.sentences import first_problems, message_in_words, of_error
+from explorer.wording.sentences import first_problems, message_in_words
 
 RELOAD_SECONDS = 1.0
 KEEP_AFTER = 0.5  # seconds: not while the first screen is drawn
@@ -30,7 +29,7 @@ MOST_PROBLEMS = 5
 class ExplorerApp(SturdyApp):
     """Shows one dossier."""
 
-    CSS_PATH = "explorer.tcss"
+    CSS_PATH = "../explorer.tcss"
     TITLE = "explorer"
     ENABLE_COMMAND_PALETTE = False  # Textual's own; see screens/palette.py
     FORESEEN = (IndexLostError,)
@@ -111,27 +110,31 @@ class ExplorerApp(SturdyApp):
         self._problems = f"{words}\n{problems}"
         self.notify(self._problems, severity="error", timeout=30)
 
-    def copy_to_clipboard(self, text: str) -> None:
-        """Copy a text. Textual calls this for text selected with the mouse, too."""
-        if text:
-            self._clipboard = text
-            self.copy_by_ways(text)
+    @on(Taken)
+    def take(self, message: Taken) -> None:
+        """Copy what a screen has taken."""
+        if message.text:
+            self._clipboard = message.text
+            self.copy_by_ways(message.text, is_html=message.is_html)
         else:
             self.inform("nothing-to-copy")
 
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy a text. Textual calls this for text selected with the mouse."""
+        self.take(Taken(text))
+
     @work(thread=True, exclusive=True, group="copy")
-    def copy_by_ways(self, text: str) -> None:
+    def copy_by_ways(self, text: str, *, is_html: bool) -> None:
         """Copy in a thread, because tools can take a while; then report how it went."""
-        from explorer.clipboard import ClipboardError, copy
-        from explorer.index.cache import cache_folder
+        from explorer.app.copying import NotCopiedError, copied
 
         write = self._driver.write if self._driver and not self.is_headless else None
         try:
-            copied = copy(text, environment=os.environ, write=write, folder=cache_folder())
-        except ClipboardError as error:
-            self.call_from_thread(self.notify, of_error(error, self.session.language), severity="error")
+            told = copied(text, write, self.session.language, is_html=is_html)
+        except NotCopiedError as error:
+            self.call_from_thread(self.notify, str(error), severity="error")
         else:
-            self.call_from_thread(self.inform, f"copy-{copied.state}", way=copied.way, detail=copied.detail)
+            self.call_from_thread(self.notify, told)
 
     def action_open_address(self) -> None:
         """Open the source's address; over ssh, where there is no browser, show and copy it."""
@@ -148,25 +151,16 @@ class ExplorerApp(SturdyApp):
 
     def action_edit(self) -> None:
         """Open the record of the pane in the reader's editor at its line."""
-        from explorer.screens.editor import edited, opening
+        from explorer.app.editing import what_went_wrong
 
         location = self.session.index.find(self.browse.pane.record_id)
         if location is None or not location.file:
             self.inform("nothing-to-edit")
             return
-        try:
-            command = opening(editor_command(), self.folder / location.file, location.line)
-        except SettingError as error:
-            self.notify(of_error(error, self.session.language), severity="error")
-            return
-        try:
-            # Whatever left the block as an error would leave the terminal suspended.
-            with self.suspend():
-                failure, reason = edited(command)
-        except SuspendNotSupported:  # the screen is in a browser, say
-            failure, reason = "no-editor-here", ""
-        if failure:
-            self.inform(failure, editor=command[0], reason=reason)
+        file = self.folder / location.file
+        told, is_error = what_went_wrong(file, location.line, self.suspend(), self.session.language)
+        if told:
+            self.notify(told, severity="error" if is_error else "information")
 
     def action_dismiss(self) -> None:
         """Take away all messages. Textual itself deselects with the same key."""

@@ -1,0 +1,24 @@
+"""Copies a text, and says what became of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from explorer.clipboard import ClipboardError, copy
+from explorer.index.cache import cache_folder
+from explorer.wording.sentences import message_in_words, of_error
+
+
+class NotCopiedError(Exception):
+    """Nothing was copied; its text is the sentence for the reader."""
+
+
+def copied(text: str, write: Callable[[str], None] | None, language: str, *, is_html: bool) -> str:
+    """Copy a text by tools or the terminal (`write`). Returns what to tell the reader. Raises NotCopiedError."""
+    try:
+        done = copy(text, environment=os.environ, write=write, folder=cache_folder(), is_html=is_html)
+    except ClipboardError as error:
+        raise NotCopiedError(of_error(error, language)) from error
+    told = f"html-{done.state}" if done.is_html else f"copy-{done.state}"
+    return message_in_words(told, language, way=done.way, detail=done.detail)

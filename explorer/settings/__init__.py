@@ -1,0 +1,27 @@
+"""What the reader's surroundings ask for; other rooms import it from here."""
+
+from explorer.settings.environment import (
+    DOSSIER_VARIABLE,
+    THEME_VARIABLE,
+    SettingError,
+    dossier_folder,
+    drop_empty_ban,
+    editor_command,
+    has_chosen_theme,
+    is_colourless,
+    is_remote,
+    preferred_language,
+)
+
+__all__ = [
+    "DOSSIER_VARIABLE",
+    "THEME_VARIABLE",
+    "SettingError",
+    "dossier_folder",
+    "drop_empty_ban",
+    "editor_command",
+    "has_chosen_theme",
+    "is_colourless",
+    "is_remote",
+    "preferred_language",
+]
