@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.dossier.model import (
+    Actor,
     Check,
     Event,
     Quote,
@@ -16,6 +17,7 @@ from explorer.dossier.model import (
     SourceId,
     Statement,
     Text,
+    in_all_languages,
 )
 from explorer.dossier.provenance import UNKNOWN, derivation
 from explorer.index.index import Index
@@ -27,7 +29,8 @@ from explorer.wording.speakers import Speaker, speaker_on
 class Attribution:
     """What a citation draws on. Without a quote there is no `source`, only those that attest the event.
 
-    Names are kept in all their languages, because a style may have one of its own. `chain` has the known sources that
+    Names are kept in all their languages, because a style may have one of its own. `carrier_names` has all that each
+    carrier is called, by which an outlet is known to be one. `chain` has the known sources that
     the source derives from, nearest first; `copy` is the SHA-256 of its copy; `successor` is
     the quote that supersedes this one.
     """
@@ -40,6 +43,7 @@ class Attribution:
     speakers: tuple[Speaker, ...]
     relays: tuple[Text, ...]
     carriers: tuple[Text, ...]
+    carrier_names: tuple[frozenset[str], ...]
     chain: tuple[Source, ...]
     check: Check
     copy: str
@@ -83,12 +87,18 @@ def attribution(index: Index, number: StatementNumber, part: QuoteNumber, langua
         speakers=tuple(speaker_on(index, id_, statement.said_at(event)) for id_ in statement.speakers),
         relays=tuple(index.actor(id_).name for id_ in statement.relayed_by),
         carriers=tuple(index.actor(id_).name for id_ in quote.via) if quote else (),
+        carrier_names=tuple(all_names_of(index.actor(id_)) for id_ in quote.via) if quote else (),
         chain=known_origins(index, source) if source else (),
         check=index.checks(number)[part] if quote else Check.REPORTED,
         copy=sha256_of(source) if source else "",
         successor=successor_of(index, quote) if quote and quote.superseded_by else None,
         language=language,
     )
+
+
+def all_names_of(actor: Actor) -> frozenset[str]:
+    """All that an actor is called, in any case."""
+    return frozenset(name.casefold() for name in (*in_all_languages(actor.name), *actor.aliases))
 
 
 def successor_of(index: Index, quote: Quote) -> Quote | None:

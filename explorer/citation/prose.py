@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from explorer.citation.attribution import Attribution
+from explorer.citation.brevity import in_brief
 from explorer.citation.escape import (
     HTML_MARKUP,
     MARKDOWN_MARKUP,
@@ -18,16 +19,20 @@ from explorer.citation.escape import (
 )
 from explorer.citation.sentence import reference, what_was_said, words_said
 from explorer.citation.source import SEPARATOR
-from explorer.citation.spans import Span, SpanKind, joined_spans
+from explorer.citation.spans import Span, SpanKind, Spans, joined_spans
 from explorer.citation.verdict import alarms
 from explorer.wording.language import say
 
 
-def prose(cited: Attribution, markup: Markup) -> str:
+def written(cited: Attribution) -> Spans:
     """What was said, a dash, and the reference; what an outlet reports goes on without one."""
-    words = words_said(cited)
     separator = " — " if cited.direct or cited.quote is None else say(SEPARATOR, cited.language)
-    cited_spans = joined_spans((words, reference(cited)), separator)
+    return joined_spans((words_said(cited), reference(cited)), separator)
+
+
+def prose(cited: Attribution, markup: Markup) -> str:
+    """The citation as a sentence, as short as it can be."""
+    cited_spans = written(in_brief(cited, written))
     first, *rest = cited_spans
     if first.kind is SpanKind.OURS:
         cited_spans = (replace(first, words=first.words[:1].upper() + first.words[1:]), *rest)
@@ -59,6 +64,7 @@ def html_citation(cited: Attribution) -> str:
 
     Only the printed words are in the quotation: what is wrong goes before it, our translation into the caption.
     """
+    cited = in_brief(cited, written)
     if not cited.direct:
         return f"<p>{prose(cited, HTML_MARKUP)}</p>{marks_for_programs(cited)}"
     address = cited.source.url if cited.source else ""
@@ -81,6 +87,6 @@ def marks_for_programs(cited: Attribution) -> str:
 
 def footnote_citation(cited: Attribution) -> str:
     """The words in Markdown, and the reference in a footnote."""
-    key = (cited.quote or cited.statement).id
+    key, cited = (cited.quote or cited.statement).id, in_brief(cited, written)
     words, rest = rendered(words_said(cited), MARKDOWN_MARKUP), rendered(reference(cited), MARKDOWN_MARKUP)
     return f"{words}[^{key}]\n\n[^{key}]: {rest}" if rest else words

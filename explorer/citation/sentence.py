@@ -6,41 +6,56 @@ as its own, behind its name, and never as something that the speaker said. "He m
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from explorer.citation.attribution import Attribution
+from explorer.citation.route import route_of
 from explorer.citation.source import (
+    FULL_DAY,
     SEPARATOR,
-    author_spans,
     imprint,
+    inferred_span,
     is_translation,
+    issued_in_words,
     lineage,
     named_as,
     outlet_spans,
     source_qualities,
+    without_author,
 )
 from explorer.citation.spans import Span, SpanKind, Spans, filled, joined_spans, our_words
-from explorer.citation.verdict import alarms, is_translated, remarks_at_end
-from explorer.dossier.model import Quote, in_language
+from explorer.citation.verdict import IN_COPY, alarms, is_translated, remarks_at_end
+from explorer.dossier.model import Quote, Relation, in_language
+from explorer.wording.brief_speakers import speaker_in_brief
 from explorer.wording.dates import date_in_full
-from explorer.wording.grammar import de, from_language, with_the
-from explorer.wording.language import say
+from explorer.wording.grammar import from_language
+from explorer.wording.language import _, say
 from explorer.wording.marks import primary_language, with_inner_marks
-from explorer.wording.speakers import speaker_in_words
 from explorer.wording.vocabulary import LANGUAGE_NAMES
 
+SAME_DAY = _("same day")
 
-def speakers_in_words(cited: Attribution) -> str:
+
+def speakers_in_words(cited: Attribution, *, after_of: bool = False) -> str:
     """The speakers one after the other, separated by semicolons if any has a role or body, and who relayed them."""
-    *others, last = [speaker_in_words(speaker, cited.language) for speaker in cited.speakers]
+    *others, last = [
+        speaker_in_brief(speaker, cited.language, has_day=bool(cited.said), after_of_=after_of)
+        for speaker in cited.speakers
+    ]
     these = last
     if others and ", " in "".join((*others, last)):
         before = say(SEPARATOR, cited.language).join(others)
         these = say("{these}; and {last}", cited.language, these=before, last=last)
     elif others:
         these = say("{these} and {last}", cited.language, these=", ".join(others), last=last)
-    relays = ", ".join(in_language(name, cited.language) for name in cited.relays)
+    relays = enumerated([in_language(name, cited.language) for name in cited.relays], cited.language)
     return say("{who}, as told by {names}", cited.language, who=these, names=relays) if relays else these
+
+
+def enumerated(names: Sequence[str], language: str) -> str:
+    """Names one after the other, with "and" before the last."""
+    *others, last = names or ("",)
+    return say("{these} and {last}", language, these=", ".join(others), last=last) if others else last
 
 
 def quoted_spans(quote: Quote, language: str) -> Spans:
@@ -77,8 +92,7 @@ def what_was_said(cited: Attribution) -> Spans:
         return filled(
             say("{outlet} reports of {who}: {clause}", language),
             outlet=reporter(cited),
-            who=with_the(speakers_in_words(cited), language),
-            de=de(speakers_in_words(cited)),
+            who=speakers_in_words(cited, after_of=True),
             clause=quoted_spans(quote, language),
         )
     gist = in_language(quote.gist or cited.statement.gist, language).removesuffix(".")
@@ -91,15 +105,35 @@ def reporter(cited: Attribution) -> Spans:
     return (*named, Span(",")) if named else our_words(say("an unnamed source", cited.language))
 
 
+def is_named_first(cited: Attribution) -> bool:
+    """Whether the sentence names the source and its day before what was said."""
+    return not cited.direct and cited.source is not None and bool(named_as(cited.source, cited.language))
+
+
 def occasion(cited: Attribution) -> str:
     """Who spoke (unless the sentence before says it), in which medium, and when."""
     is_named = cited.quote is not None and not cited.direct and cited.quote.text
+    is_told = is_named_first(cited) and is_same_day(cited)
     parts = (
         "" if is_named else speakers_in_words(cited),
         in_language(cited.statement.medium, cited.language),
-        date_in_full(cited.said, cited.language),
+        say(SAME_DAY, cited.language) if is_told else date_in_full(cited.said, cited.language),
     )
     return ", ".join(filter(None, parts))
+
+
+def is_same_day(cited: Attribution) -> bool:
+    """Whether the words were printed on the very day on which they were said."""
+    return bool(cited.source and FULL_DAY.fullmatch(cited.said) and cited.source.issued == cited.said)
+
+
+def day_in_brief(cited: Attribution) -> str:
+    """The day of the page after that of the statement, where it is the same, or may be; empty otherwise."""
+    if is_same_day(cited):
+        return say(SAME_DAY, cited.language)
+    span = inferred_span(cited.source) if cited.source else ""
+    is_bound = FULL_DAY.fullmatch(cited.said) and span == f"{cited.said}/.."
+    return say(_("same day or later"), cited.language) if is_bound else ""
 
 
 def translation_remark(cited: Attribution) -> str:
@@ -122,33 +156,28 @@ def remarks_on(cited: Attribution) -> Iterator[str]:
     told = ["translated"] if translated else []
     if made_from and is_translation(source):
         told = ["translated", "machine-translated"]
+        translated = "" if is_from_original(cited) else translated
+    elif made_from and source.custom.relation is Relation.COPY:
+        told.append("unofficial-copy")
     yield from filter(None, (translated, *source_qualities(source, language, told), made_from))
 
 
-def route_of(cited: Attribution) -> Iterator[str]:
-    """The carriers that the page credits for these words, and the name under which it gives them."""
-    carriers = dict.fromkeys(in_language(name, cited.language) for name in cited.carriers)
-    own = {span.words for one in cited.sources for span in (*outlet_spans(one), *author_spans(one))}
-    via = ", ".join(name for name in carriers if name not in own)
-    credited = cited.quote.credited_to if cited.quote else ""
-    route = say("via {carriers}", cited.language, carriers=via) if via else ""
-    return filter(None, (route, credited_there(credited, cited.language)))
-
-
-def credited_there(name: str, language: str) -> str:
-    """Under which name the page gives the words, where that is not ours for the speaker."""
-    if not name:
-        return ""
-    marks = ("«\u00a0", "\u00a0»") if language == "fr" else ("“", "”")
-    return say("credited there to {name}", language, name=with_inner_marks(name, language).join(marks))
+def is_from_original(cited: Attribution) -> bool:
+    """Whether the page was translated from a text in the language that was spoken: then there is one translation."""
+    spoken = primary_language(cited.statement.original_language)
+    return cited.origin is not None and primary_language(cited.origin.language) == spoken
 
 
 def where_printed(cited: Attribution) -> Spans:
     """Where the words are printed, or what attests that they were said."""
     language = cited.language
     if cited.source:
-        is_named = not cited.direct and bool(named_as(cited.source, language))
-        return imprint(cited.source, language, remarks_on(cited), route_of(cited), is_named=is_named)
+        source = without_author(cited.source, [speaker.name for speaker in cited.speakers])
+        day = our_words(day_in_brief(cited) or issued_in_words(source, language))
+        name = () if is_named_first(cited) else joined_spans((outlet_spans(source), day), ", ")
+        is_kept_told = cited.check in IN_COPY
+        remarks, route = remarks_on(cited), route_of(cited)
+        return imprint(source, language, remarks, route, name=name, is_kept_told=is_kept_told)
     attested = (imprint(source, language, source_qualities(source, language)) for source in cited.attested)
     printed = joined_spans(attested, say(SEPARATOR, language))
     return filled(say("attested by {printed}", language), printed=printed) if printed else ()

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
+
+from msgspec import structs
 
 from explorer.citation.attribution import sha256_of
 from explorer.citation.spans import Span, SpanKind, Spans, filled, joined_spans, our_words
-from explorer.dossier.edtf import sides
-from explorer.dossier.model import Relation, Source
+from explorer.dossier.edtf import UNBOUND, sides
+from explorer.dossier.model import Relation, Source, Text, in_all_languages
 from explorer.wording.date_parts import plain_year
 from explorer.wording.dates import date_in_full
 from explorer.wording.grammar import de
@@ -18,13 +21,33 @@ from explorer.wording.vocabulary import RELATIONS, quality_in_words
 
 # A year, a month or a day, without marks or unspecified digits: what the formats of others understand.
 ORDINARY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
+FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+MOST_AUTHORS = 2
 SEPARATOR = _("; ")
-MACHINE_TRANSLATION = _("machine translation of {origin}")
+# What was done to a page, with a mark that goes into the same words.
+MARKED = {
+    (Relation.TRANSLATION, "machine-translated"): _("machine translation of {origin}"),
+    (Relation.COPY, "unofficial-copy"): _("unofficial copy of {origin}"),
+}
 
 
 def author_spans(source: Source) -> Spans:
-    """Who wrote a source."""
-    return our_words(", ".join(map(str, source.author)))
+    """Who wrote a source: two at most by name."""
+    names = [*map(str, source.author)]
+    return our_words(", ".join(names) if len(names) <= MOST_AUTHORS else f"{names[0]} et al.")
+
+
+def without_author(source: Source, names: Iterable[Text]) -> Source:
+    """A source without the authors that the citation names already: the outlet, and speakers in whatever order."""
+    outlet = source.container_title or source.publisher
+    told = {name_parts(outlet)} | {name_parts(name) for text in names for name in in_all_languages(text)}
+    left = tuple(name for name in source.author if name_parts(str(name)) not in told)
+    return structs.replace(source, author=left) if outlet else source
+
+
+def name_parts(name: str) -> frozenset[str]:
+    """The parts of a name, whichever comes first: "Song Kim" is Kim Song."""
+    return frozenset(re.findall(r"\w+", name.casefold()))
 
 
 def outlet_spans(source: Source) -> Spans:
@@ -52,11 +75,29 @@ def issued_in_words(source: Source, language: str) -> str:
     if source.issued and not span:
         return date_in_full(source.issued, language)
     if span:
-        start, end = sides(span)
-        day = f"[{start}..{end}]".replace("....", "..") if start != end else start
-        return say("{date} (from its content)", language, date=date_in_full(day, language))
+        return span_in_words(span, language)
     missing = _("undated") if "no-date" in source.custom.quality else _("date not recorded")
     return say(missing, language)
+
+
+def span_in_words(span: str, language: str) -> str:
+    """A span that rests on content, as the one day that it is: "or later" says by itself that it was inferred."""
+    start, end = sides(span)
+    if start == end:
+        day = start
+    else:
+        day = f"[{start},{end}]" if is_day_before(start, end) else f"[{start}..{end}]".replace("....", "..")
+    told = date_in_full(day, language)
+    return (
+        told if start in UNBOUND or end in UNBOUND else say("{date} (from its content)", language, date=told)
+    )
+
+
+def is_day_before(start: str, end: str) -> bool:
+    """Whether a day is the one before another, so that "or" tells all that "between" would."""
+    if not (FULL_DAY.fullmatch(start) and FULL_DAY.fullmatch(end)):
+        return False
+    return (date.fromisoformat(end) - date.fromisoformat(start)).days == 1
 
 
 def inferred_span(source: Source) -> str:
@@ -109,8 +150,8 @@ def lineage(source: Source, origin: Source | None, language: str) -> str:
     if origin is None or source.custom.relation is None:
         return ""
     name = origin.container_title or origin.publisher or origin.title
-    by_machine = is_translation(source) and "machine-translated" in source.custom.quality
-    relation = MACHINE_TRANSLATION if by_machine else RELATIONS[source.custom.relation]
+    marked = [(source.custom.relation, quality) for quality in source.custom.quality]
+    relation = next((MARKED[pair] for pair in marked if pair in MARKED), RELATIONS[source.custom.relation])
     return say(relation, language, origin=name, de=de(name)) if name else ""
 
 
@@ -129,25 +170,27 @@ def imprint(
     source: Source,
     language: str,
     remarks: Iterable[str] = (),
-    route: Iterable[str] = (),
+    route: str = "",
     *,
-    is_named: bool = False,
+    name: Spans | None = None,
+    is_kept_told: bool = False,
 ) -> Spans:
     """Author, title, outlet, date of issue and remarks, who keeps the text, address, archive, and the words' route.
 
-    Without what the sentence before has already, where it has named the source.
+    `name` takes the place of outlet and date; it is empty where the sentence before has named the source.
     """
     outlet, writer = outlet_spans(source), author_spans(source)
-    name = () if is_named else joined_spans((outlet, our_words(issued_in_words(source, language))), ", ")
-    title = () if is_named and not outlet else title_spans(source, language)
+    if name is None:
+        name = joined_spans((outlet, our_words(issued_in_words(source, language))), ", ")
+    title = title_spans(source, language) if name or outlet else ()
     parts = (
         () if writer == outlet else writer,
         title,
         name,
         our_words(", ".join(remarks)),
-        our_words(kept_copy(source, language)),
+        () if is_kept_told else our_words(kept_copy(source, language)),
         address_spans(source.url),
         archive_spans(source, language),
-        our_words(", ".join(route)),
+        our_words(route),
     )
     return joined_spans(parts, ", ")

@@ -57,6 +57,8 @@ def changed(word: str, change: Correction | Withdrawal | None, language: str) ->
     if change is None:
         return said
     reason = in_language(change.reason, language).removesuffix(".")
+    if not reason:
+        return say("{word} {date}", language, word=said, date=date_in_full(change.on, language))
     return say(
         "{word} {date} ({reason})", language, word=said, date=date_in_full(change.on, language), reason=reason
     )

@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from explorer.citation.attribution import Attribution
 from explorer.citation.escape import PLAIN_MARKUP, in_address, in_comment, plain_markup, rendered
-from explorer.citation.sentence import gloss_in, occasion, remarks_on, route_of, what_was_said
+from explorer.citation.route import route_of
+from explorer.citation.sentence import gloss_in, occasion, remarks_on, what_was_said
 from explorer.citation.source import (
+    FULL_DAY,
     ORDINARY,
     archive_spans,
     in_brackets,
@@ -29,7 +31,6 @@ from explorer.wording.grammar import before_day
 from explorer.wording.language import say
 from explorer.wording.markdown import on_one_line
 
-FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 PERIODICALS = {
     "article-newspaper": "cite news",
     "article-magazine": "cite magazine",
@@ -109,7 +110,8 @@ def after_template(cited: Attribution) -> Spans:
     """Who spoke and when, and what a reader must know about the source."""
     unsaid = [words for source in cited.sources for words in unsaid_by_template(source, cited.language)]
     first = (
-        occasion(cited) + in_brackets((*unsaid, *remarks_on(cited), *route_of(cited)), cited.language)
+        occasion(cited)
+        + in_brackets((*unsaid, *remarks_on(cited), *filter(None, (route_of(cited),))), cited.language)
     ).strip()
     return our_words(first and f"{first}.")
 

@@ -26,12 +26,6 @@ def from_language(name: str, language: str) -> str:
     return f"de l’{name}" if name[:1] in FRENCH_VOWELS else f"du {name}"
 
 
-def with_the(speakers: str, language: str) -> str:
-    """Speakers within a sentence: in English an article before a role that has none."""
-    is_role = speakers[:1].islower() and not speakers.startswith("the ")
-    return f"the {speakers}" if language == "en" and is_role else speakers
-
-
 def before_day(date: str, language: str) -> str:
     """A date in words after a preposition: French has an article before a day."""
     return f"le {date}" if language == "fr" and FRENCH_DAY.match(date) else date

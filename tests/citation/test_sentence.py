@@ -136,14 +136,15 @@ def test_the_name_that_the_page_gives_is_told() -> None:
     """Who looks there finds another name than ours, whatever the kind of the quote."""
     for quote in (replace(QUOTE, credited_to="le “chef”"), replace(PRINTED, credited_to="le “chef”")):
         assert f"{PORT}, credited there to “le ‘chef’” {CHECKED}." in plain(cite(quote))
-        assert ", où ces mots sont attribués à «\u00a0le “chef”\u00a0» " in plain(cite(quote, language="fr"))
+        assert ", qui l’attribue à «\u00a0le “chef”\u00a0» " in plain(cite(quote, language="fr"))
 
 
 def test_who_told_what_another_said_is_named_with_him() -> None:
     """Where nobody else heard a speaker, a citation without the witness would hide it."""
     relayed = replace(STATEMENT, relayed_by=(WITNESS.id, OFFICIAL.id))
-    assert "— harbour master (unnamed), Port Authority, as told by Bo Li, official, radio interview" in plain(
-        cite(statement=relayed)
+    assert (
+        "— harbour master (unnamed), Port Authority, as told by Bo Li and official, radio interview"
+        in plain(cite(statement=relayed))
     )
 
 
@@ -155,7 +156,7 @@ def test_reported_speech_is_the_outlets() -> None:
         f" Claude Martin, “Le port nie tout retard”, machine translation, {PORT} {CHECKED}."
     )
     assert plain(cite(PRINTED, language="fr")).startswith(
-        "Example Herald, vers le 4 mai 2031, rapporte à propos de capitaine du port (anonyme), Autorité"
+        "Example Herald, vers le 4 mai 2031, rapporte à propos du capitaine du port (anonyme), Autorité"
         " portuaire\u00a0: «\u00a0le port n'aurait pas fermé\u00a0»\u202f; entretien radiophonique, 3 mai 2031"
     )
 

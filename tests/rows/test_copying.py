@@ -24,7 +24,9 @@ def test_the_quote_of_the_place_is_cited(index: Index) -> None:
     assert cited(session, "plain").startswith("“Le port est fermé")
     other = replace(session.place, quote=QuoteNumber(1))
     reported = cited(session.moved(other), "plain")
-    assert reported.startswith("Agency, 3 May 2031, reports of Dockers' union: “the union said that the port")
+    assert reported.startswith(
+        "Agency, 3 May 2031, reports of the Dockers' union: “the union said that the port"
+    )
 
 
 def test_an_event_without_statements_is_cited_with_its_sources(index: Index) -> None:

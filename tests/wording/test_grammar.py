@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.wording.grammar import before_day, de, from_language, with_the
+from explorer.wording.grammar import before_day, de, from_language
 
 
 def test_de_is_elided_before_a_vowel() -> None:
@@ -19,14 +19,6 @@ def test_de_is_elided_before_a_vowel() -> None:
 def test_a_language_is_translated_from(name: str, language: str, told: str) -> None:
     """French has an article before it, contracted or elided."""
     assert from_language(name, language) == told
-
-
-def test_a_role_within_an_english_sentence_has_one_article() -> None:
-    """A name has none, and French has its own ways."""
-    assert with_the("harbour master", "en") == "the harbour master"
-    assert with_the("the harbour masters", "en") == "the harbour masters"
-    assert with_the("Ana Lopes", "en") == "Ana Lopes"
-    assert with_the("capitaine du port", "fr") == "capitaine du port"
 
 
 @pytest.mark.parametrize(
