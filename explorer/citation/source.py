@@ -25,7 +25,7 @@ FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MOST_AUTHORS = 2
 SEPARATOR = _("; ")
 # What was done to a page, with a mark that goes into the same words.
-MARKED = {
+MARKED_RELATIONS = {
     (Relation.TRANSLATION, "machine-translated"): _("machine translation of {origin}"),
     (Relation.COPY, "unofficial-copy"): _("unofficial copy of {origin}"),
 }
@@ -151,7 +151,10 @@ def lineage(source: Source, origin: Source | None, language: str) -> str:
         return ""
     name = origin.container_title or origin.publisher or origin.title
     marked = [(source.custom.relation, quality) for quality in source.custom.quality]
-    relation = next((MARKED[pair] for pair in marked if pair in MARKED), RELATIONS[source.custom.relation])
+    relation = next(
+        (MARKED_RELATIONS[pair] for pair in marked if pair in MARKED_RELATIONS),
+        RELATIONS[source.custom.relation],
+    )
     return say(relation, language, origin=name, de=de(name)) if name else ""
 
 
