@@ -8,10 +8,21 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from explorer.dossier.edtf import UNBOUND, UNKNOWN, is_set, known_side, members_of, parse, sides, taken_apart
+from explorer.dossier.edtf import (
+    DAY,
+    UNBOUND,
+    UNKNOWN,
+    is_set,
+    known_side,
+    members_of,
+    parse,
+    sides,
+    taken_apart,
+)
 from explorer.wording.date_parts import (
     ALONE,
     APPROXIMATE,
+    CONTRACTED,
     DE,
     ENTRE,
     JUSQUE,
@@ -22,11 +33,14 @@ from explorer.wording.date_parts import (
     english,
     french,
     month_name,
+    plain_year,
     unrepeated,
     words_of,
 )
+from explorer.wording.language import say
+from explorer.wording.widths import cell_width
 
-SHORT_WIDTH = 7
+SHORT_WIDTH = 11
 
 
 @lru_cache(maxsize=2**12)  # rows ask for the same dates with every key
@@ -41,23 +55,74 @@ def date_in_full(text: str, language: str = "en") -> str:
 
 
 @lru_cache(maxsize=2**12)
-def date_in_short(text: str, language: str = "en") -> str:
-    """The date without its year in at most seven cells: `Sep 22`, `~Sep 22`, `Sep 22?`, `Jul 25-`, `-Sep`.
+def date_in_short(text: str, language: str = "en", room: int = SHORT_WIDTH) -> str:
+    """The date without its year, for a column: `21–22 Sep`, `22…30 Sep`, `[7 Sep]`, `c. Sep`, `from 25 Feb`.
 
-    One of a set shows its first day and an ellipsis: `Sep 22…`. An interval shows its start and a dash, or a dash and
-    its end if the start is not known; a year shows only its marks. When there is too little room the space goes
-    (`~Sep22?`), and then the last mark.
+    What lasted has a dash, one day among several an ellipsis. No mark is the sign of a stance, as those are beside it.
+    Without enough cells an end in another month or year is less exact (`22 Sep–Nov`); a last bracket needs no cell.
     """
+    if not text:
+        return say("undated", language)
     start, end = sides(text)
-    date, mark, _form = taken_apart(known_side(text))
+    marks = taken_apart(start)[1] + taken_apart(end)[1]
+    about = any(mark in APPROXIMATE for mark in marks)
+    if start in UNBOUND or end in UNBOUND:
+        forms = [one_side(text, language, about=about)]
+    else:
+        forms = [about_then(form, language) if about else form for form in both_sides(text, language)]
+    if any(mark in UNCERTAIN for mark in marks):
+        forms = [f"[{form}]" for form in forms]
+    return next((form for form in forms if cell_width(form.removesuffix("]")) <= room), forms[-1])
+
+
+def about_then(words: str, language: str) -> str:
+    """A short date that is approximate."""
+    return say("c. {date}", language, date=words)
+
+
+def one_side(text: str, language: str, *, about: bool) -> str:
+    """The short form of a date of which one end is open or unknown."""
+    start, end = sides(text)
+    side = known_side(text)
+    words = " ".join(short_words(side, language))
+    if is_set(text):
+        words = about_then(words, language) if about else words
+        return f"{words}…" if start else f"…{words}"
+    if language == "fr":
+        article = "le" if taken_apart(side)[2] == DAY else ""
+        since = f"dès {article}".rstrip() + " "
+        return (since if end in UNBOUND else CONTRACTED[article][JUSQUE]) + words + " env." * about
+    return ("from " if end in UNBOUND else "till ") + "c. " * about + words
+
+
+def both_sides(text: str, language: str) -> list[str]:
+    """The short forms of a date from the most exact end to the least, each without what start and end share."""
+    start, end = (taken_apart(side)[0] for side in sides(text))
+    first, last = short_words(start, language), short_words(end, language)
+    if start == end:
+        return [" ".join(first)]
+    mark = "…" if is_set(text) else "–"
+    if are_alike(start, end) and start[:7] == end[:7]:
+        return [f"{first[0]}{mark}{' '.join(last)}"]
+    year = [end[:4]] if needs_year(start, end) else []
+    ends = (last + year, last[-1:] + year, year)
+    return [f"{' '.join(first)}{mark}{' '.join(one)}" for one in ends if one]
+
+
+def needs_year(start: str, end: str) -> bool:
+    """Whether an end has a month that is not the next of its name after the start: `28 Dec–Jan` is of one winter."""
+    years = int(end[:4].replace("X", "0")) - int(start[:4].replace("X", "0"))
+    return bool(end[5:]) and years > (start[5:7] > end[5:7])
+
+
+def short_words(side: str, language: str) -> list[str]:
+    """Day and short month or season, or else the year: those that are given, without marks."""
+    date, _mark, form = taken_apart(side)
+    day = date[8:].lstrip("0") if form == DAY else ""
+    day = "1er" if day == "1" and language == "fr" else day
     month = month_name(date, language, short=True)
-    day = date[8:].replace("X", "")
-    words = f"{day} {month}" if language == "fr" else f"{month} {day}"
-    before = "-" * (start != end and start in UNBOUND) + "~" * (mark in APPROXIMATE)
-    more = "…" if is_set(text) else "-"
-    after = "?" * (mark in UNCERTAIN) + more * (start != end and start not in UNBOUND)
-    short = before + words.strip() + after
-    return short if len(short) <= SHORT_WIDTH else short.replace(" ", "")[:SHORT_WIDTH]
+    # A dash between two years would say that it lasted.
+    return [day, month] if day else [month or plain_year(date).replace("–", "…")]
 
 
 def in_english(start: str, end: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from pathlib import Path
 
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
+from explorer.query import EventNumber
 from explorer.rows.timeline import AtEvent
 from explorer.widgets.timeline import Timeline
 from tests.makers import EVENTS, app_on, screen_text, until, write_dossier
@@ -75,26 +77,31 @@ def test_the_wheel_looks_on_without_moving_the_place(tmp_path: Path) -> None:
 
 
 def test_the_year_is_seen_above_its_first_event(tmp_path: Path) -> None:
-    """Going up to the first event of a year brings its name into sight."""
+    """Going up to the first event of a year brings its rule into sight."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         pane = await reread(app, pilot)
-        await pilot.press("G", "g")
-        await until(pilot, lambda: pane.scroll_offset.y == 0)
-        assert "2031" in pane.lines[0].text
+        await pilot.press("G", "g", "j", "j", "j")
+        await until(pilot, partial(is_on, app, "Visit 0"))
+        await pilot.press("G")
+        await until(pilot, lambda: pane.scroll_offset.y > 0)
+        app.browse.show(app.session.arrived(EventNumber(3)))
+        await until(pilot, lambda: pane.scroll_offset.y == pane.rows.starts[0])
+        assert "2032" in pane.lines[pane.scroll_offset.y].text
 
     play(app_with_many(tmp_path), act, size=(80, 24))
 
 
 def test_two_presses_of_the_mouse_read_the_statement(tmp_path: Path) -> None:
-    """As enter does; the row of a year is nobody's."""
+    """As enter does; the rule of a year is nobody's."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await click_on(app, pilot, "harbour master denies", times=2)
         await until(pilot, lambda: app.focused is not None and app.focused.id == "statement")
         assert title_of(app) == "The harbour master denies a closure"
         before = app.session
-        await pilot.click(Timeline, offset=(3, 1))
+        pane = app.browse.query_one(Timeline)
+        await pilot.click(Timeline, offset=(3, 1 + pane.rows.starts[0]))
         await pilot.pause()
         assert app.session is before
 
@@ -106,6 +113,6 @@ def test_the_place_bears_a_mark(tmp_path: Path) -> None:
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("j", "l")
-        await until(pilot, lambda: "▌May 03" in screen_text(app))
+        await until(pilot, lambda: re.search("▌ +3 May", screen_text(app)) is not None)
 
     play(app_on(tmp_path), act)

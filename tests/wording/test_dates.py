@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from explorer.dossier.edtf import DateError
+from explorer.dossier.edtf import UNBOUND, DateError, sides
 from explorer.wording.date_parts import plain_year
 from explorer.wording.dates import date_in_full, date_in_short
+from explorer.wording.signs import SIGNS
 from tests.dossier.dates import (
     DELIBERATE,
     LANGUAGES,
@@ -33,7 +34,7 @@ def test_months_have_their_names_in_order(number: int, names: tuple[str, str, st
 def test_words_are_english_where_the_language_is_not_french() -> None:
     """Where the interface shows things as printed, dates are in English."""
     assert date_in_full("2022-09-22~", "as printed") == "c. 22 September 2022"
-    assert date_in_short("2022-09-22~", "as printed") == "~Sep 22"
+    assert date_in_short("2022-09-22~", "as printed") == "c. 22 Sep"
 
 
 def test_what_is_not_a_date_has_no_words() -> None:
@@ -54,17 +55,34 @@ def test_every_date_has_words_without_signs_of_edtf(text: str, language: str) ->
 
 @pytest.mark.parametrize(("text", "short"), SHORT.items())
 def test_the_narrow_column_has_the_date_without_its_year(text: str, short: tuple[str, str]) -> None:
-    """The timeline shows month and day, what is uncertain, and whether it lasts."""
+    """Day and month, what is uncertain or approximate, what lasted, and what is one day among several."""
     assert (date_in_short(text, "en"), date_in_short(text, "fr")) == short
+
+
+def test_a_wider_column_has_the_whole_end() -> None:
+    """The day on which something ended in another month, if there is room for it."""
+    assert date_in_short("2022-10-31/2022-11-05", "en", 13) == "31 Oct–5 Nov"
+    assert date_in_short("2022-10-31/2022-11-05", "fr", 17) == "31 oct.–5 nov."
 
 
 @DELIBERATE
 @given(TEXTS, LANGUAGES)
-def test_a_short_date_fits_seven_cells(text: str, language: str) -> None:
-    """Nothing in the narrow column is wider than the column, and no month is cut."""
+def test_a_short_date_has_no_sign_of_a_stance(text: str, language: str) -> None:
+    """Signs are beside it, and a mark of the date would be taken for one; a dash is only between two dates."""
     short = date_in_short(text, language)
-    assert len(short) <= 7
-    assert len([sign for sign in short if sign.isalpha()]) in {0, 3, 5}
+    assert not set(short) & {sign for signs in SIGNS.values() for sign in signs[:2] if sign not in ".0"}
+    assert short.strip("[]–") == short.strip("[]")
+    assert short == " ".join(short.split())
+
+
+@DELIBERATE
+@given(TEXTS)
+def test_an_ordinary_short_date_fits_its_column(text: str) -> None:
+    """Only what is both approximate and of two dates, or has a decade or an open end, sticks out."""
+    start, end = sides(text)
+    if not set(text) & set("~%X") and start not in UNBOUND and end not in UNBOUND:
+        assert len(date_in_short(text).strip("[]")) <= 11
+        assert len(date_in_short(text, "fr").strip("[]")) <= 13
 
 
 @pytest.mark.parametrize(("text", "year"), YEARS.items())
