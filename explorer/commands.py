@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
-from explorer.session import Session
+from explorer.session import Session, repeated, zero
 from explorer.wording.language import LANGUAGES, _
 
 Change = Callable[[Session], Session]
@@ -29,7 +30,8 @@ class Group(StrEnum):
 class Command:
     """Something the reader can do: its keys, the first of which is the one shown in hints, and its words.
 
-    `does` is a change of the session, or the name of an action of the browse screen (or of the app, after `app.`).
+    `does` is a change of the session, or the name of an action of the browse screen (or of the app, after `app.`), in
+    which `{key}` is the key that was pressed.
     `footer` ranks the hints at the foot of the screen: as it narrows, 1 is the last to go. 0 means no hint.
     """
 
@@ -47,6 +49,11 @@ class Command:
         return self.does if isinstance(self.does, str) else f"change('{self.name}')"
 
     @property
+    def actions(self) -> dict[str, str]:
+        """What a Textual binding runs for each key."""
+        return {key: self.action.replace("{key}", key) for key in self.keys}
+
+    @property
     def shown(self) -> str:
         """The key that hints name, as it is written on a keyboard."""
         return KEY_NAMES.get(self.keys[0], self.keys[0])
@@ -54,7 +61,7 @@ class Command:
     @property
     def all_shown(self) -> tuple[str, ...]:
         """All keys, as they are written on a keyboard."""
-        return tuple(KEY_NAMES.get(key, key) for key in self.keys)
+        return tuple(dict.fromkeys(KEY_NAMES.get(key, key) for key in self.keys))
 
 
 # What Textual calls these keys, and what is written on keyboards.
@@ -70,7 +77,9 @@ KEY_NAMES = {
     "right": "→",
     "pagedown": _("pgdn"),
     "pageup": _("pgup"),
+    "backspace": _("backspace"),
     "comma": ",",
+    **dict.fromkeys("123456789", "1…9"),
 }
 
 
@@ -140,7 +149,7 @@ COMMANDS = (
         keys=("g", "home"),
         does="go('end', -1)",
         label=_("top"),
-        tip=_("First row"),
+        tip=_("First row, or the one with the number typed before"),
         group=Group.MOVE,
     ),
     Command(
@@ -148,12 +157,12 @@ COMMANDS = (
         keys=("G", "end"),
         does="go('end', 1)",
         label=_("bottom"),
-        tip=_("Last row"),
+        tip=_("Last row, or the one with the number typed before"),
         group=Group.MOVE,
     ),
     Command(
         name="page_down",
-        keys=("pagedown",),
+        keys=("pagedown", "ctrl+f"),
         does="go('page', 1)",
         label=_("page down"),
         tip=_("Next page"),
@@ -161,10 +170,34 @@ COMMANDS = (
     ),
     Command(
         name="page_up",
-        keys=("pageup",),
+        keys=("pageup", "ctrl+b"),
         does="go('page', -1)",
         label=_("page up"),
         tip=_("Previous page"),
+        group=Group.MOVE,
+    ),
+    Command(
+        name="half_page_down",
+        keys=("ctrl+d",),
+        does="go('half', 1)",
+        label=_("half a page down"),
+        tip=_("Half a page down"),
+        group=Group.MOVE,
+    ),
+    Command(
+        name="half_page_up",
+        keys=("ctrl+u",),
+        does="go('half', -1)",
+        label=_("half a page up"),
+        tip=_("Half a page up"),
+        group=Group.MOVE,
+    ),
+    Command(
+        name="count",
+        keys=("1", "2", "3", "4", "5", "6", "7", "8", "9"),
+        does="count({key})",
+        label=_("count"),
+        tip=_("How often, or which row: 5j goes down five rows, 42G to row 42"),
         group=Group.MOVE,
     ),
     Command(
@@ -201,7 +234,7 @@ COMMANDS = (
     ),
     Command(
         name="back",
-        keys=("comma",),
+        keys=("comma", "ctrl+o", "backspace"),
         does=Session.back,
         label=_("back"),
         tip=_("Back to the previous query and place"),
@@ -245,7 +278,7 @@ COMMANDS = (
     Command(
         name="drop_filters",
         keys=("0",),
-        does=Session.unfiltered,
+        does=zero,
         label=_("all"),
         tip=_("Drop all filters"),
         group=Group.NARROW,
@@ -343,4 +376,9 @@ COMMANDS = (
         footer=2,
     ),
 )
-CHANGES = {command.name: command.does for command in COMMANDS if not isinstance(command.does, str)}
+CHANGES = {
+    # Movements are made as often as the count before them says.
+    command.name: partial(repeated, change=command.does) if command.group == Group.MOVE else command.does
+    for command in COMMANDS
+    if not isinstance(command.does, str)
+}

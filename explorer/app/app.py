@@ -16,14 +16,16 @@ from explorer.screens.browse import BrowseScreen
 from explorer.screens.driver import SeamlessDriver
 from explorer.screens.sturdy import SturdyApp
 from explorer.screens.taking import Taken
-from explorer.session import Results, Session
+from explorer.session import Results, Session, unanswered
 from explorer.settings import has_chosen_theme, is_colourless, is_remote
 from explorer.wording.language import say
 from explorer.wording.sentences import first_problems, message_in_words
+from explorer.wording.widths import shortened
 
 RELOAD_SECONDS = 1.0
 KEEP_AFTER = 0.5  # seconds: not while the first screen is drawn
 MOST_PROBLEMS = 5
+MOST_TOLD = 40  # cells of what is copied
 
 
 class ExplorerApp(SturdyApp):
@@ -115,22 +117,22 @@ class ExplorerApp(SturdyApp):
         """Copy what a screen has taken."""
         if message.text:
             self._clipboard = message.text
-            self.copy_by_ways(message.text, is_html=message.is_html)
+            self.copy_by_ways(message)
         else:
             self.inform("nothing-to-copy")
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy a text. Textual calls this for text selected with the mouse."""
-        self.take(Taken(text))
+        self.take(Taken(text, what=shortened(" ".join(text.split()), MOST_TOLD)))
 
     @work(thread=True, exclusive=True, group="copy")
-    def copy_by_ways(self, text: str, *, is_html: bool) -> None:
+    def copy_by_ways(self, taken: Taken) -> None:
         """Copy in a thread, because tools can take a while; then report how it went."""
         from explorer.app.copying import NotCopiedError, copied
 
         write = self._driver.write if self._driver and not self.is_headless else None
         try:
-            told = copied(text, write, self.session.language, is_html=is_html)
+            told = copied(taken, write, self.session.language)
         except NotCopiedError as error:
             self.call_from_thread(self.notify, str(error), severity="error")
         else:
@@ -163,23 +165,20 @@ class ExplorerApp(SturdyApp):
             self.notify(told, severity="error" if is_error else "information")
 
     def action_dismiss(self) -> None:
-        """Take away all messages. Textual itself deselects with the same key."""
-        self.clear_notifications()
+        """Take away messages, selection and count; say so if there is none of them."""
+        if not self.cleared() and not self.session.count:
+            self.browse.session = unanswered(self.session, "nothing-to-close")
 
     def action_help_quit(self) -> None:
         """Say how to quit, where `ctrl+c` finds nothing to copy. Textual says it in English and with markup."""
         self.inform("how-to-quit")
 
-    def action_palette(self) -> None:
+    async def action_palette(self) -> None:
         """Open the list of commands and themes, over the main screen alone."""
         from explorer.screens.palette import PaletteScreen
 
         if self.screen is self.browse:
-            self.push_screen(PaletteScreen(self.session, tuple(self.themes)), self.browse.run_chosen)
-
-    def action_wear(self, theme: str) -> None:
-        """Put on a theme."""
-        self.theme = theme
+            await self.push_screen(PaletteScreen(self.session, tuple(self.themes)), self.browse.run_chosen)
 
 
 def run_app(folder: Path, results: Results, language: str) -> int:

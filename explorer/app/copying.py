@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from explorer.clipboard import ClipboardError, copy
 from explorer.index.cache import cache_folder
+from explorer.screens.taking import Taken
 from explorer.wording.sentences import message_in_words, of_error
 
 
@@ -14,11 +15,15 @@ class NotCopiedError(Exception):
     """Nothing was copied; its text is the sentence for the reader."""
 
 
-def copied(text: str, write: Callable[[str], None] | None, language: str, *, is_html: bool) -> str:
+def copied(taken: Taken, write: Callable[[str], None] | None, language: str) -> str:
     """Copy a text by tools or the terminal (`write`). Returns what to tell the reader. Raises NotCopiedError."""
     try:
-        done = copy(text, environment=os.environ, write=write, folder=cache_folder(), is_html=is_html)
+        done = copy(
+            taken.text, environment=os.environ, write=write, folder=cache_folder(), is_html=taken.is_html
+        )
     except ClipboardError as error:
         raise NotCopiedError(of_error(error, language)) from error
     told = f"html-{done.state}" if done.is_html else f"copy-{done.state}"
-    return message_in_words(told, language, way=done.way, detail=done.detail)
+    if told == "copy-confirmed" and done.way == "tmux":
+        told = "copy-in-tmux"
+    return message_in_words(told, language, what=taken.what, way=done.way, detail=done.detail)

@@ -7,7 +7,6 @@ from typing import Self
 
 from explorer.query.notation import KEYS, Query, QueryError
 from explorer.query.suggestions import Suggestion, suggestions
-from explorer.query.tokens import made_safe
 from explorer.rows.choices import Choice
 from explorer.session import Session
 from explorer.wording.language import say_number
@@ -72,11 +71,6 @@ def asking_from(session: Session, term: str) -> tuple[Asking, str]:
     """What editing starts with in a session, perhaps with the start of another term; and the text to edit."""
     text = " ".join(filter(None, (str(session.query), term)))
     return Asking(before=session, session=session), text + (" " if text and not term else "")
-
-
-def pasted(text: str) -> str:
-    """What is put into the query when a text is pasted: all of it in one line, with marks for what could act unseen."""
-    return " ".join(made_safe(text).split())
 
 
 def finished(text: str, cursor: int) -> str:

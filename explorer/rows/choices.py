@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from explorer.query import AnyFacet, searched
+from explorer.query.tokens import made_safe
 from explorer.rows.chips import chips
 from explorer.rows.line import Line, RowsWhenSeen
 from explorer.session import Session
@@ -118,3 +119,8 @@ def label_choices(session: Session, facet: AnyFacet) -> list[Choice]:
         )
         for chip in offered
     ]
+
+
+def pasted(text: str) -> str:
+    """What is put in when a text is pasted: all of it in one line, with marks for what could act unseen."""
+    return " ".join(made_safe(text).split())

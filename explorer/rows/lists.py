@@ -17,6 +17,7 @@ from explorer.session import Session
 from explorer.wording.language import _, say
 from explorer.wording.reader import Reader
 from explorer.wording.sentences import message_in_words
+from explorer.wording.sentences.session import FLEETING
 from explorer.wording.vocabulary import facet_in_words
 from explorer.wording.widths import cell_width
 
@@ -124,8 +125,13 @@ ACTION_LISTS: dict[str, Callable[[Session], Listed]] = {
 }
 
 
+def is_fleeting(session: Session) -> bool:
+    """Whether the session's message is shown at the foot of the screen, and only for a moment."""
+    return session.notice in FLEETING
+
+
 def notice_in_words(session: Session) -> str:
     """The session's message about the last change; empty if it has none."""
     if not session.notice:
         return ""
-    return message_in_words(session.notice, session.language, terms=str(session.dropped))
+    return message_in_words(session.notice, session.language, terms=str(session.dropped), key=session.key)

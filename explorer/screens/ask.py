@@ -9,8 +9,8 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import Input
 
-from explorer.rows.asking import Asking, asking_from, pasted
-from explorer.rows.choices import among
+from explorer.rows.asking import Asking, asking_from
+from explorer.rows.choices import among, pasted
 from explorer.rows.lists import keys_in_words
 from explorer.screens.choose import Over
 from explorer.session import Session
@@ -26,28 +26,6 @@ EDITING = {
 }
 
 
-class QueryField(Input):
-    """A line of text whose keys the screen takes.
-
-    Had the field taken those that are characters, and the screen the others, `esc` and a letter typed behind it would
-    reach two places, and the letter the wrong one.
-    """
-
-    def on_key(self, event: events.Key) -> None:
-        """Leave a key to the screen."""
-        event.prevent_default()
-
-    def on_paste(self, event: events.Paste) -> None:
-        """Put in all that is pasted: Textual's own field drops what comes after the first line, and marks nothing."""
-        event.prevent_default()
-        event.stop()
-        self.put(pasted(event.text))
-
-    def put(self, text: str) -> None:
-        """Replace the selection with a text, or insert it at the cursor."""
-        self.replace(text, *sorted(self.selection))
-
-
 class AskScreen(Over[None]):
     """Shows what the query finds while it is typed, and at the end what the reader decided on."""
 
@@ -58,7 +36,7 @@ class AskScreen(Over[None]):
         self._shown = show
         self._asking, text = asking_from(session, term)
         self._followed = ("", -1)
-        self._field = QueryField(text, id="field", compact=True, select_on_focus=False)
+        self._field = Input(text, id="field", compact=True, select_on_focus=False)
         self._list = Choices("suggestions", many=False, language=session.language)
 
     def compose(self) -> ComposeResult:
@@ -71,22 +49,30 @@ class AskScreen(Over[None]):
         self._field.cursor_position = len(self._field.value)
         self.follow()
 
-    def take(self, event: events.Key) -> None:
+    async def take(self, key: events.Key) -> None:
         """Choose, keep, cancel, or edit."""
-        if event.key in ASK_STEPS or event.key == "tab":
+        if key.key in ASK_STEPS or key.key == "tab":
             self.follow()  # what was typed with this key in one piece was not told yet
-        if event.key in ASK_STEPS:
-            self._list.choosing = self._list.choosing.moved(ASK_STEPS[event.key])
-        elif event.key == "tab":
+        if key.key in ASK_STEPS:
+            self._list.choosing = self._list.choosing.moved(ASK_STEPS[key.key])
+        elif key.key == "tab":
             self.accept(self._list.choosing.value)
-        elif event.key == "enter":
+        elif key.key == "enter":
             self.keep()
-        elif event.key == "escape":
+        elif key.key == "escape":
             self.finish(self._asking.before)
-        elif event.key in EDITING:
-            self.call_next(self._field.run_action, EDITING[event.key])
-        elif event.character and event.character.isprintable():
-            self._field.put(event.character)
+        elif key.key in EDITING:
+            await self._field.run_action(EDITING[key.key])
+        elif key.character and key.character.isprintable():
+            self.put(key.character)
+
+    async def paste(self, text: str) -> None:
+        """Put in all that is pasted: Textual's own field drops what comes after the first line, and marks nothing."""
+        self.put(pasted(text))
+
+    def put(self, text: str) -> None:
+        """Replace the selection with a text, or insert it at the cursor."""
+        self._field.replace(text, *sorted(self._field.selection))
 
     @on(Input.Changed)
     def follow(self) -> None:

@@ -6,47 +6,33 @@ An action here just passes a key on to one of them.
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
-from textual.reactive import reactive
 
-from explorer.commands import CHANGES, COMMANDS
+from explorer.commands import CHANGES
 from explorer.rows.chips import CHIPS
+from explorer.rows.choices import pasted
 from explorer.rows.footer import FOOTER
 from explorer.rows.header import QUERY, TITLE, TOO_SMALL
-from explorer.rows.lists import notice_in_words
 from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH, shape
 from explorer.rows.strip import STRIP
 from explorer.screens.choose import ListScreen
 from explorer.screens.labels import LabelScreen
-from explorer.screens.selecting import SelectingScreen
 from explorer.screens.taking import Taken
+from explorer.screens.typed import TypedScreen
 from explorer.session import Session
-from explorer.widgets.bar import Bar, not_handed_down
+from explorer.widgets.bar import Bar
 from explorer.widgets.pane import MOVEMENTS, Pane
 from explorer.widgets.reading import SourcesPane, StatementPane
 from explorer.widgets.timeline import Timeline
 
 
-class BrowseScreen(SelectingScreen):
+class BrowseScreen(TypedScreen):
     """Shows a session. Every change is another session, and one draw."""
 
     AUTO_FOCUS = "#timeline"
     HORIZONTAL_BREAKPOINTS, VERTICAL_BREAKPOINTS = BY_WIDTH, BY_HEIGHT
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(",".join(command.keys), command.action, command.label, show=False, id=command.name)
-        for command in COMMANDS
-    ]
-
-    session: reactive[Session] = reactive(not_handed_down, layout=False, repaint=False)
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.set_reactive(BrowseScreen.session, session)
 
     def compose(self) -> ComposeResult:
         """Bars and panes, in the shape for this size from the start: Textual would find it after a first layout."""
@@ -61,10 +47,9 @@ class BrowseScreen(SelectingScreen):
         for id_, rows in (("foot", FOOTER), ("too-small", TOO_SMALL)):
             yield Bar(id_, rows, self.session).data_bind(BrowseScreen.session)
 
-    def watch_session(self, session: Session) -> None:
-        """Show the session's message about the change, if it has one."""
-        if notice := notice_in_words(session):
-            self.notify(notice, markup=False)
+    async def paste(self, text: str) -> None:
+        """Ask for what is pasted: where no line is open for it, that is what it can be meant for."""
+        await self.action_ask(pasted(text))
 
     def show(self, session: Session) -> None:
         """Adopt the session that a list leads to."""
@@ -109,7 +94,7 @@ class BrowseScreen(SelectingScreen):
 
     def action_go(self, way: str, step: int) -> None:
         """Move by rows or pages, or to the first (-1) or last (1) row."""
-        self.session = MOVEMENTS[way](self.pane, step)
+        self.session = MOVEMENTS[way](self.pane, step, self.session.count)
 
     def action_pane(self, step: int) -> None:
         """Focus the next (1) or previous (-1) pane; after the last comes the first."""
@@ -123,20 +108,20 @@ class BrowseScreen(SelectingScreen):
         """Go to the other end of the reply under the cursor."""
         self.session = self.query_one(StatementPane).followed()
 
-    def action_choose(self, facet: str) -> None:
+    async def action_choose(self, facet: str) -> None:
         """Open the list of a facet's labels."""
-        self.app.push_screen(LabelScreen(self.session, facet, self.show))
+        await self.app.push_screen(LabelScreen(self.session, facet, self.show))
 
-    def action_ask(self, term: str = "") -> None:
+    async def action_ask(self, term: str = "") -> None:
         """Edit the query, perhaps with the start of another term."""
         # Textual's Input takes longer to import than all our rooms.
         from explorer.screens.ask import AskScreen
 
-        self.app.push_screen(AskScreen(self.session, term, self.show))
+        await self.app.push_screen(AskScreen(self.session, term, self.show))
 
-    def action_list(self, name: str) -> None:
+    async def action_list(self, name: str) -> None:
         """Open a list of actions, and run the one that is chosen."""
-        self.app.push_screen(ListScreen(name, self.session), self.run_chosen)
+        await self.app.push_screen(ListScreen(name, self.session), self.run_chosen)
 
     async def run_chosen(self, action: str | None) -> None:
         """Run the action that was chosen in a list, if any."""
@@ -144,7 +129,9 @@ class BrowseScreen(SelectingScreen):
             await self.run_action(action)
 
     def action_copy(self, style: str) -> None:
-        """Copy the quote of the place with its citation."""
-        from explorer.rows.copying import cited
+        """Copy the quote of the place with its citation. It is scrolled into sight: what is copied is what is seen."""
+        from explorer.rows.copying import cited, taken
 
-        self.post_message(Taken(cited(self.session, style), is_html=style == "html"))
+        for pane in self.panes:
+            pane.reveal()
+        self.post_message(Taken(cited(self.session, style), taken(self.session), is_html=style == "html"))

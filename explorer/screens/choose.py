@@ -1,8 +1,4 @@
-"""Lists over the main screen. They all work alike: typing narrows, arrows move, enter takes, esc cancels.
-
-A list handles every key itself from the moment it is pushed, so that nothing typed while it opens is lost. Keys that
-reach it after it has closed are passed on to the screen below, as if the reader had waited.
-"""
+"""Lists over the main screen. They all work alike: typing narrows, arrows move, enter takes, esc cancels."""
 
 from __future__ import annotations
 
@@ -10,7 +6,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.screen import ModalScreen, ScreenResultType
 
-from explorer.rows.choices import Choosing, among
+from explorer.rows.choices import Choosing, among, pasted
 from explorer.rows.lists import ACTION_LISTS, KEYS_OF_LIST, Listed, keys_in_words
 from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH
 from explorer.session import Session
@@ -27,19 +23,13 @@ class Over(ModalScreen[ScreenResultType]):
     HORIZONTAL_BREAKPOINTS = BY_WIDTH
     VERTICAL_BREAKPOINTS = BY_HEIGHT
 
-    def take(self, event: events.Key) -> None:
-        """Handle a key."""
+    async def take(self, key: events.Key) -> None:
+        """Do what a key means here, to its end."""
         raise NotImplementedError
 
-    async def on_key(self, event: events.Key) -> None:
-        """Handle a key, or pass it on to the screen below after closing."""
-        event.stop()
-        event.prevent_default()
-        if self.is_current:
-            self.take(event)
-        else:
-            below = self.app.screen
-            (below.focused or below).post_message(events.Key(event.key, event.character))
+    async def paste(self, text: str) -> None:
+        """Take in a text that was pasted."""
+        raise NotImplementedError
 
     def close(self, result: ScreenResultType | None) -> None:
         """Close with a result. Closing twice does nothing."""
@@ -77,20 +67,24 @@ class ListScreen(Over[str]):
         self.choosing = self._list.choosing = choosing
         self._list.entitle(self._heading, self._keys)
 
-    def take(self, event: events.Key) -> None:
+    async def take(self, key: events.Key) -> None:
         """Move, narrow, or close."""
-        if event.key in STEPS:
-            self.show(self.choosing.moved(STEPS[event.key]))
-        elif event.key == "backspace":
+        if key.key in STEPS:
+            self.show(self.choosing.moved(STEPS[key.key]))
+        elif key.key == "backspace":
             self.show(self.choosing.narrowed(self.choosing.typed[:-1]))
-        elif event.key == "escape":
+        elif key.key == "escape":
             self.cancel()
-        elif event.key == "tab":
+        elif key.key == "tab":
             self.toggle()
-        elif event.key == "enter":
+        elif key.key == "enter":
             self.choose()
-        elif event.character and event.character.isprintable():
-            self.show(self.choosing.narrowed(self.choosing.typed + event.character))
+        elif key.character and key.character.isprintable():
+            self.show(self.choosing.narrowed(self.choosing.typed + key.character))
+
+    async def paste(self, text: str) -> None:
+        """Narrow by a text that was pasted."""
+        self.show(self.choosing.narrowed(self.choosing.typed + pasted(text)))
 
     def toggle(self) -> None:
         """Choose what is under the cursor: where only one can be had, that is all."""

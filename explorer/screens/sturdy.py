@@ -1,22 +1,53 @@
-"""What Textual's application lacks: it restores the terminal after signals, shows text as text, and loses no key."""
+"""What Textual's application lacks: it restores the terminal after signals, shows text as text, and loses no key.
+
+Textual sends a key to the widget with the focus, and it comes back as a command when the next keys have gone the same
+way already. So of what was typed in one piece, some reached a screen that was not yet, or no longer, in front. Here the
+application handles each key itself, to its end: a screen that it opens is there before the next key is looked at.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import gc
 import signal
+from collections import deque
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, Protocol, runtime_checkable
 
 from textual import events
 from textual.app import App
 from textual.notifications import Notify, SeverityLevel
 
-from explorer.screens.choose import Over
 from explorer.screens.themes import DARK, OWN_THEMES, theme_names
 
 COLLECT_AFTER = 1.0  # seconds
 ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
+
+
+@runtime_checkable
+class TakesKeys(Protocol):
+    """A screen that handles every key itself while it is in front."""
+
+    async def take(self, key: events.Key) -> None:
+        """Do what a key means, to its end."""
+
+
+@runtime_checkable
+class AnswersKeys(Protocol):
+    """A screen of commands, which is told what was typed; `told` is a toast that the next key makes out of date."""
+
+    told: str
+
+    def answered(self, key: events.Key, *, is_bound: bool) -> None:
+        """Do what remains to be done after a key, and whether or not it ran a command."""
+
+
+@runtime_checkable
+class TakesPastes(Protocol):
+    """A screen into which a text can be pasted."""
+
+    async def paste(self, text: str) -> None:
+        """Take in a text that was pasted."""
 
 
 class SturdyApp(App[None]):
@@ -30,6 +61,8 @@ class SturdyApp(App[None]):
 
     def __init__(self, *, is_colourless: bool, is_remote: bool, has_chosen_theme: bool) -> None:
         super().__init__()
+        # What was typed before the first screen has its size, which page keys go by; None once it has.
+        self._early: deque[events.Key | events.Paste] | None = deque()
         self.themes = theme_names(coloured=not is_colourless)
         for theme in OWN_THEMES:
             self.register_theme(theme)
@@ -81,22 +114,54 @@ class SturdyApp(App[None]):
         for toast in [toast for toast in self._notifications if toast.message == message]:
             self._unnotify(toast)
 
+    def cleared(self) -> bool:
+        """Take away all toasts and what is selected. False if there was neither."""
+        had = bool(len(self._notifications) or self.screen.selections)
+        self.clear_notifications()
+        self.clear_selection()
+        return had
+
+    def action_wear(self, theme: str) -> None:
+        """Put on a theme."""
+        self.theme = theme
+
     def on_mount(self) -> None:
         """Exit normally on every signal that ends a program. On most, Textual would not restore the terminal."""
         loop = asyncio.get_running_loop()
         for number in ENDING:
             loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
 
-    def on_ready(self) -> None:
-        """Start collecting garbage once the first screen has been shown."""
+    async def on_ready(self) -> None:
+        """Take what was typed so far, and start collecting garbage, once the first screen has been shown."""
+        early, self._early = self._early or (), None
+        for event in early:
+            await self.answer(event)
         if not gc.isenabled():
             self.set_timer(COLLECT_AFTER, collect)
 
-    def on_key(self, event: events.Key) -> None:
-        """Pass a key on to a list that opened after it was typed."""
-        if isinstance(self.screen, Over):
-            event.prevent_default()
-            (self.screen.focused or self.screen).post_message(events.Key(event.key, event.character))
+    async def on_event(self, event: events.Event) -> None:
+        """Handle what is typed; leave everything else to Textual."""
+        if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
+            await super().on_event(event)
+        elif self._early is not None:
+            self._early.append(event)
+        else:
+            await self.answer(event)
+
+    async def answer(self, event: events.Key | events.Paste) -> None:
+        """Hand a key or a paste to the screen in front, unless the key means the same everywhere."""
+        self.app_focus = True
+        screen = self.screen
+        if isinstance(event, events.Paste):
+            if isinstance(screen, TakesPastes):
+                await screen.paste(event.text)
+        elif await self._check_bindings(event.key, priority=True):
+            return
+        elif isinstance(screen, TakesKeys):
+            await screen.take(event)
+        elif isinstance(screen, AnswersKeys):
+            self.withdraw(screen.told)
+            screen.answered(event, is_bound=await self._check_bindings(event.key))
 
 
 def collect() -> None:

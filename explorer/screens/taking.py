@@ -9,7 +9,8 @@ from textual.message import Message
 
 @dataclass
 class Taken(Message):
-    """A text was taken. As `is_html`, it is for programs that paste formatted text."""
+    """A text was taken, which is told as `what`. As `is_html`, it is for programs that paste formatted text."""
 
     text: str
+    what: str
     is_html: bool = False

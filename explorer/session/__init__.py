@@ -2,6 +2,7 @@
 
 from explorer.query.results import Results
 from explorer.session.history import LONGEST_PAST, History, Moment
+from explorer.session.keys import digit_typed, quiet, repeated, unanswered, uncounted, zero
 from explorer.session.session import Session
 
 __all__ = [
@@ -10,4 +11,10 @@ __all__ = [
     "Moment",
     "Results",
     "Session",
+    "digit_typed",
+    "quiet",
+    "repeated",
+    "unanswered",
+    "uncounted",
+    "zero",
 ]  # results are what a session is opened with

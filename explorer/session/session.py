@@ -32,7 +32,8 @@ class Session:
 
     `link` is the statement at the other end of the reply under the cursor, or NO_STATEMENT. `source` is the source
     under the cursor, if the event has no quotes. `notice` is the id of a message about the last change (see
-    `wording.sentences.session`); the next change drops it. `dropped` is what an edit took from the query.
+    `wording.sentences.session`); the next change drops it. `dropped` is what an edit took from the query. `count` are
+    the digits typed for the next command, and `key` is one that did nothing.
     """
 
     results: Results
@@ -44,6 +45,8 @@ class Session:
     glossed: bool = True
     notice: str = ""
     dropped: Query = EVERYTHING
+    count: int = 0
+    key: str = ""
 
     @classmethod
     def opened(cls, results: Results, language: str) -> Self:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual import events, on
 from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
+from textual.scrollbar import ScrollDown, ScrollTo, ScrollUp
 from textual.strip import Strip
 
 from explorer.session import Session
 from explorer.widgets.bar import not_handed_down
 from explorer.widgets.lines import Lines
 from explorer.widgets.looks import as_it_is
+from explorer.widgets.view import View
+
+WHEEL = 3  # rows
 
 
 class Pane(Lines):
@@ -36,6 +40,7 @@ class Pane(Lines):
         super().__init__(id=id)
         self.set_reactive(Pane.session, session)
         self._width_drawn = 0
+        self._top: int | None = None  # where scrolling by rows wants the view to begin
 
     opens = ""  # the action of the screen that `enter` runs in this pane
 
@@ -50,10 +55,49 @@ class Pane(Lines):
         """The session that many rows, quotes, replies or sources further on."""
         raise NotImplementedError
 
-    def paged(self, step: int) -> Session:
-        """The session that many pages further on. Here the pane just scrolls, and the session stays."""
-        self.scroll_relative(y=step * max(self.size.height - 1, 1), animate=False)
-        return self.session
+    def scrolled(self, by: int) -> Session:
+        """The session when the view has gone down by so many rows, and the cursor with it."""
+        view = self.view
+        self._top = view.rolled(by)
+        first, last = self.rows_under_cursor
+        # Where nothing is left to scroll, the cursor alone goes on, past what it is on.
+        goes_on = self._top == view.top and by > 0
+        row = self.row_nearest((last if goes_on else first) + by, replace(view, top=self._top).rows)
+        session = self.pointed_at(self.lines[row].target) if row >= 0 else self.session
+        if session is self.session:
+            self.reveal()
+        return session
+
+    @property
+    def page(self) -> int:
+        """How many rows a page key goes."""
+        return max(self.scrollable_content_region.height - 1, 1)
+
+    @property
+    def view(self) -> View:
+        """What part of the rows is shown."""
+        first, last = self.outermost
+        height = self.scrollable_content_region.height
+        return View(top=self.scroll_offset.y, height=height, count=self.count, first=first, last=last)
+
+    @property
+    def outermost(self) -> tuple[int, int]:
+        """The first and the last row that the cursor can be on."""
+        return 0, max(self.count - 1, 0)
+
+    @property
+    def rows_under_cursor(self) -> tuple[int, int]:
+        """The first and the last row of what the cursor is on."""
+        raise NotImplementedError
+
+    def row_nearest(self, row: int, rows: range) -> int:
+        """The row nearest to this one that the cursor can be on, among some; -1 if it can be on none."""
+        able = [number for number in rows if self.lines[number].target is not None]
+        return min(able, key=lambda number: abs(number - row), default=-1)
+
+    def at_row(self, number: int) -> Session:
+        """The session at the row with this number, counted from 1; at the last one if there are fewer."""
+        raise NotImplementedError
 
     def at_end(self, step: int) -> Session:
         """The session at the first (-1) or last (1) row."""
@@ -68,8 +112,16 @@ class Pane(Lines):
         raise NotImplementedError
 
     def reveal(self) -> None:
-        """Scroll to what the cursor is on."""
-        raise NotImplementedError
+        """Scroll to what the cursor is on; where its rows are in sight after scrolling, that was enough."""
+        top, self._top = self._top, None
+        first, last = self.rows_under_cursor
+        if top is not None:
+            self.scroll_to(y=top, animate=False, immediate=True)
+            seen = replace(self.view, top=top).rows
+            if first < 0 or any(row in seen for row in range(first, last + 1)):
+                return
+        if first >= 0:
+            self.show_rows(first, last)
 
     def entitle(self, title: str, below: str = "") -> None:
         """Write the pane's border."""
@@ -100,10 +152,38 @@ class Pane(Lines):
         if event.chain > 1:
             self.post_message(self.Opened(self.opens))
 
+    @on(events.MouseScrollDown)
+    @on(events.MouseScrollUp)
+    def roll(self, event: events.MouseScrollDown | events.MouseScrollUp) -> None:
+        """Report where the wheel leads: to the same rows as keys would."""
+        event.prevent_default()
+        event.stop()
+        step = 1 if isinstance(event, events.MouseScrollDown) else -1
+        self.post_message(self.Moved(self.scrolled(step * WHEEL)))
 
-# What the movements of `go` in commands.py do in a pane.
-MOVEMENTS: dict[str, Callable[[Pane, int], Session]] = {
-    "row": lambda pane, step: pane.stepped(step),
-    "page": lambda pane, step: pane.paged(step),
-    "end": lambda pane, step: pane.at_end(step),
+    @on(ScrollTo)
+    def drag(self, message: ScrollTo) -> None:
+        """Report where dragging the scrollbar leads."""
+        message.prevent_default()
+        message.stop()
+        if message.y is not None:
+            self.post_message(self.Moved(self.scrolled(round(message.y) - self.scroll_offset.y)))
+
+    @on(ScrollUp)
+    @on(ScrollDown)
+    def turn_page(self, message: ScrollUp | ScrollDown) -> None:
+        """Report where a press beside the thumb of the scrollbar leads."""
+        message.prevent_default()
+        message.stop()
+        self.post_message(
+            self.Moved(self.scrolled(self.page if isinstance(message, ScrollDown) else -self.page))
+        )
+
+
+# What the movements of `go` in commands.py do in a pane, with the count typed before them (0 if none was).
+MOVEMENTS: dict[str, Callable[[Pane, int, int], Session]] = {
+    "row": lambda pane, step, count: pane.stepped(step * max(count, 1)),
+    "page": lambda pane, step, count: pane.scrolled(step * max(count, 1) * pane.page),
+    "half": lambda pane, step, count: pane.scrolled(step * max(count, 1) * max(pane.page // 2, 1)),
+    "end": lambda pane, step, count: pane.at_row(count) if count else pane.at_end(step),
 }

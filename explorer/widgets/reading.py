@@ -37,6 +37,8 @@ class ReadingPane(Pane):
     @property
     def targets(self) -> list[Hashable]:
         """What the cursor can be on, from top to bottom."""
+        if not self._width_drawn:  # a key came before the first draw
+            self.update()
         return list(dict.fromkeys([line.target for line in self.lines if line.target is not None]))
 
     def watch_session(self, before: Session, session: Session) -> None:
@@ -65,27 +67,38 @@ class ReadingPane(Pane):
         self.fit()
         self.reveal()
 
-    def reveal(self) -> None:
-        """Scroll to what the cursor is on."""
+    @property
+    def rows_under_cursor(self) -> tuple[int, int]:
+        """The first and the last row of what the cursor is on; -1 if it is on nothing."""
         rows = [number for number, line in enumerate(self.lines) if line.target == self.cursor]
-        if rows and self.cursor is not None:
-            self.show_rows(rows[0], rows[-1])
+        return (rows[0], rows[-1]) if rows and self.cursor is not None else (-1, -1)
+
+    @property
+    def outermost(self) -> tuple[int, int]:
+        """The first row of the first target, and the last row of the last."""
+        rows = [number for number, line in enumerate(self.lines) if line.target is not None]
+        return (rows[0], rows[-1]) if rows else (0, max(self.count - 1, 0))
 
     def stepped(self, step: int) -> Session:
-        """The session with the cursor on the next (1) or previous (-1) target, or the one `beyond` the last."""
+        """The session with the cursor so many targets further on, or the one `beyond` the last."""
         targets = self.targets
         outside = -1 if step > 0 else len(targets)
-        at = (targets.index(self.cursor) if self.cursor in targets else outside) + step
-        return self.pointed_at(targets[at]) if 0 <= at < len(targets) else self.beyond(step)
+        at = targets.index(self.cursor) if self.cursor in targets else outside
+        to = min(max(at + step, 0), len(targets) - 1)
+        return self.pointed_at(targets[to]) if targets and to != at else self.beyond(1 if step > 0 else -1)
 
     def beyond(self, step: int) -> Session:  # noqa: ARG002  # for those that go on somewhere
         """The session that a step from the last target leads to."""
         return self.session
 
     def at_end(self, step: int) -> Session:
-        """The session with the cursor on the first (-1) or last (1) target."""
+        """The session with the cursor on the first (-1) or last (1) target, and what is beyond it in view."""
+        return self.scrolled(step * self.count)
+
+    def at_row(self, number: int) -> Session:
+        """The session with the cursor on the target with this number, counted from 1."""
         targets = self.targets
-        return self.pointed_at(targets[0 if step < 0 else -1]) if targets else self.session
+        return self.pointed_at(targets[min(number, len(targets)) - 1]) if targets else self.session
 
 
 class StatementPane(ReadingPane):

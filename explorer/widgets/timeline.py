@@ -46,9 +46,8 @@ class Timeline(Pane):
         elif before.place.event != session.place.event:
             self.cursor = self.mark = AtEvent(session.place.event)
             rows = self.rows
-            row = rows.row_of(session.place.event)
-            self.refresh_rows(rows.row_of(before.place.event), row)
-            self.show_rows(row - 1 if row - 1 in rows.starts else row, row)
+            self.refresh_rows(rows.row_of(before.place.event), rows.row_of(session.place.event))
+            self.reveal()
 
     def update(self) -> None:
         """Start new rows, and scroll to the place."""
@@ -59,32 +58,27 @@ class Timeline(Pane):
         self.fit()
         self.reveal()
 
-    def reveal(self) -> None:
-        """Scroll to the row of the place, and to its year if that is just above."""
+    @property
+    def rows_under_cursor(self) -> tuple[int, int]:
+        """The row of the place, after its year if that is just above."""
         row = self.rows.row_of(self.session.place.event)
-        if row >= 0:
-            self.show_rows(row - 1 if row - 1 in self.rows.starts else row, row)
+        return (row - 1 if row - 1 in self.rows.starts else row), row
 
     def stepped(self, step: int) -> Session:
-        """The session that many rows further on, skipping the rows of years."""
-        return self.on_row(self.rows.row_of(self.session.place.event) + step, step)
-
-    def paged(self, step: int) -> Session:
-        """The session that many pages further on."""
-        return self.stepped(step * max(self.scrollable_content_region.height - 1, 1))
+        """The session that many events further on."""
+        return self.at_row(self.session.results.row_of(self.session.place.event) + step + 1)
 
     def at_end(self, step: int) -> Session:
         """The session at the first (-1) or last (1) event."""
-        return self.on_row(0 if step < 0 else self.rows.count - 1, step)
+        return self.at_row(1 if step < 0 else len(self.session.results.events))
 
-    def on_row(self, row: int, step: int) -> Session:
-        """The session at the event on a row; from the row of a year, the next event in the direction of the step."""
-        rows = self.rows
-        row = min(max(row, 0), rows.count - 1)
-        event = rows.event_at(row)
-        if event < 0:
-            event = rows.event_at(row + 1 if step > 0 or row == 0 else row - 1)
-        return self.session if event < 0 or event == self.session.place.event else self.session.arrived(event)
+    def at_row(self, number: int) -> Session:
+        """The session at the event with this number, counted from 1."""
+        events = self.session.results.events
+        if not events:
+            return self.session
+        event = events[min(max(number, 1), len(events)) - 1]
+        return self.session if event == self.session.place.event else self.session.arrived(event)
 
     def pointed_at(self, target: Hashable) -> Session:
         """The session at an event."""

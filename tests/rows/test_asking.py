@@ -7,7 +7,7 @@ import pytest
 from explorer.index.index import Index
 from explorer.query.notation import Query
 from explorer.query.results import run
-from explorer.rows.asking import LONGEST_ABOUT, Asking, asking_from, finished, pasted
+from explorer.rows.asking import LONGEST_ABOUT, Asking, asking_from, finished
 from explorer.session import Session
 from explorer.wording.widths import shortened
 
@@ -106,8 +106,3 @@ def test_what_is_wrong_with_a_date_is_read_at_80_columns(
     for language, words in (("en", english), ("fr", french)):
         heading = opened(index, "", "", language)[0].read(f"after:{date}").heading
         assert words in shortened(heading, 66)
-
-
-def test_what_is_pasted_is_put_in_as_it_will_be_shown() -> None:
-    """The field draws what it holds: a line break, an override or a character without width would act in it."""
-    assert pasted(" Le port\n\test\u202e fer\u200bmé\x1b\r\n") == "Le port est\ufffd fer\ufffdmé␛"

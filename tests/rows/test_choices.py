@@ -9,7 +9,7 @@ from explorer.index.index import Index
 from explorer.query import FACETS
 from explorer.query.notation import Query
 from explorer.query.results import run
-from explorer.rows.choices import Choice, ChoiceRows, Choosing, among, label_choices
+from explorer.rows.choices import Choice, ChoiceRows, Choosing, among, label_choices, pasted
 from explorer.session import Session
 from explorer.wording.widths import cell_width
 
@@ -81,3 +81,8 @@ def test_labels_are_listed_as_their_chips_are(index: Index) -> None:
     assert [choice.value for choice in choices] == ["asserts", "denies", "demands"]
     assert [choice.chosen for choice in choices] == [False, True, False]
     assert among(choices).narrowed("denies").value == "denies"
+
+
+def test_what_is_pasted_is_put_in_as_it_will_be_shown() -> None:
+    """The field draws what it holds: a line break, an override or a character without width would act in it."""
+    assert pasted(" Le port\n\test\u202e fer\u200bmé\x1b\r\n") == "Le port est\ufffd fer\ufffdmé␛"

@@ -9,7 +9,7 @@ from explorer.index.index import Index
 from explorer.index.place import EventNumber, QuoteNumber
 from explorer.query.notation import Query
 from explorer.query.results import run
-from explorer.rows.copying import cited
+from explorer.rows.copying import cited, taken
 from explorer.session import Session
 
 
@@ -45,3 +45,15 @@ def test_where_nothing_is_found_nothing_is_copied(index: Index) -> None:
     """In no style."""
     nothing = Session.opened(run(index, Query.parse("stance:admits")), "en")
     assert {cited(nothing, style) for style in STYLES} == {""}
+
+
+def test_what_was_taken_is_told_in_few_words(index: Index) -> None:
+    """Printed words in marks, reported ones without; a statement without quotes in ours, an event by its title."""
+    session = at(index, 1)
+    assert taken(session) == "Dockers' union, 2 May 2031, “Le port est fermé, dit le chœur…” (Example Herald)"
+    reported = session.moved(replace(session.place, quote=QuoteNumber(1)))
+    assert taken(reported) == "Dockers' union, 2 May 2031, the union said that the port ha… (Agency)"
+    assert (
+        taken(at(index, 2).statement_stepped(1)) == "harbour master (unnamed), 3 May 2031, No fine was paid."
+    )
+    assert taken(at(index, 0)) == "A storm hits the coast, April 2031"

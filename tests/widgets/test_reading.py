@@ -15,8 +15,6 @@ from explorer.widgets.reading import SourcesPane, StatementPane
 from tests.makers import app_on, screen_text, until
 from tests.playing import click_on, play, title_of
 
-LOW = (80, 24)
-
 
 def cursor(app: ExplorerApp) -> object:
     """What the cursor of the statement pane is on: the number of a quote, or of the statement at a reply's end."""
@@ -78,32 +76,6 @@ def test_beyond_the_last_row_comes_the_next_statement(tmp_path: Path) -> None:
         await until(pilot, lambda: "Statement 1 of 2" in screen_text(app))
 
     play(app_on(tmp_path), act)
-
-
-def test_pages_are_looked_at_without_moving_the_place(tmp_path: Path) -> None:
-    """A long statement is scrolled through; the cursor comes back into sight with the next step."""
-
-    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        await pilot.press("l")
-        pane, before = app.browse.query_one(StatementPane), app.session
-        assert pane.count > pane.size.height
-        await pilot.press("g", "pagedown", "pagedown")
-        await until(pilot, lambda: pane.scroll_offset.y > 0)
-        assert app.session.place == before.place
-        await pilot.press("pageup", "pageup", "pageup")
-        await until(pilot, lambda: pane.scroll_offset.y == 0)
-        await pilot.press("pagedown", "pagedown", "pagedown", "j")
-        await until(pilot, partial(is_at, app, "quote", 1))
-        await until(
-            pilot, lambda: pane.scroll_offset.y <= row_of(pane) < pane.scroll_offset.y + pane.size.height
-        )
-
-    play(app_on(tmp_path), act, size=LOW)
-
-
-def row_of(pane: StatementPane) -> int:
-    """The first row of what the cursor is on."""
-    return next(number for number, line in enumerate(pane.lines) if line.target == pane.cursor)
 
 
 def test_the_mouse_points_at_a_quote_and_opens_a_reply(tmp_path: Path) -> None:

@@ -6,7 +6,9 @@ import re
 from functools import partial
 from pathlib import Path
 
+from textual.events import MouseScrollDown, MouseScrollUp
 from textual.pilot import Pilot
+from textual.scrollbar import ScrollDown, ScrollTo
 
 from explorer.app import ExplorerApp
 from explorer.query import EventNumber
@@ -63,15 +65,38 @@ def is_seen(pane: Timeline) -> bool:
     return pane.cursor == AtEvent(event) and top <= row < top + pane.size.height
 
 
-def test_the_wheel_looks_on_without_moving_the_place(tmp_path: Path) -> None:
-    """Whoever only looks loses nothing."""
+def test_the_wheel_and_the_scrollbar_move_the_place(tmp_path: Path) -> None:
+    """What is marked stays in sight."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         pane = await reread(app, pilot)
         before = app.session.place
-        pane.scroll_down(animate=False)
-        await until(pilot, lambda: pane.scroll_offset.y > 0)
-        assert app.session.place == before
+        await pilot._post_mouse_events([MouseScrollDown], pane)
+        await until(pilot, lambda: app.session.place != before and is_seen(pane))
+        pane.post_message(ScrollTo(y=60))
+        await until(pilot, lambda: pane.scroll_offset.y == 60 and is_seen(pane))
+        pane.post_message(ScrollDown())
+        await until(pilot, lambda: pane.scroll_offset.y > 60 and is_seen(pane))
+        await pilot._post_mouse_events([MouseScrollUp], pane)
+        await until(pilot, lambda: is_seen(pane))
+
+    play(app_with_many(tmp_path), act, size=(80, 24))
+
+
+def test_counts_go_before_movements(tmp_path: Path) -> None:
+    """5j is five events down, 42G the 42nd; digits are shown until they are used, and 0 is one behind another."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await reread(app, pilot)
+        await pilot.press("g", "5", "j")
+        await until(pilot, lambda: app.session.place.event == 5)
+        await pilot.press("4", "0")
+        await until(pilot, lambda: screen_text(app).splitlines()[-1].startswith(" 40 "))
+        await pilot.press("G")
+        await until(pilot, lambda: app.session.place.event == 39)
+        assert not app.session.count
+        await pilot.press("3", "escape", "j")
+        await until(pilot, lambda: app.session.place.event == 40)
 
     play(app_with_many(tmp_path), act, size=(80, 24))
 

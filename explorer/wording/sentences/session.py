@@ -20,10 +20,23 @@ SESSION_SENTENCES = {
     "no-editor-here": _("No editor can be opened from this terminal"),
     "editor-failed": _("The editor {editor} cannot be started: {reason}"),
     "editor-status": _("The editor {editor} ended with status {reason}"),
-    "copy-confirmed": _("Copied ({way})"),
-    "copy-sent": _("Sent, unconfirmed ({way})"),
-    "copy-saved": _("No clipboard available; saved to {detail}"),
-    "html-confirmed": _("Copied as HTML ({way}); a paste as plain text may find nothing"),
-    "html-sent": _("Sent as HTML, unconfirmed ({way}); a paste as plain text may find nothing"),
+    "copy-confirmed": _("Copied: {what}"),
+    "copy-in-tmux": _("Copied: {what}, in tmux’s buffer"),
+    "copy-sent": _("Copied: {what}, sent to the terminal, which does not confirm it"),
+    "copy-saved": _("No clipboard available; saved to {detail}: {what}"),
+    "html-confirmed": _("Copied as HTML ({way}): {what}; a paste as plain text may find nothing"),
+    "html-sent": _("Sent as HTML, unconfirmed ({way}): {what}; a paste as plain text may find nothing"),
+    "key-without-meaning": _("{key} does nothing here; ? lists the keys"),
+    "nothing-to-close": _("Nothing is open; q quits"),
     "address-shown": _("{address}"),
+}
+
+# These are shown at the foot of the screen for a second, so that a key held down leaves no pile of messages.
+FLEETING = {
+    "key-without-meaning",
+    "nothing-to-close",
+    "no-words-sought",
+    "no-further-match",
+    "no-step-before",
+    "no-step-after",
 }

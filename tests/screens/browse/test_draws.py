@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from explorer import session as sessions
 from explorer.app import ExplorerApp
 from explorer.index.index import Index
 from explorer.query.notation import Query
 from explorer.query.results import Results, run
+from explorer.session import session as sessions
 from explorer.widgets.bar import Bar
 from explorer.widgets.reading import SourcesPane, StatementPane
 from explorer.widgets.timeline import Timeline

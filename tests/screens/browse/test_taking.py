@@ -8,6 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
+from explorer.widgets.reading import StatementPane
 from tests.clipboard.makers import KEEPING
 from tests.makers import app_on, screen_text, until
 from tests.playing import play
@@ -29,6 +30,20 @@ def test_y_copies_the_cited_quote_from_any_pane(tmp_path: Path) -> None:
         assert "Example Herald" in copies[0]
 
     play(app_on(tmp_path), act)
+
+
+def test_what_was_taken_is_told(tmp_path: Path) -> None:
+    """Who said it, when, the first words, and the outlet; what is copied is scrolled into sight."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        pane = app.browse.query_one(StatementPane)
+        pane.scroll_to(y=100, animate=False, immediate=True)
+        await pilot.press("y")
+        told = "Dockers' union, 2 May 2031, “Le port est fermé, dit le chœur…” (Example Herald)"
+        await until(pilot, lambda: told in toasted(app))
+        assert pane.scroll_offset.y <= pane.rows_under_cursor[0]
+
+    play(app_on(tmp_path), act, size=(80, 24), has_toasts=True)
 
 
 def test_copying_as_another_style(tmp_path: Path) -> None:
