@@ -160,7 +160,15 @@ def full_day(date: str, language: str) -> str:
 
 
 def cite_news_fields(source: Source, cited: Attribution) -> TemplateFields:
-    """The fields of "cite news" and its like, which accepts "c." before a year only."""
+    """The fields of "cite news" and its like, with the speaker's own words."""
+    yield from fields_en(source)
+    if cited.direct:
+        yield "quote", in_wiki(cited.direct.text)
+        yield "trans-quote", in_wiki(gloss_in(cited.direct, "en"))
+
+
+def fields_en(source: Source) -> TemplateFields:
+    """What "cite news" and its like say of a source; they accept "c." before a year only."""
     year = year_of_issue(source)
     vague = f"c. {year}" if source.issued.endswith(APPROXIMATE) else year or "n.d."
     yield from author_fields(source, "last", "first", "author")
@@ -175,13 +183,15 @@ def cite_news_fields(source: Source, cited: Attribution) -> TemplateFields:
         yield "archive-url", in_address(source.archive_location)
         yield "archive-date", full_day("-".join(archive.groups()), "en")
         yield "url-status", "live"
-    if cited.direct:
-        yield "quote", in_wiki(cited.direct.text)
-        yield "trans-quote", in_wiki(gloss_in(cited.direct, "en"))
 
 
 def article_fields(source: Source, _cited: Attribution) -> TemplateFields:
-    """The fields of "Article" or of "Lien web", which call the outlet and the address otherwise."""
+    """The fields of "Article" or of "Lien web", which have none for the words."""
+    yield from fields_fr(source)
+
+
+def fields_fr(source: Source) -> TemplateFields:
+    """What "Article" or "Lien web" say of a source; they call the outlet and the address otherwise."""
     is_web = template_fr(source) == "Lien web"
     usual = has_usual_date(source) and "/" not in source.issued
     yield "langue", source.language

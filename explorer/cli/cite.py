@@ -1,23 +1,26 @@
-"""Cites records by their ids: quotes, statements, events and sources, in any style."""
+"""Cites records by their ids (quotes, statements, events and sources), or all quotes of a query, in any style."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.dossier.model import SourceId
+from explorer.dossier.model import Source, SourceId
 from explorer.errors import WrongUse, nearest
 from explorer.exchange.pandoc import NAMED_STYLES, bibliography, is_known
 from explorer.index.index import Index
-from explorer.index.place import NO_QUOTE, Location
+from explorer.index.place import NO_QUOTE, Location, QuoteNumber, StatementNumber
 from explorer.query.lookup import locations_of
+from explorer.query.results import Results
 from explorer.wording.sentences import visible
 
 if TYPE_CHECKING:
     from explorer.citation.attribution import Attribution
 
-QUOTED = ("quote", "statement")
+
+NumberedQuote = tuple[StatementNumber, QuoteNumber]
 
 
 def style_names() -> tuple[str, ...]:
@@ -27,23 +30,65 @@ def style_names() -> tuple[str, ...]:
     return (*STYLES, *NAMED_STYLES)
 
 
-def citations(index: Index, folder: Path, ids: Sequence[str], style: str, language: str) -> Iterator[str]:
-    """Each record in a style of the program's own; or in a CSL style, one bibliography of all their sources.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What is to be cited, and how: records by their ids, then the quotes that a query finds, in a style."""
+
+    ids: Sequence[str]
+    results: Results | None
+    style: str
+    language: str
+
+
+def citations(index: Index, folder: Path, asked: Request) -> Iterator[str]:
+    """All that is asked for in a style of the program's own; or in a CSL style, one bibliography of all their sources.
 
     Raises WrongUse for an unknown id or style, CslError if Pandoc cannot be asked.
     """
     from explorer.citation.styles import STYLES
 
-    locations = [location for id_ in ids for location in locations_of(index, id_)]
-    if style in STYLES:
-        if all(citable(location) in QUOTED for location in locations):
-            cited = [cited_quote(index, location, language) for location in locations]
-            return iter([STYLES[style](*cited)])
-        return (cited_plainly(index, location, style, language) for location in locations)
-    if not is_known(style, language):
-        raise WrongUse("no-such-style", style=style, near=nearest(style, style_names()))
+    locations = [location for id_ in asked.ids for location in locations_of(index, id_)]
+    found = list(quotes_found(asked.results)) if asked.results else []
+    if asked.style in STYLES:
+        return cited_in_style(index, locations, found, asked)
+    if not is_known(asked.style, asked.language):
+        raise WrongUse("no-such-style", style=asked.style, near=nearest(asked.style, style_names()))
     sources = [source for location in locations for source in sources_of(index, location)]
-    return iter([visible(bibliography(folder, sources, style, language))])
+    sources += [quote.source for number, part in found if (quote := index.quote(number, part))]
+    if not sources:
+        return iter(())
+    return iter([visible(bibliography(folder, sources, asked.style, asked.language))])
+
+
+def cited_in_style(
+    index: Index, locations: Sequence[Location], found: Sequence[NumberedQuote], asked: Request
+) -> Iterator[str]:
+    """Records in a style of the program's own: one document, unless an event in plain words is among them."""
+    from explorer.citation.attribution import attribution
+    from explorer.citation.sources import document
+
+    quotes = [attribution(index, number, part, asked.language) for number, part in found]
+    if all(citable(location) != "event" for location in locations):
+        named = [cited_record(index, location, asked.language) for location in locations]
+        return iter([document(asked.style, [*named, *quotes], asked.language)])
+    plainly = [cited_plainly(index, location, asked.style, asked.language) for location in locations]
+    return iter([*plainly, *([document(asked.style, quotes, asked.language)] if quotes else [])])
+
+
+def quotes_found(results: Results) -> Iterator[NumberedQuote]:
+    """The quotes that a query finds, in the order of the screen."""
+    for event in results.events:
+        for number in results.statements(event):
+            statement = results.index.statement(number)
+            parts = map(QuoteNumber, range(len(statement.quotes) if statement else 0))
+            yield from ((number, part) for part in parts if results.matches_quote(number, part))
+
+
+def cited_record(index: Index, location: Location, language: str) -> Attribution | Source:
+    """A source, or a quote with its attribution."""
+    if location.kind == "source":
+        return index.source(SourceId(location.id))
+    return cited_quote(index, location, language)
 
 
 def citable(location: Location) -> str:
@@ -69,25 +114,18 @@ def cited_quote(index: Index, location: Location, language: str) -> Attribution:
 
 
 def cited_plainly(index: Index, location: Location, style: str, language: str) -> str:
-    """A record in plain words. Raises WrongUse for an event or a source in a style in which only quotes are cited."""
-    from explorer.citation.styles import STYLES, event_citation, source_citation
+    """A record beside an event, or the event. Raises WrongUse for an event in a style with a syntax of its own."""
+    from explorer.citation.sources import document
+    from explorer.citation.styles import event_citation
 
-    if location.kind in QUOTED:
-        return STYLES[style](cited_quote(index, location, language))
-    refuse_but_plain(location, style)
-    if location.kind == "event":
-        return event_citation(index, location.place.event, language)
-    return source_citation(index.source(SourceId(location.id)), language)
-
-
-def refuse_but_plain(location: Location, style: str) -> None:
-    """Raise WrongUse for a style with a syntax of its own, which plain words would break."""
+    if location.kind != "event":
+        return document(style, [cited_record(index, location, language)], language)
     if style != "plain":
-        raise WrongUse(NEEDS_PLAIN[location.kind], styles=", ".join(("plain", *NAMED_STYLES)), style=style)
+        raise WrongUse("event-needs-plain", styles=", ".join(("plain", *NAMED_STYLES)), style=style)
+    return event_citation(index, location.place.event, language)
 
 
 NOT_CITABLE = {"actor": "actor-not-citable", "claim": "claim-not-citable", "heading": "heading-not-citable"}
-NEEDS_PLAIN = {"event": "event-needs-plain", "source": "source-needs-plain"}
 
 
 def sources_of(index: Index, location: Location) -> Iterator[SourceId]:

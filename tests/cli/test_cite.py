@@ -80,11 +80,13 @@ def test_a_format_is_utf_8_in_every_locale(folder: Path, style: str) -> None:
             "'harbour-master' is an actor; quotes, statements, events and sources can be cited",
         ),
         (["union-closed", "--style", "plane"], "unknown style 'plane'; did you mean 'plain'?"),
-        (["herald-2031-05-04", "--style", "ris"], "for ris cite one of its quotes"),
+        (["storm-2031-04", "--style", "ris"], "for ris cite one of its quotes"),
+        ([], "name what to cite: an id, or --query"),
+        (["--query", "stance:nay"], "'nay'"),
     ],
 )
 def test_what_cannot_be_cited_is_refused(folder: Path, arguments: list[str], reason: str) -> None:
-    """Actors, unknown styles, and sources in the style of a file of quotes are wrong use."""
+    """Actors, unknown styles, events in the style of a file of quotes, and nothing at all are wrong use."""
     assert reason in run_here(folder, "cite", *arguments, status=2).stderr
 
 
@@ -140,3 +142,33 @@ def test_what_pandoc_prints_cannot_command_the_terminal(folder: Path) -> None:
     path = f"{pandoc.parent}{os.pathsep}{os.environ['PATH']}"
     cited = run(folder, "cite", "herald-2031-05-04", "--style", "chicago", PATH=path).stdout
     assert cited == "a␛]52;c;YQ==␇b\n"
+
+
+@pytest.mark.parametrize("style", cite.style_names()[:12])
+def test_a_source_is_cited_in_every_style(folder: Path, style: str) -> None:
+    """Alone or beside a quote, with what the style has a place for."""
+    alone = run_here(folder, "cite", "herald-2031-05-04", "--style", style).stdout
+    assert "Le port nie tout retard" in alone
+    assert "https://herald.example/port" in alone
+    both = run_here(folder, "cite", "herald-2031-05-04", "union-closed-agency", "--style", style).stdout
+    assert "Le port nie tout retard" in both
+    assert "Grève" in both
+
+
+def test_all_quotes_of_a_query_are_one_document(folder: Path) -> None:
+    """`--query` cites what `quotes` lists, in one list for programs; ids may stand beside it."""
+    queried = ("cite", "--query", "claim:port-closed", "--style")
+    cited = json.loads(run_here(folder, *queried, "json").stdout)
+    listed = json.loads(run_here(folder, "quotes", "claim:port-closed", "--format", "json").stdout)
+    assert [one["quote"]["id"] for one in cited] == [row["id"] for row in listed]
+    assert run_here(folder, *queried, "biblatex").stdout.count("\n@") == 1
+    assert len(json.loads(run_here(folder, *queried, "csl-json", "herald-2031-05-04").stdout)) == 2
+    done = run_here(folder, "cite", "--query", "nowhere", "--style", "csl-json")
+    assert (done.stdout, done.stderr) == ("[]\n", "nothing found\n")
+
+
+def test_pandoc_cites_the_sources_of_a_query(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A CSL style gets the sources of the quotes that are found."""
+    monkeypatch.setattr(cite, "bibliography", lambda _folder, ids, *_: " ".join(ids))
+    cited = run_here(folder, "cite", "--query", "stance:denies", "--style", "apa").stdout
+    assert cited == "herald-2031-05-04\n"

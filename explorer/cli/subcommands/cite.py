@@ -5,7 +5,15 @@ from __future__ import annotations
 import click
 from click.shell_completion import CompletionItem
 
-from explorer.cli.options import DOSSIER, LANGUAGE, all_readable, complete_id, folder_for, language_for
+from explorer.cli.options import (
+    DOSSIER,
+    LANGUAGE,
+    all_readable,
+    complete_id,
+    complete_term,
+    folder_for,
+    language_for,
+)
 
 
 def complete_style(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
@@ -16,8 +24,15 @@ def complete_style(_context: click.Context, _parameter: click.Parameter, begun: 
 
 
 @click.command()
-@click.argument(
-    "ids", metavar="ID...", nargs=-1, required=True, callback=all_readable, shell_complete=complete_id()
+@click.argument("ids", metavar="[ID]...", nargs=-1, callback=all_readable, shell_complete=complete_id())
+@click.option(
+    "--query",
+    "queries",
+    metavar="QUERY",
+    multiple=True,
+    callback=all_readable,
+    shell_complete=complete_term,
+    help="Cite all quotes that a query finds.",
 )
 @click.option(
     "--style",
@@ -29,12 +44,24 @@ def complete_style(_context: click.Context, _parameter: click.Parameter, begun: 
 @DOSSIER
 @LANGUAGE
 @click.pass_context
-def cite_records(context: click.Context, ids: tuple[str, ...], style: str) -> None:
-    """Cite quotes, statements, events or sources."""
-    from explorer.cli.cite import citations, is_exact
-    from explorer.cli.output import write_out
-    from explorer.index.cache import open_dossier
+def cite_records(context: click.Context, ids: tuple[str, ...], queries: tuple[str, ...], style: str) -> None:
+    """Cite quotes, statements, events or sources, or all quotes that a query finds.
 
-    folder = folder_for(context)
-    cited = citations(open_dossier(folder), folder, ids, style, language_for(context))
-    write_out("\n".join(f"{text}\n" for text in cited), exact=is_exact(style))
+    All that is cited makes one document.
+    """
+    from explorer.cli.cite import Request, citations, is_exact
+    from explorer.cli.output import print_message, write_out
+    from explorer.cli.questions import answer
+    from explorer.errors import WrongUse
+    from explorer.index.cache import open_dossier
+    from explorer.wording.language import say
+
+    if not ids and not queries:
+        raise WrongUse("nothing-to-cite")
+    folder, language = folder_for(context), language_for(context)
+    results = answer(context, queries) if queries else None
+    asked = Request(ids=ids, results=results, style=style, language=language)
+    cited = "\n".join(f"{text}\n" for text in citations(open_dossier(folder), folder, asked) if text)
+    write_out(cited, exact=is_exact(style))
+    if results and not results.events:
+        print_message(say("nothing found", language))

@@ -14,7 +14,7 @@ CLI_SENTENCES = {
     "heading-not-citable": _("'{id}' is a heading; quotes, statements, events and sources can be cited"),
     "claim-not-citable": _("'{id}' is a claim; quotes, statements, events and sources can be cited"),
     "event-needs-plain": _("an event can be cited as {styles}; for {style} cite one of its quotes"),
-    "source-needs-plain": _("a source can be cited as {styles}; for {style} cite one of its quotes"),
+    "nothing-to-cite": _("name what to cite: an id, or --query with what its quotes have in common"),
     "no-stdout": _("standard output is closed"),
     "stdout-not-written": _("cannot write to standard output: {cause}"),
     "editor-quotation-open": _("cannot read {variable}: a quotation mark is not closed"),
