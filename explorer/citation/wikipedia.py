@@ -75,7 +75,7 @@ def wikipedia_en(cited: Attribution) -> str:
 def wikipedia_fr(cited: Attribution) -> str:
     """The citation for the French Wikipedia; its template has no field for the words, which follow it."""
     cited = replace(cited, language="fr")
-    return filled_templates(cited, template_fr, article_fields, what_was_said(cited))
+    return filled_templates(cited, template_fr, lambda source, _: fields_fr(source), what_was_said(cited))
 
 
 def template_en(source: Source) -> str:
@@ -183,11 +183,6 @@ def fields_en(source: Source) -> TemplateFields:
         yield "archive-url", in_address(source.archive_location)
         yield "archive-date", full_day("-".join(archive.groups()), "en")
         yield "url-status", "live"
-
-
-def article_fields(source: Source, _cited: Attribution) -> TemplateFields:
-    """The fields of "Article" or of "Lien web", which have none for the words."""
-    yield from fields_fr(source)
 
 
 def fields_fr(source: Source) -> TemplateFields:
