@@ -7,13 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
+from explorer.cli.options import folder_for, language_for
+from explorer.cli.output import print_message, write_out
+from explorer.cli.questions import answer
 from explorer.dossier.model import Source, SourceId
 from explorer.errors import WrongUse, nearest
 from explorer.exchange.pandoc import NAMED_STYLES, bibliography, is_known
+from explorer.index.cache import open_dossier
 from explorer.index.index import Index
 from explorer.index.place import NO_QUOTE, Location, QuoteNumber, StatementNumber
 from explorer.query.lookup import locations_of
 from explorer.query.results import Results
+from explorer.wording.language import say
 from explorer.wording.sentences import visible
 
 if TYPE_CHECKING:
@@ -38,6 +45,19 @@ class Request:
     results: Results | None
     style: str
     language: str
+
+
+def write_citations(context: click.Context, ids: Sequence[str], queries: Sequence[str], style: str) -> None:
+    """Write the citations of records, and of the quotes that a query finds, to stdout. Raises ExplorerError."""
+    if not ids and not queries:
+        raise WrongUse("nothing-to-cite")
+    folder, language = folder_for(context), language_for(context)
+    results = answer(context, tuple(queries)) if queries else None
+    asked = Request(ids=ids, results=results, style=style, language=language)
+    cited = citations(open_dossier(folder), folder, asked)
+    write_out("\n".join(f"{text}\n" for text in cited if text), exact=is_exact(style))
+    if results and not results.events:
+        print_message(say("nothing found", language))
 
 
 def citations(index: Index, folder: Path, asked: Request) -> Iterator[str]:

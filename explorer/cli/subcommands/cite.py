@@ -11,8 +11,6 @@ from explorer.cli.options import (
     all_readable,
     complete_id,
     complete_term,
-    folder_for,
-    language_for,
 )
 
 
@@ -49,19 +47,6 @@ def cite_records(context: click.Context, ids: tuple[str, ...], queries: tuple[st
 
     All that is cited makes one document.
     """
-    from explorer.cli.cite import Request, citations, is_exact
-    from explorer.cli.output import print_message, write_out
-    from explorer.cli.questions import answer
-    from explorer.errors import WrongUse
-    from explorer.index.cache import open_dossier
-    from explorer.wording.language import say
+    from explorer.cli.cite import write_citations
 
-    if not ids and not queries:
-        raise WrongUse("nothing-to-cite")
-    folder, language = folder_for(context), language_for(context)
-    results = answer(context, queries) if queries else None
-    asked = Request(ids=ids, results=results, style=style, language=language)
-    cited = "\n".join(f"{text}\n" for text in citations(open_dossier(folder), folder, asked) if text)
-    write_out(cited, exact=is_exact(style))
-    if results and not results.events:
-        print_message(say("nothing found", language))
+    write_citations(context, ids, queries, style)
