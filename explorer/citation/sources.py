@@ -34,11 +34,11 @@ from explorer.citation.wikipedia import (
 )
 from explorer.dossier.model import Source
 
-Cited = Attribution | Source
+Citable = Attribution | Source
 Entries = Sequence[ListedSource]
 
 
-def document(style: str, cited: Sequence[Cited], language: str) -> str:
+def document(style: str, cited: Sequence[Citable], language: str) -> str:
     """Quotes and sources in a style, as one document, in which a list for programs has each source once."""
     quotes = [one for one in cited if isinstance(one, Attribution)]
     if len(quotes) == len(cited):
@@ -47,32 +47,32 @@ def document(style: str, cited: Sequence[Cited], language: str) -> str:
         return MANAGED[style](listed(cited, language))
     if style == "json":
         records = [record(one, language) for one in cited]
-        return as_json(records if len(records) > 1 else records[0])
+        return indented_json(records if len(records) > 1 else records[0])
     return "\n\n".join(
         STYLES[style](one) if isinstance(one, Attribution) else OF_SOURCE[style](one, language)
         for one in cited
     )
 
 
-def listed(cited: Sequence[Cited], language: str) -> list[ListedSource]:
+def listed(cited: Sequence[Citable], language: str) -> list[ListedSource]:
     """The sources of the quotes with their citations, then those that are cited alone."""
-    found = list(entries([one for one in cited if isinstance(one, Attribution)]))
-    known = {entry.source.id for entry in found}
+    quoted = list(entries([one for one in cited if isinstance(one, Attribution)]))
+    known = {entry.source.id for entry in quoted}
     alone = {one.id: one for one in cited if isinstance(one, Source) and one.id not in known}
-    return [*found, *(ListedSource(source=source, notes=(), language=language) for source in alone.values())]
+    return [*quoted, *(ListedSource(source=source, notes=(), language=language) for source in alone.values())]
 
 
-def csl_json(found: Entries) -> str:
+def csl_json(all_entries: Entries) -> str:
     """A list of items of CSL-JSON."""
-    return as_json([without_absent(csl_item(entry)) for entry in found])
+    return indented_json([without_absent(csl_item(entry)) for entry in all_entries])
 
 
-def as_json(content: object) -> str:
+def indented_json(content: object) -> str:
     """A value as indented JSON."""
     return msgspec.json.format(msgspec.json.encode(content), indent=2).decode()
 
 
-def record(one: Cited, language: str) -> dict[str, object]:
+def record(one: Citable, language: str) -> dict[str, object]:
     """The records that a citation draws on, and the citation in words."""
     if isinstance(one, Attribution):
         return json_citation(one)
@@ -130,7 +130,7 @@ OF_SOURCE: dict[str, Callable[[Source, str], str]] = {
     "wikipedia-fr": in_french_wiki,
 }
 MANAGED: dict[str, Callable[[Entries], str]] = {
-    "biblatex": lambda found: "\n\n".join(map(biblatex_entry, found)),
-    "ris": lambda found: "\n".join(map(ris_record, found)),
+    "biblatex": lambda all_entries: "\n\n".join(map(biblatex_entry, all_entries)),
+    "ris": lambda all_entries: "\n".join(map(ris_record, all_entries)),
     "csl-json": csl_json,
 }

@@ -68,26 +68,26 @@ def citations(index: Index, folder: Path, asked: Request) -> Iterator[str]:
     from explorer.citation.styles import STYLES
 
     locations = [location for id_ in asked.ids for location in locations_of(index, id_)]
-    found = list(quotes_found(asked.results)) if asked.results else []
+    of_query = list(quotes_of_query(asked.results)) if asked.results else []
     if asked.style in STYLES:
-        return cited_in_style(index, locations, found, asked)
+        return cited_in_style(index, locations, of_query, asked)
     if not is_known(asked.style, asked.language):
         raise WrongUse("no-such-style", style=asked.style, near=nearest(asked.style, style_names()))
     sources = [source for location in locations for source in sources_of(index, location)]
-    sources += [quote.source for number, part in found if (quote := index.quote(number, part))]
+    sources += [quote.source for number, part in of_query if (quote := index.quote(number, part))]
     if not sources:
         return iter(())
     return iter([visible(bibliography(folder, sources, asked.style, asked.language))])
 
 
 def cited_in_style(
-    index: Index, locations: Sequence[Location], found: Sequence[NumberedQuote], asked: Request
+    index: Index, locations: Sequence[Location], of_query: Sequence[NumberedQuote], asked: Request
 ) -> Iterator[str]:
     """Records in a style of the program's own: one document, unless an event in plain words is among them."""
     from explorer.citation.attribution import attribution
     from explorer.citation.sources import document
 
-    quotes = [attribution(index, number, part, asked.language) for number, part in found]
+    quotes = [attribution(index, number, part, asked.language) for number, part in of_query]
     if all(citable(location) != "event" for location in locations):
         named = [cited_record(index, location, asked.language) for location in locations]
         return iter([document(asked.style, [*named, *quotes], asked.language)])
@@ -95,7 +95,7 @@ def cited_in_style(
     return iter([*plainly, *([document(asked.style, quotes, asked.language)] if quotes else [])])
 
 
-def quotes_found(results: Results) -> Iterator[NumberedQuote]:
+def quotes_of_query(results: Results) -> Iterator[NumberedQuote]:
     """The quotes that a query finds, in the order of the screen."""
     for event in results.events:
         for number in results.statements(event):
