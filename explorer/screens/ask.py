@@ -30,6 +30,7 @@ class AskScreen(Over[None]):
     """Shows what the query finds while it is typed, and at the end what the reader decided on."""
 
     AUTO_FOCUS = "#field"
+    edits_line = True
 
     def __init__(self, session: Session, term: str, show: Callable[[Session], None]) -> None:
         super().__init__()

@@ -22,6 +22,7 @@ class Over(ModalScreen[ScreenResultType]):
 
     HORIZONTAL_BREAKPOINTS = BY_WIDTH
     VERTICAL_BREAKPOINTS = BY_HEIGHT
+    edits_line = False
 
     async def take(self, key: events.Key) -> None:
         """Do what a key means here, to its end."""

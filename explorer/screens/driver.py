@@ -1,4 +1,4 @@
-"""Textual's terminal driver, without what would blank the skeleton, crash on odd bytes, or send unwanted colours."""
+"""Textual's terminal driver, without what would blank the skeleton, lose keys, or send unwanted colours."""
 
 from __future__ import annotations
 
@@ -7,20 +7,16 @@ import re
 import signal
 from collections.abc import Callable
 from contextlib import suppress
-from encodings.utf_8 import IncrementalDecoder
 from functools import partial
 
-from textual.app import App
+from textual.app import App, ScreenStackError
 from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
 
 from explorer.screens.hangup import HUNG_UP, lasting
+from explorer.screens.keyboard import TypedText
 
 ALTERNATE = "\x1b[?1049h"
-# Not one of the signs with which a sequence goes on, nor what moves or deletes by words in a field (esc b, esc f,
-# esc backspace) or goes back a field (esc tab). ESC_ALONE is how terminals of today send the key.
-ESC_AND_CHARACTER = re.compile(r"\x1b(?![\x1b\[\]OPNX^_\\bf\x7f\t]|\Z)")
-ESC_ALONE = "\x1b[27u"
 LOOK = re.compile(r"\x1b\[([0-9;]+)m")
 # Even without colours, Textual sends the codes for default foreground and background.
 DEFAULT_COLOURS = ("39", "49")
@@ -34,23 +30,6 @@ def without_colours(data: str) -> str:
         return f"\x1b[{';'.join(kept)}m" if kept else ""
 
     return LOOK.sub(uncoloured, data)
-
-
-class TypedText:
-    """What is typed, as Textual's parser reads it without a mistake.
-
-    Bytes that are not UTF-8, from a noisy line or an 8-bit meta key, are dropped: Textual would end the program. `esc`
-    and a character in one piece (a fast typist, a slow line) are two keys: Textual would type `^` and the character.
-    """
-
-    def __init__(self) -> None:
-        self._decoder = IncrementalDecoder("ignore")
-
-    def decode(self, typed: bytes, final: bool = False) -> str:  # noqa: FBT001, FBT002  # as the codecs have it
-        """The next characters. Raises EOFError when there will be none, since the terminal was closed."""
-        if not typed:
-            raise EOFError
-        return ESC_AND_CHARACTER.sub(ESC_ALONE, self._decoder.decode(typed, final))
 
 
 class SeamlessDriver(LinuxDriver):
@@ -84,11 +63,18 @@ class SeamlessDriver(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Read keys by way of our own decoder."""
-        setattr(linux_driver, "getincrementaldecoder", lambda _encoding: TypedText)  # noqa: B010  # a name that it imports
+        decoder = partial(TypedText, self.is_line_edited)
+        setattr(linux_driver, "getincrementaldecoder", lambda _encoding: decoder)  # noqa: B010  # a name that it imports
         try:
             super().run_input_thread()
         except (OSError, EOFError):
             self.hang_up()
+
+    def is_line_edited(self) -> bool:
+        """Whether the screen in front has a line in which keys move by words."""
+        with suppress(ScreenStackError):
+            return getattr(self._app.screen, "edits_line", False)
+        return False
 
     def hang_up(self) -> None:
         """End the program, since the terminal was closed. The threads that read and write call this."""

@@ -1,10 +1,9 @@
-"""The terminal: what comes from it, what ends the program, and that it is given back as it was."""
+"""The terminal: what ends the program, and that it is given back as it was."""
 
 from __future__ import annotations
 
 import signal
 import termios
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,30 +55,6 @@ def is_given_back(terminal: Terminal, before: list[object]) -> bool:
     written = terminal.written
     last = written[written.rindex(b"Timeline") :]
     return all(code in last for code in (LEAVE, SHOW_CURSOR, NO_MOUSE)) and modes(terminal) == before
-
-
-def test_bytes_that_are_not_utf_8_end_nothing(folder: Path) -> None:
-    """A noisy line or an 8-bit meta key: they are dropped, what follows counts."""
-    with Terminal(folder) as terminal:
-        opened(terminal)
-        terminal.type(b"\xff\xfe\xe9")
-        terminal.type("j")
-        see(terminal, "Statement 1 of 2")
-        terminal.type("q")
-        assert terminal.ended() == 0
-        assert b"Traceback" not in terminal.written
-
-
-def test_a_letter_cut_in_two_arrives_whole(folder: Path) -> None:
-    """The bytes of a letter may come one by one."""
-    with Terminal(folder) as terminal:
-        opened(terminal)
-        terminal.type("/ch")
-        see(terminal, " ch")
-        terminal.type("œ".encode()[:1])
-        time.sleep(0.05)  # two writes that the program must see as two
-        terminal.type("œ".encode()[1:] + b"ur")
-        see(terminal, "chœur")
 
 
 @pytest.mark.parametrize("number", ENDING)
@@ -148,28 +123,6 @@ def is_stopped(terminal: Terminal) -> bool:
     return stat.rpartition(")")[2].split()[0] == "T"
 
 
-@pytest.mark.parametrize(
-    ("typed", "words"),
-    [
-        pytest.param("/stance:denies\r", "❯ stance:denies", marks=SLOW),
-        ("/choeur", "❯ choeur"),
-        ("sdeni\t\r", "❯ stance:denies"),
-        pytest.param("aexamplia\t\r", "❯ actor:examplia", marks=SLOW),
-        pytest.param("jlj", "Statement 1 of 2", marks=SLOW),
-        ("?previous month\r", "A storm hits the coast · April 2031"),
-    ],
-)
-def test_what_is_typed_in_one_piece_arrives_in_order(folder: Path, typed: str, words: str) -> None:
-    """A slow line and a fast typist send many keys at once; none is lost."""
-    with Terminal(folder) as terminal:
-        opened(terminal)
-        terminal.type(typed)
-        if typed.endswith("choeur"):
-            see(terminal, "1 of 3 statements")
-            terminal.type("\r")
-        see(terminal, words)
-
-
 @pytest.mark.parametrize("closing", ["\x1b\r", *(pytest.param(keys, marks=SLOW) for keys in TWICE)])
 def test_closing_the_help_twice_ends_nothing(folder: Path, closing: str) -> None:
     """Key repeat is enough for it."""
@@ -182,17 +135,6 @@ def test_closing_the_help_twice_ends_nothing(folder: Path, closing: str) -> None
         terminal.type("Gq")
         assert terminal.ended() == 0
         assert b"Traceback" not in terminal.written
-
-
-def test_esc_and_a_key_in_one_piece_are_two_keys(folder: Path) -> None:
-    """Many terminals send alt and a letter so; nothing here is on alt."""
-    with Terminal(folder) as terminal:
-        opened(terminal)
-        terminal.type("/choeur")
-        see(terminal, "1 of 3 statements")
-        terminal.type("\x1bj")
-        see(terminal, "Statement 1 of 2")
-        see(terminal, "❯ everything")
 
 
 def test_without_colours_looks_stay() -> None:

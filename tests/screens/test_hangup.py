@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from explorer.screens.driver import TypedText
 from explorer.screens.hangup import HUNG_UP, lasting
+from explorer.screens.keyboard import TypedText
 from tests.command_line import Terminal
 from tests.makers import write_dossier
 from tools import terminal as pseudo_terminal
