@@ -6,105 +6,122 @@ cell would be two thirds of the cost of a key.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Sequence
+from datetime import date
 from functools import lru_cache
-from math import ceil
 
 from explorer.dossier.model import Side
-from explorer.query import MONTHS_IN_YEAR, month_number
-from explorer.query.months import month_at
-from explorer.query.results import SideCounts
+from explorer.query import MONTHS_IN_YEAR
 from explorer.rows.stretch import BarRows, Bars, Stretch
+from explorer.rows.strip_layout import (
+    NO_MONTH,
+    Bin,
+    Column,
+    Layout,
+    last_day,
+    month_of_day,
+    roomiest,
+)
+from explorer.rows.strip_names import ARROW, row_of_names
 from explorer.session import Session
+from explorer.wording.dates import date_in_short
+from explorer.wording.language import say, say_number
+from explorer.wording.widths import cell_width
 
 EIGHTHS = " ▁▂▃▄▅▆▇█"
 FULL = 8
 SIDE_LOOKS = tuple([side.value for side in Side])
-YEAR_WIDTH = 8  # cells for the name of a year and the rule before it
-
-
-@dataclass(frozen=True, slots=True)
-class Bin:
-    """A column: its first month and the one after its last, as numbers, and how many statements are on each side."""
-
-    first: int
-    last: int
-    heights: SideCounts
-
-
-def binned(months: Mapping[int, SideCounts], width: int) -> list[Bin]:
-    """Columns without gaps from the first month to the last. If there are too many months, several share a column."""
-    if not months:
-        return []
-    first, last = min(months), max(months)
-    span = max(ceil((last - first + 1) / max(width, 1)), 1)
-    starts = range(first, last + 1, span)
-    columns = [[0, 0, 0] for _ in starts]
-    for number, counts in months.items():
-        column = columns[(number - first) // span]
-        for side, count in enumerate(counts):
-            column[side] += count
-    return [
-        Bin(start, start + span, (pro, contra, neutral))
-        for start, (pro, contra, neutral) in zip(starts, columns, strict=True)
-    ]
 
 
 def strip_rows(session: Session, width: int, height: int) -> Bars:
-    """One stacked column per month, under the names of the years if there is room. A click goes to the month."""
-    months, room = session.results.months, width - 2
-    years = max(months) // MONTHS_IN_YEAR - min(months) // MONTHS_IN_YEAR + 1 if months else 0
-    is_named = years * YEAR_WIDTH < room // 2
-    columns = binned(months, room - years * YEAR_WIDTH if is_named else room)
-    scale = height * FULL / (max([sum(column.heights) for column in columns], default=0) or 1)
-    month = month_at(session.results, session.place)
-    here = month_number(month) if month else -1
-    rows = [row_of_columns(columns, row, scale, here) for row in reversed(range(height))]
-    if is_named:
-        rows = [with_years(cells, columns, is_lowest=cells is rows[-1]) for cells in rows]
-    *upper, lowest = ([Stretch(" "), *cells] for cells in rows)
-    return (*map(tuple, upper), tuple(with_place_beyond(lowest, columns, here)))
+    """Bars under one another, and below them the letters of the months. A click goes to the month."""
+    results, language = session.results, session.language
+    label = record_label(session)
+    if 3 * cell_width(label) > width:
+        label = ""
+    room = max(width - 2 - cell_width(label) - 2 * bool(label), 1)
+    layout = roomiest(results, room, say("before", language))
+    here = month_of_place(session)
+    bars = max(height - 1, 1)
+    scale = bars * FULL / (highest(layout) or 1)
+    rows = [row_of_bars(layout.columns, row, scale, here) for row in reversed(range(bars))]
+    if height > 1:
+        rows.append(row_of_names(layout, language, here))
+    else:
+        rows = [marked_alone(rows[0], layout.columns, here)]
+    at = bars - 1  # beside the lowest bars, as the years are
+    notes = {at: label, at + 1: bars_of(layout.span, language)}
+    return tuple([with_note(row, layout.width, width, notes.get(n, "")) for n, row in enumerate(rows)])
 
 
-def with_place_beyond(cells: list[Stretch], columns: list[Bin], here: int) -> list[Stretch]:
-    """The lowest row, with an arrow in its margin if the place is before the first column or after the last.
-
-    The strip only covers months in which something was said: one event of long ago would leave most of it empty.
-    """
-    if not columns or here < 0:
-        return cells
-    if here < columns[0].first:
-        return [Stretch("‹", "here", f"month({here})"), *cells[1:]]
-    if here >= columns[-1].last:
-        return [*cells, Stretch("›", "here", f"month({here})")]
-    return cells
+def month_of_place(session: Session) -> int:
+    """The month of the event of the place; NO_MONTH if it is undated, or nothing is found."""
+    event = session.place.event
+    return month_of_day(session.index.day(event)) if event >= 0 else NO_MONTH
 
 
-def row_of_columns(columns: list[Bin], row: int, scale: float, here: int) -> list[Stretch]:
-    """One row of all columns, counted from the lowest; `scale` is eighths of a cell per statement.
+def record_label(session: Session) -> str:
+    """Up to which day the dossier reaches; empty if that is not said."""
+    end = last_day(session.index)
+    if not end:
+        return ""
+    day = date.fromordinal(end).isoformat()
+    words = f"{date_in_short(day, session.language)} {day[:4]}"
+    return say("record to {date}", session.language, date=words)
 
-    The column of the place has one colour of its own, so that it is found at a glance.
+
+def bars_of(span: int, language: str) -> str:
+    """What a bar is of, if it is not of one month."""
+    if span == 1:
+        return ""
+    if span % MONTHS_IN_YEAR:
+        return say_number("bars of {number} month", "bars of {number} months", span, language)
+    return say_number("bars of {number} year", "bars of {number} years", span // MONTHS_IN_YEAR, language)
+
+
+def with_note(row: Sequence[Stretch], used: int, width: int, note: str) -> tuple[Stretch, ...]:
+    """A row in its margins, with a note at the right if there is room for it."""
+    gap = width - 2 - used - cell_width(note)
+    if not note or gap < 1:
+        return (Stretch(" "), *row)
+    return (Stretch(" "), *row, Stretch(" " * gap), Stretch(note, "dim"))
+
+
+def highest(layout: Layout) -> int:
+    """The height of the highest bar. What is older has another span, does not compare, and so does not count."""
+    bars = [
+        column
+        for column in layout.columns
+        if isinstance(column, Bin) and column.last - column.first == layout.span
+    ]
+    return max([sum(bar.heights) for bar in bars], default=0)
+
+
+def row_of_bars(columns: Sequence[Column], row: int, scale: float, here: int) -> list[Stretch]:
+    """One row of all bars, counted from the lowest; `scale` is eighths of a cell per statement.
+
+    The bar of the place has one colour of its own, so that it is found at a glance.
     """
     cells = []
     for column in columns:
+        if isinstance(column, str):
+            cells.append(Stretch(" " * len(column) if row else column, "dim"))
+            continue
         total = sum(column.heights)
-        top = max(round(total * scale), 1) - row * FULL if total else 0
+        top = min(max(round(total * scale), 1) - row * FULL, FULL) if total else 0
         action = f"month({column.first})"
-        if column.first <= here < column.last:
-            sign = "▁" if row == 0 and not total else EIGHTHS[max(min(top, FULL), 0)]
-            cells.append(Stretch(sign, "here", action))
-        elif top <= 0:
-            cells.append(Stretch("·" if row == 0 and not total else " ", "dim", action))
+        if top <= 0:
+            cells.append(Stretch(" ", "", action))
+        elif column.first <= here < column.last:
+            cells.append(Stretch(EIGHTHS[top], "here", action))
         elif total in column.heights:  # one side alone
-            side = SIDE_LOOKS[column.heights.index(total)]
-            cells.append(Stretch(EIGHTHS[min(top, FULL)], side, action))
+            cells.append(Stretch(EIGHTHS[top], SIDE_LOOKS[column.heights.index(total)], action))
         else:
             cells.append(in_sides(column, row, scale, action))
     return cells
 
 
-@lru_cache(maxsize=2**10)  # the columns stay the same from month to month
+@lru_cache(maxsize=2**10)  # the bars stay the same from month to month
 def in_sides(column: Bin, row: int, scale: float, action: str) -> Stretch:
     """A cell in the colours of its sides: two at most, the lower one filled up to their border."""
     covers, level = [], 0.0
@@ -121,22 +138,19 @@ def in_sides(column: Bin, row: int, scale: float, action: str) -> Stretch:
     return Stretch(EIGHTHS[min(top, FULL)], side, action)
 
 
-def with_years(cells: list[Stretch], columns: list[Bin], *, is_lowest: bool) -> list[Stretch]:
-    """A row with a rule before each year, and its name in the lowest row."""
-    pieces: list[Stretch] = []
-    year = -1
-    for cell, column in zip(cells, columns, strict=True):
-        if column.first // MONTHS_IN_YEAR != year:
-            pieces.append(Stretch(" │ " if year >= 0 else "", "dim"))
-            year = column.first // MONTHS_IN_YEAR
-            pieces.append(Stretch(f"{year} " if is_lowest else "     ", "dim"))
-        pieces.append(cell)
-    return pieces
+def marked_alone(row: list[Stretch], columns: Sequence[Column], here: int) -> list[Stretch]:
+    """The only row, with the arrow instead of the place's bar: there is no row below for it."""
+    return [
+        Stretch(ARROW, "place", cell.action)
+        if isinstance(column, Bin) and column.first <= here < column.last
+        else cell
+        for cell, column in zip(row, columns, strict=True)
+    ]
 
 
-def answer_and_month(session: Session) -> Hashable:
+def what_is_shown(session: Session) -> Hashable:
     """What the strip depends on."""
-    return session.results, month_at(session.results, session.place)
+    return session.results, session.language, month_of_place(session)
 
 
-STRIP = BarRows(write=strip_rows, depends=answer_and_month)
+STRIP = BarRows(write=strip_rows, depends=what_is_shown)

@@ -17,6 +17,9 @@ from explorer.rows.stretch import BarRows, Bars
 from explorer.session import Session
 from explorer.widgets.looks import StyledWidget
 
+# For a cell of two colours, if there are none: all of it is filled, or its upper part would be missing.
+FULL_BLOCK = "█"
+
 
 def not_handed_down() -> Session:
     """Stand in for a default: a screen hands its session to its widgets before anything is drawn."""
@@ -66,10 +69,12 @@ class Bar(StyledWidget):
         rows, looks = self.rows, self.looks
         base, segments = looks[""], []
         for stretch in rows[y] if y < len(rows) else ():
-            style = base + looks[stretch.look]
-            if stretch.below:
+            style, text = base + looks[stretch.look], stretch.text
+            if stretch.below and self.app.no_color:
+                text = FULL_BLOCK * len(text)
+            elif stretch.below:
                 style += Style(bgcolor=looks[stretch.below].color)
-            segments.append(Segment(stretch.text, style))
+            segments.append(Segment(text, style))
         return Strip(segments).crop_extend(0, self.size.width, base)
 
     @on(events.Click)

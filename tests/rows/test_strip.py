@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import re
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from explorer.dossier.model import Side
-from explorer.index.cache import open_dossier
 from explorer.index.calendar import month_number
 from explorer.index.index import Index
 from explorer.index.place import EventNumber, Place
@@ -17,26 +14,31 @@ from explorer.query.months import month_at
 from explorer.query.notation import Query
 from explorer.query.results import run
 from explorer.rows.stretch import Bars, Stretch
-from explorer.rows.strip import Bin, binned, in_sides, row_of_columns, strip_rows
+from explorer.rows.strip import highest, in_sides, row_of_bars, strip_rows
+from explorer.rows.strip_layout import Bin, Layout
 from explorer.session import Session
-from tests.makers import EVENTS, write_dossier
 
-SIZES = [(120, 3), (100, 3), (100, 1), (80, 1), (46, 1)]
+SIZES = [(240, 4), (120, 3), (112, 2), (80, 2), (46, 2), (120, 1)]
 
 
-def session_at(index: Index, event: int, query: str = "") -> Session:
+def session_at(index: Index, event: int, query: str = "", language: str = "en") -> Session:
     """A session at an event."""
-    return Session.opened(run(index, Query.parse(query)), "en").arrived(EventNumber(event))
+    return Session.opened(run(index, Query.parse(query)), language).arrived(EventNumber(event))
 
 
 def marked(rows: Bars) -> list[Stretch]:
-    """The cells of the lowest row that are in the colour of the place and to be seen."""
-    return [cell for cell in rows[-1] if cell.look == "here" and cell.text.strip()]
+    """The arrows."""
+    return [cell for row in rows for cell in row if cell.text == "▲" and cell.look == "place"]
+
+
+def texts(rows: Bars) -> list[str]:
+    """The rows as text."""
+    return ["".join([cell.text for cell in row]).rstrip() for row in rows]
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_the_month_of_the_place_is_marked_wherever_it_is(shipped: Index, width: int, height: int) -> None:
-    """In every month of the shipped dossier one column is in the colour of the place, and it leads to that month."""
+    """In every month of the shipped dossier, with a bar or without, there is one arrow, and it leads to that month."""
     session = session_at(shipped, 0)
     wrong = []
     for event in session.results.events:
@@ -53,41 +55,67 @@ def pressed(session: Session, cell: Stretch) -> Session:
     return session.in_month(int(cell.action.removeprefix("month(").removesuffix(")")))
 
 
+def test_the_arrow_is_below_the_bar_of_the_place(shipped: Index) -> None:
+    """The bar has the colour of the place too."""
+    session = session_at(shipped, 14)
+    bars, names = strip_rows(session, 120, 2)
+    at = next(at for at, cell in enumerate(names) if cell.text == "▲")
+    assert bars[at].look == "here"
+    assert bars[at].action == names[at].action == f"month({month_number('2022-09')})"
+
+
 def test_an_undated_event_marks_nothing(index: Index) -> None:
-    """Without a month there is no column to mark."""
-    assert marked(strip_rows(session_at(index, 3), 80, 1)) == []
+    """Without a month there is nothing to mark; so it is where nothing is found."""
+    assert marked(strip_rows(session_at(index, 3), 80, 2)) == []
+    nothing = Session.opened(run(index, Query.parse("stance:admits")), "en")
+    assert nothing.place == Place()
+    assert marked(strip_rows(nothing, 80, 2)) == []
 
 
-@pytest.mark.parametrize(("width", "height"), [*SIZES, (200, 3), (20, 1), (3, 1)])
-def test_no_row_is_wider_than_the_strip(shipped: Index, width: int, height: int) -> None:
-    """The years are named only where there is room for them."""
-    rows = strip_rows(session_at(shipped, 0), width, height)
-    assert len(rows) == height
-    assert [row for row in rows if sum(cell.width for cell in row) > width] == []
+@pytest.mark.parametrize("height", [1, 2, 3, 4])
+def test_no_row_is_wider_than_the_strip(shipped: Index, height: int) -> None:
+    """At no width, in neither language."""
+    sessions = [session_at(shipped, 0, "", language) for language in ("en", "fr")]
+    for width in (*range(12, 60, 7), *range(60, 112, 13), *range(112, 241, 16)):
+        for session in sessions:
+            rows = strip_rows(session, width, height)
+            assert len(rows) == height
+            assert [row for row in rows if sum(cell.width for cell in row) > width] == []
 
 
-@given(st.dictionaries(st.integers(0, 400), st.just((1, 0, 0)), max_size=12), st.integers(1, 60))
-def test_columns_cover_every_month_once(months: dict[int, tuple[int, int, int]], width: int) -> None:
-    """No gap, no overlap, no statement lost, never more columns than there is room."""
-    columns = binned(months, width)
-    assert len(columns) <= width
-    assert sum(sum(column.heights) for column in columns) == len(months)
-    assert [column.last for column in columns[:-1]] == [column.first for column in columns[1:]]
-    assert all(any(column.first <= month < column.last for column in columns) for month in months)
+def test_years_are_in_line_and_months_below_them(shipped: Index) -> None:
+    """What is older has a bar of its own; at the right is the day up to which the dossier reaches."""
+    bars, names = texts(strip_rows(session_at(shipped, 14), 120, 2))
+    assert re.match(r" before .  2022 .{5}  2023 .{15}  2024 .{15}  2025 ", bars)
+    assert bars.endswith("   record to 31 Dec 2025")
+    assert names == " " * 16 + " ".join(("▲ OND", *["      JFM AMJ JAS OND"] * 3))
+    assert texts(strip_rows(session_at(shipped, 14, "", "fr"), 112, 2))[0].endswith(" arrêté au 31 déc. 2025")
 
 
-def test_the_highest_month_fills_the_strip_and_an_empty_one_is_a_dot() -> None:
+def test_what_is_in_a_bar_is_said_if_it_is_not_a_month(shipped: Index) -> None:
+    """Letters alone would not tell."""
+    assert texts(strip_rows(session_at(shipped, 14), 100, 2))[1].endswith(" bars of 2 months")
+
+
+def test_the_highest_month_fills_the_strip_and_an_empty_one_has_no_bar() -> None:
     """Eighths of a cell show the rest; what has statements is never invisible."""
     columns = [Bin(0, 1, (16, 0, 0)), Bin(1, 2, (0, 4, 0)), Bin(2, 3, (0, 0, 0)), Bin(3, 4, (0, 0, 1))]
-    lower, upper = (row_of_columns(columns, row, 1.0, -1) for row in (0, 1))
+    lower, upper = (row_of_bars(columns, row, 1.0, -1) for row in (0, 1))
     assert "".join(cell.text for cell in upper) == "█   "
-    assert "".join(cell.text for cell in lower) == "█▄·▁"
-    assert [cell.look for cell in lower] == [Side.FOR, Side.AGAINST, "dim", Side.NEITHER]
+    assert "".join(cell.text for cell in lower) == "█▄ ▁"
+    assert [cell.look for cell in lower] == [Side.FOR, Side.AGAINST, "", Side.NEITHER]
+
+
+def test_what_is_older_does_not_lower_the_months() -> None:
+    """Its bar is of more than a month: it is as high as the strip at most."""
+    columns = (Bin(0, 5, (0, 9, 0)), Bin(5, 6, (2, 0, 0)), Bin(6, 7, (1, 0, 0)))
+    scale = 8 / highest(Layout(1, columns))
+    assert "".join(cell.text for cell in row_of_bars(columns, 0, scale, -1)) == "██▄"
 
 
 def test_a_single_statement_among_thousands_is_seen() -> None:
     """One eighth at least."""
-    cells = row_of_columns([Bin(0, 1, (1, 0, 0)), Bin(1, 2, (9999, 0, 0))], 0, 8 / 9999, -1)
+    cells = row_of_bars([Bin(0, 1, (1, 0, 0)), Bin(1, 2, (9999, 0, 0))], 0, 8 / 9999, -1)
     assert [cell.text for cell in cells] == ["▁", "█"]
 
 
@@ -97,46 +125,16 @@ def test_a_cell_of_two_sides_has_both_colours() -> None:
     assert (cell.text, cell.look, cell.below) == ("▃", Side.FOR, Side.AGAINST)
 
 
-def test_a_column_leads_to_its_first_month(index: Index) -> None:
-    """A press on a column goes to the first event from that month on."""
+def test_a_bar_leads_to_its_first_month(index: Index) -> None:
+    """A press on a bar goes to the first event from that month on; on what is older, to the first event of all."""
     may = month_number("2031-05")
-    cell = marked(strip_rows(session_at(index, 1), 80, 1))[0]
-    assert cell.action == f"month({may})"
-    assert pressed(session_at(index, 0), cell).place.event == 1
+    older, here = (cell for cell in strip_rows(session_at(index, 1), 80, 2)[1] if cell.action)
+    assert here.action == f"month({may})"
+    assert pressed(session_at(index, 0), here).place.event == 1
+    assert pressed(session_at(index, 2), older).place.event == 0
 
 
-def test_a_column_in_which_nothing_was_said_can_be_marked() -> None:
-    """A line on the ground, in the colour of the place."""
-    lower, upper = (row_of_columns([Bin(0, 2, (0, 0, 0))], row, 1.0, 1)[0] for row in (0, 1))
-    assert (lower.text, lower.look, upper.text) == ("▁", "here", " ")
-
-
-def test_a_place_before_the_first_column_is_marked(index: Index) -> None:
-    """An event without statements may come first: an arrow in the margin points to it, and leads there."""
-    (cell,) = marked(strip_rows(session_at(index, 0), 80, 3))
-    assert cell.text == "‹"
-    assert pressed(session_at(index, 2), cell).place.event == 0
-
-
-def test_a_place_after_the_last_column_is_marked(tmp_path: Path) -> None:
-    """An event without statements may come last."""
-    events = EVENTS.replace("- id: port-visit\n", "- id: port-visit\n  date: 2031-09\n")
-    session = session_at(open_dossier(write_dossier(tmp_path, events), cache=tmp_path), 3)
-    assert [cell.text for cell in marked(strip_rows(session, 80, 3))] == ["›"]
-
-
-@pytest.mark.parametrize("width", [46, 80, 120, 200])
-def test_years_in_which_nothing_was_said_take_their_room(tmp_path: Path, width: int) -> None:
-    """Thirty years between two statements: the strip still fits."""
-    events = EVENTS.replace("date: 2031-04\n", "date: 2001-04\n").replace(
-        "date: 2031-05-02", "date: 2001-05-02"
-    )
-    session = session_at(open_dossier(write_dossier(tmp_path, events), cache=tmp_path), 1)
-    assert [row for row in strip_rows(session, width, 3) if sum(cell.width for cell in row) > width] == []
-
-
-def test_nothing_said_leaves_the_strip_empty(index: Index) -> None:
-    """A query that finds no event still has a strip of dots."""
+def test_nothing_said_leaves_the_calendar(index: Index) -> None:
+    """A query that finds nothing still has the months."""
     session = Session.opened(run(index, Query.parse("stance:admits")), "en")
-    assert session.place == Place()
-    assert "".join(cell.text for cell in strip_rows(session, 80, 1)[0]).strip(" ·2031") == ""
+    assert texts(strip_rows(session, 80, 2)) == [" before    2031", " " * 16 + "M"]

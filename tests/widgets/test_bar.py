@@ -9,6 +9,7 @@ import pytest
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
+from explorer.rows.stretch import BarRows, Stretch
 from explorer.screens.ask import AskScreen
 from explorer.screens.choose import ListScreen
 from explorer.screens.labels import LabelScreen
@@ -23,13 +24,13 @@ def is_open(app: ExplorerApp, kind: type) -> bool:
 
 
 def test_a_press_on_the_strip_goes_to_its_month(tmp_path: Path) -> None:
-    """The arrow in the margin to a month before the first one, a column to its own."""
+    """By a bar, or by the letter below it."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("G")
         await until(pilot, lambda: title_of(app) == "A visit of unknown date")
         strip = app.browse.query_one("#density", Bar)
-        column = next(at for at, cell in enumerate(strip.rows[-1]) if cell.action)
+        column = next(at for at, cell in enumerate(strip.rows[-1]) if cell.text == "M")
         x = sum(cell.width for cell in strip.rows[-1][:column])
         await pilot.click("#density", offset=(x, strip.size.height - 1))
         await until(pilot, lambda: title_of(app) == "The union says that the port is closed")
@@ -106,3 +107,21 @@ def ends_at(app: ExplorerApp, width: int) -> bool:
     """Whether the counts end where the window does."""
     x, y = where(app, "2 sources")
     return (x + len("2 sources") + 1, y) == (width, 0)
+
+
+@pytest.mark.parametrize(("value", "shown"), [("1", "█"), ("", "▃")])
+def test_a_cell_of_two_colours_is_full_where_there_are_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: str, shown: str
+) -> None:
+    """Its upper part is only a background: without colours a bar would have a hole."""
+    if value:
+        monkeypatch.setenv("NO_COLOR", value)
+    app = app_on(tmp_path)
+    mixed = BarRows(write=lambda *_: ((Stretch("▃", "for", below="against"),),), depends=lambda _: 0)
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await app.browse.mount(Bar("mixed", mixed, app.session))
+        await pilot.pause()
+        assert app.browse.query_one("#mixed", Bar).render_line(0).text[:1] == shown
+
+    play(app, act)
