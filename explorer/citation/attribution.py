@@ -71,6 +71,17 @@ class Attribution:
         return (self.source,) if self.source else self.attested
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitedSource:
+    """A source that is cited for itself, without anybody's words."""
+
+    source: Source
+    language: str
+
+
+Citable = Attribution | CitedSource
+
+
 def attribution(index: Index, number: StatementNumber, part: QuoteNumber, language: str) -> Attribution:
     """The attribution of a statement's quote with this number (`part`), or of the statement alone (-1)."""
     statement = index.statement(number)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from explorer.citation.spans import Span, SpanKind, Spans
-from explorer.wording.markdown import in_markdown, on_one_line
+from explorer.wording.markdown import in_markdown, on_one_line, with_breaks
 from explorer.wording.marks import in_quotation_marks, primary_language
 
 Escape = Callable[[str], str]
@@ -54,6 +54,8 @@ ORG_EMPHASIS = re.compile(r"(?<![^\s\-–—('\"])[*/=~+](?=\S)")
 ORG_NAMES = {"*": "\\ast{}", "/": "\\slash{}", "=": "\\equal{}", "~": "\\tilde{}", "+": "\\plus{}"}
 # A bracket opens a link, a note, a citation or a date; Org's manual says to break it up with a zero-width space.
 ORG_BRACKET = re.compile(r"\[(?=\[|fn:|cite|\d)")
+ORG_LINE_SIGN = re.compile(r"^(?=[*#|:+-]|\d+[.)])")
+LIST_SIGN = re.compile(r"^(\d*)([-+.)=])")
 ADDRESS_SIGNS = str.maketrans({sign: f"%{ord(sign):02X}" for sign in "[]{}|\\^`'"})
 BABEL = {
     "de": "german",
@@ -93,16 +95,32 @@ def in_org(words: str) -> str:
     return ORG_EMPHASIS.sub(lambda sign: ORG_NAMES[sign.group()], words)
 
 
+def line_in_markdown(words: str) -> str:
+    """A line of a quotation as Markdown, whose first signs would start a list."""
+    return LIST_SIGN.sub(r"\g<1>\\\g<2>", in_markdown(words))
+
+
+def line_in_org(words: str) -> str:
+    """A line of a quotation as Org, whose first sign would start a heading, a list, a table or a keyword."""
+    return ORG_LINE_SIGN.sub("\u200b", in_org(words))
+
+
+lines_in_html = with_breaks(in_html, "<br>\n")
+# Braces, because a bracket after the sign would be read as its argument.
+lines_in_latex = with_breaks(in_latex, "\\\\{}\n")
+
+
 def in_address(words: str) -> str:
     """An address without the signs that end an argument in LaTeX, Org or a wiki."""
     return words.translate(ADDRESS_SIGNS)
 
 
-def plain_markup(escape: Escape) -> Markup:
-    """Quotation marks and escapes only."""
+def plain_markup(escape: Escape, quote: Escape | None = None) -> Markup:
+    """Quotation marks and escapes only; `quote` is the escape of printed words, which keep their lines."""
+    quoted = quote or escape
     return {
         SpanKind.OURS: lambda span: escape(span.words),
-        SpanKind.QUOTED: lambda span: in_quotation_marks(escape(span.words), span.draft),
+        SpanKind.QUOTED: lambda span: in_quotation_marks(quoted(span.words), span.draft),
         SpanKind.TITLE: lambda span: in_quotation_marks(escape(span.words), span.draft),
         SpanKind.OUTLET: lambda span: escape(span.words),
         SpanKind.ADDRESS: lambda span: span.words,
@@ -115,7 +133,9 @@ def latex_markup(language: str) -> Markup:
     def quoted(span: Span) -> str:
         babel = BABEL.get(primary_language(span.language))
         is_foreign = babel and babel != BABEL[language]
-        return (f"\\foreignquote{{{babel}}}" if is_foreign else "\\enquote") + f"{{{in_latex(span.words)}}}"
+        return (
+            f"\\foreignquote{{{babel}}}" if is_foreign else "\\enquote"
+        ) + f"{{{lines_in_latex(span.words)}}}"
 
     def address(span: Span) -> str:
         escaped = in_address(span.words).replace("%", "\\%").replace("#", "\\#")
@@ -132,20 +152,20 @@ def latex_markup(language: str) -> Markup:
 
 PLAIN_MARKUP = plain_markup(str)
 MARKDOWN_MARKUP: Markup = {
-    **plain_markup(in_markdown),
+    **plain_markup(in_markdown, with_breaks(line_in_markdown, "\\\n")),
     SpanKind.OUTLET: lambda span: f"*{in_markdown(span.words)}*",
     SpanKind.ADDRESS: lambda span: f"<{span.words}>",
 }
 HTML_MARKUP: Markup = {
     **plain_markup(in_html),
     SpanKind.QUOTED: lambda span: in_quotation_marks(
-        in_language_span(in_html(span.words), span.language), span.draft
+        in_language_span(lines_in_html(span.words), span.language), span.draft
     ),
     SpanKind.OUTLET: lambda span: f"<cite>{in_html(span.words)}</cite>",
     SpanKind.ADDRESS: lambda span: f'<a href="{in_html(span.words)}">{in_html(span.words)}</a>',
 }
 ORG_MARKUP: Markup = {
-    **plain_markup(in_org),
+    **plain_markup(in_org, with_breaks(line_in_org, "\\\\\n")),
     SpanKind.OUTLET: lambda span: f"/{in_org(span.words)}/",
     SpanKind.ADDRESS: lambda span: f"[[{in_address(span.words)}]]",
 }

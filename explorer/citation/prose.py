@@ -14,7 +14,9 @@ from explorer.citation.escape import (
     Markup,
     in_comment,
     in_html,
+    in_language_span,
     latex_markup,
+    lines_in_html,
     rendered,
 )
 from explorer.citation.sentence import reference, what_was_said, words_said
@@ -22,6 +24,8 @@ from explorer.citation.source import SEPARATOR
 from explorer.citation.spans import Span, SpanKind, Spans, joined_spans
 from explorer.citation.verdict import alarms
 from explorer.wording.language import say
+from explorer.wording.markdown import PARAGRAPH
+from explorer.wording.marks import in_quotation_marks
 
 
 def written(cited: Attribution) -> Spans:
@@ -71,11 +75,21 @@ def html_citation(cited: Attribution) -> str:
     place = f' cite="{in_html(address)}"' if address else ""
     alarmed = "".join(f"<p><strong>{in_html(alarm)}</strong></p>" for alarm in alarms(cited))
     first, *gloss = what_was_said(cited)
-    words = rendered((first,), HTML_MARKUP)
+    words = paragraphs_in_html(first)
     rest = rendered(joined_spans(((*gloss, Span(" — ")), reference(cited)), ""), HTML_MARKUP).lstrip()
-    quoted = f"<blockquote{place}><p>{words}</p></blockquote>"
+    quoted = f"<blockquote{place}>{words}</blockquote>"
     caption = f"<figcaption>{rest}</figcaption>"
     return f"<figure>{alarmed}{quoted}{caption}</figure>{marks_for_programs(cited)}"
+
+
+def paragraphs_in_html(quoted: Span) -> str:
+    """Printed words as paragraphs; the quotation marks are around all of them."""
+    first, last = in_quotation_marks("\0", quoted.draft).split("\0")
+    spans = (
+        in_language_span(lines_in_html(words), quoted.language)
+        for words in PARAGRAPH.split(quoted.words.strip())
+    )
+    return f"<p>{first}{'</p><p>'.join(spans)}{last}</p>"
 
 
 def marks_for_programs(cited: Attribution) -> str:

@@ -12,7 +12,7 @@ import click
 from explorer.cli.options import folder_for, language_for
 from explorer.cli.output import print_message, write_out
 from explorer.cli.questions import answer
-from explorer.dossier.model import Source, SourceId
+from explorer.dossier.model import SourceId
 from explorer.errors import WrongUse, nearest
 from explorer.exchange.pandoc import NAMED_STYLES, bibliography, is_known
 from explorer.index.cache import open_dossier
@@ -24,7 +24,7 @@ from explorer.wording.language import say
 from explorer.wording.sentences import visible
 
 if TYPE_CHECKING:
-    from explorer.citation.attribution import Attribution
+    from explorer.citation.attribution import Attribution, Citable
 
 
 NumberedQuote = tuple[StatementNumber, QuoteNumber]
@@ -85,14 +85,14 @@ def cited_in_style(
 ) -> Iterator[str]:
     """Records in a style of the program's own: one document, unless an event in plain words is among them."""
     from explorer.citation.attribution import attribution
-    from explorer.citation.sources import document
+    from explorer.citation.styles import STYLES
 
     quotes = [attribution(index, number, part, asked.language) for number, part in of_query]
     if all(citable(location) != "event" for location in locations):
         named = [cited_record(index, location, asked.language) for location in locations]
-        return iter([document(asked.style, [*named, *quotes], asked.language)])
+        return iter([STYLES[asked.style](*named, *quotes)])
     plainly = [cited_plainly(index, location, asked.style, asked.language) for location in locations]
-    return iter([*plainly, *([document(asked.style, quotes, asked.language)] if quotes else [])])
+    return iter([*plainly, *([STYLES[asked.style](*quotes)] if quotes else [])])
 
 
 def quotes_of_query(results: Results) -> Iterator[NumberedQuote]:
@@ -104,10 +104,12 @@ def quotes_of_query(results: Results) -> Iterator[NumberedQuote]:
             yield from ((number, part) for part in parts if results.matches_quote(number, part))
 
 
-def cited_record(index: Index, location: Location, language: str) -> Attribution | Source:
+def cited_record(index: Index, location: Location, language: str) -> Citable:
     """A source, or a quote with its attribution."""
+    from explorer.citation.attribution import CitedSource
+
     if location.kind == "source":
-        return index.source(SourceId(location.id))
+        return CitedSource(source=index.source(SourceId(location.id)), language=language)
     return cited_quote(index, location, language)
 
 
@@ -135,11 +137,10 @@ def cited_quote(index: Index, location: Location, language: str) -> Attribution:
 
 def cited_plainly(index: Index, location: Location, style: str, language: str) -> str:
     """A record beside an event, or the event. Raises WrongUse for an event in a style with a syntax of its own."""
-    from explorer.citation.sources import document
-    from explorer.citation.styles import event_citation
+    from explorer.citation.styles import STYLES, event_citation
 
     if location.kind != "event":
-        return document(style, [cited_record(index, location, language)], language)
+        return STYLES[style](cited_record(index, location, language))
     if style != "plain":
         raise WrongUse("event-needs-plain", styles=", ".join(("plain", *NAMED_STYLES)), style=style)
     return event_citation(index, location.place.event, language)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct, field
 
 from explorer.dossier.choices import CopyContent, Relation
 from explorer.dossier.record import Kept, Record, SourceId, Text
+
+# Hangul, kana and Chinese signs.
+EAST_ASIAN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 
 
 class Name(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
@@ -22,7 +27,20 @@ class Name(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_fie
     parse_names: str = ""
 
     def __str__(self) -> str:
-        return self.literal or " ".join(filter(None, (self.given, self.non_dropping_particle, self.family)))
+        """The name as it is read: East Asian names have the family first, written in their signs without a space."""
+        if self.literal:
+            return self.literal
+        family = " ".join(filter(None, (self.dropping_particle, self.non_dropping_particle, self.family)))
+        if EAST_ASIAN.fullmatch(self.family + self.given):
+            return self.family + self.given
+        parts = (family, self.given) if self.is_family_first else (self.given, family)
+        name = " ".join(filter(None, parts))
+        return (", " if self.comma_suffix == "true" else " ").join(filter(None, (name, self.suffix)))
+
+    @property
+    def is_family_first(self) -> bool:
+        """Whether the name is never turned round."""
+        return self.static_ordering in ("true", "1")
 
 
 class Copy(Record, frozen=True, kw_only=True):

@@ -6,8 +6,10 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
+from explorer.citation.attribution import CitedSource
 from explorer.citation.styles import STYLES
-from tests.citation.makers import attributed, cite, plain
+from explorer.dossier.model import Source
+from tests.citation.makers import attributed, cite, plain, without
 from tests.citation.records import (
     AGENCY,
     EVENT,
@@ -64,7 +66,7 @@ def test_a_statement_without_any_source_is_still_a_reference() -> None:
     cited = attributed(event, HERALD, part=-1)
     assert plain(cited).endswith(", Port Authority, radio interview, 3 May 2031.")
     assert STYLES["biblatex"](cited).startswith("@misc{never-closed,\n  note = {date not recorded}")
-    assert STYLES["ris"](cited).startswith("TY  - GEN\nID  - never-closed\n")
+    assert STYLES["ris"](cited).startswith("TY  - UNPB\nID  - never-closed\n")
     assert STYLES["wikipedia"](cited).startswith("<ref>In our words: The port was never closed — harbour")
 
 
@@ -87,3 +89,58 @@ def test_speakers_of_a_joint_statement_are_all_named() -> None:
         in plain(cite(statement=three))
     )
     assert "Bo Li et Syndicat des dockers, entretien" in plain(cite(statement=joint, language="fr"))
+
+
+def alone(source: Source, style: str) -> str:
+    """A source that is cited for itself."""
+    return STYLES[style](CitedSource(source=source, language="en"))
+
+
+ALONE = {
+    "markdown": f"Claude Martin, “Le port nie tout retard”, *Example Herald*, c. 4 May 2031, machine translation, <{PORT}>.",
+    "footnote": "[^herald]: Claude Martin, “Le port nie tout retard”, *Example Herald*, c. 4 May 2031",
+    "html": "<p>Claude Martin, “Le port nie tout retard”, <cite>Example Herald</cite>, c. 4 May 2031, machine",
+    "latex": r"Claude Martin, \enquote{Le port nie tout retard}, \emph{Example Herald}, c. 4 May 2031, machine",
+    "org": "Claude Martin, “Le port nie tout retard”, /Example Herald/, c. 4 May 2031, machine translation, [[http",
+    "wikipedia": "<ref>{{cite news |last1=Martin |first1=Claude |title=Le port nie tout retard |work=Example Herald"
+    f" |date=c. 2031 |language=fr |url={PORT} |access-date=1 June 2031}}}} Published c. 4 May 2031.</ref>",
+    "wikipedia-fr": "<ref>{{Article |langue=fr |nom1=Martin |prénom1=Claude |titre=Le port nie tout retard |périodique=",
+    "biblatex": "@article{herald,\n  author = {Martin, Claude},\n  title = {{Le port nie tout retard}},\n  journaltitle",
+    "ris": "TY  - NEWS\nID  - herald\nAU  - Martin, Claude\nTI  - Le port nie tout retard\nT2  - Example Herald\n",
+}
+
+
+@pytest.mark.parametrize("style", ALONE)
+def test_a_source_alone_is_cited_in_every_style(style: str) -> None:
+    """It has nobody's words, and no note on any."""
+    told = alone(HERALD, style)
+    assert told.startswith(ALONE[style])
+    for absent in ("annotation", "N1  - ", "quote", "our translation", "our copy", "jamais"):
+        assert absent not in told.replace("blockquote", "").replace("enquote", "")
+
+
+def test_a_source_alone_is_data_too() -> None:
+    """CSL-JSON has its item, JSON its record."""
+    (item,) = msgspec.json.decode(alone(HERALD, "csl-json"))
+    assert (item["id"], "annote" in item) == ("herald", False)
+    whole = msgspec.json.decode(alone(HERALD, "json"))
+    assert ([one["id"] for one in whole["sources"]], "quote" in whole) == (["herald"], False)
+
+
+def test_quotes_and_sources_make_one_document() -> None:
+    """A source that is cited for itself and for its words is one entry."""
+    source = CitedSource(source=HERALD, language="en")
+    for style, key in (("biblatex", "@article{"), ("ris", "TY  - ")):
+        assert STYLES[style](cite(), source).count(key) == 1
+    assert (
+        STYLES["markdown"](cite(), source) == f"{STYLES['markdown'](cite())}\n\n{STYLES['markdown'](source)}"
+    )
+
+
+def test_a_writer_is_named_once() -> None:
+    """A source alone is cited with its author, who is not named again in the outlet's place."""
+    source = without(HERALD, "container_title")
+    assert alone(HERALD, "plain").count("Claude Martin") == 1
+    assert alone(source, "plain") == (
+        f"“Le port nie tout retard”, Claude Martin, c. 4 May 2031, machine translation, {PORT}."
+    )

@@ -41,11 +41,36 @@ def test_org_names_the_signs_that_it_would_take_for_its_own() -> None:
     )
 
 
-@pytest.mark.parametrize("style", ["markdown", "footnote", "latex", "org", "wikipedia", "biblatex", "ris"])
-def test_a_break_of_line_in_a_source_breaks_no_format(style: str) -> None:
-    """Paragraphs of a quote go on one line where a line or a blank one would end it."""
-    broken = replace(QUOTE, text="Jamais.\n\nTY  - BOOK\u2028Non.")
-    assert "Jamais. TY  - BOOK Non." in STYLES[style](cite(broken))
+LINES = "Jamais.\n\nTY  - BOOK\u2028- Non."
+
+
+@pytest.mark.parametrize(
+    ("style", "told"),
+    [
+        ("plain", "“Jamais.\n\nTY  - BOOK\u2028- Non.”"),
+        ("markdown", "“Jamais.\\\n\\\nTY  - BOOK\\\n\\- Non.”"),
+        ("footnote", "“Jamais.\\\n\\\nTY  - BOOK\\\n\\- Non.”"),
+        ("latex", "{Jamais.\\\\{}\n\\\\{}\nTY  - BOOK\\\\{}\n- Non.}"),
+        ("org", "“Jamais.\\\\\n\\\\\nTY  - BOOK\\\\\n\u200b- Non.”"),
+        (
+            "html",
+            '<p>“<span lang="fr">Jamais.</span></p><p><span lang="fr">TY  - BOOK<br>\n- Non.</span>”</p>',
+        ),
+        ("wikipedia", "|quote=Jamais.<br><br>TY  - BOOK<br>- Non. "),
+        ("wikipedia-fr", "|extrait=Jamais.<br><br>TY  - BOOK<br>- Non.}"),
+        ("biblatex", "{“Jamais.\\\\{}\n\\\\{}\nTY  - BOOK\\\\{}\n- Non.”"),
+        ("ris", "N1  - “Jamais. // TY  - BOOK / - Non.”"),
+    ],
+)
+def test_lines_and_paragraphs_of_a_quote_are_kept_and_break_no_format(style: str, told: str) -> None:
+    """Words that ran together would not be verbatim, and a line of theirs is neither a list nor a field."""
+    assert told in STYLES[style](cite(replace(QUOTE, text=LINES)))
+
+
+@pytest.mark.parametrize(("style", "read"), [("markdown", "commonmark"), ("latex", "latex"), ("org", "org")])
+def test_pandoc_reads_the_lines_of_a_quote(style: str, read: str) -> None:
+    """Its reader sees the breaks that the source prints."""
+    assert pandoc(STYLES[style](cite(replace(QUOTE, text=LINES))), "html", read).count("<br />") == 3
 
 
 def test_addresses_are_safe_in_every_format() -> None:

@@ -112,14 +112,14 @@ def test_names_are_told_apart_in_every_format() -> None:
     whole = "{Food and Agriculture Organization} and {Smith and Sons} and {Li, Bo} and {Plato}"
     assert f"  author = {{de Gaulle, Jr, Anne and {whole}}},\n" in STYLES["biblatex"](cited)
     assert "AU  - Gaulle, Anne de, Jr\nAU  - Food and Agriculture Organization\n" in STYLES["ris"](cited)
-    assert "|last1=de Gaulle |first1=Anne |author2=Food and" in STYLES["wikipedia"](cited)
+    assert "|last1=de Gaulle |first1=Anne Jr |author2=Food and" in STYLES["wikipedia"](cited)
 
 
 def test_publisher_and_archive_go_to_reference_managers() -> None:
     """Each format has a field for them."""
     cited = cite(source=replace(HERALD, publisher="Press", archive="Port Archive", archive_location="box 3"))
     assert "PB  - Press\n" in STYLES["ris"](cited)
-    assert "AV  - archived at Port Archive, box 3\n" in STYLES["ris"](cited)
+    assert "DB  - Port Archive\nAN  - box 3\n" in STYLES["ris"](cited)
     assert "  addendum = {archived at Port Archive, box 3},\n" in STYLES["biblatex"](cited)
     (item,) = msgspec.json.decode(STYLES["csl-json"](cited))
     assert (item["publisher"], item["archive"], item["archive_location"]) == (

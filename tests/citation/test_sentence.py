@@ -136,7 +136,7 @@ def test_the_name_that_the_page_gives_is_told() -> None:
     """Who looks there finds another name than ours, whatever the kind of the quote."""
     for quote in (replace(QUOTE, credited_to="le “chef”"), replace(PRINTED, credited_to="le “chef”")):
         assert f"{PORT}, credited there to “le ‘chef’” {CHECKED}." in plain(cite(quote))
-        assert ", qui l’attribue à «\u00a0le “chef”\u00a0» " in plain(cite(quote, language="fr"))
+        assert ", attribué là à «\u00a0le “chef”\u00a0» " in plain(cite(quote, language="fr"))
 
 
 def test_who_told_what_another_said_is_named_with_him() -> None:
