@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
-from explorer.session import Session, repeated, zero
+from explorer.session import Session, quote_gathered, repeated, zero
 from explorer.wording.language import LANGUAGES, _
 
 Change = Callable[[Session], Session]
@@ -80,6 +80,7 @@ KEY_NAMES = {
     "backspace": _("backspace"),
     "comma": ",",
     **dict.fromkeys("123456789", "1…9"),
+    "space": _("space"),
 }
 
 
@@ -109,7 +110,7 @@ COMMANDS = (
         label=_("next pane"),
         tip=_("Next pane: timeline, statement, sources"),
         group=Group.MOVE,
-        footer=9,
+        footer=10,
     ),
     Command(
         name="previous_pane",
@@ -307,7 +308,24 @@ COMMANDS = (
         label=_("copy as"),
         tip=_("Copy the quote in another style"),
         group=Group.TAKE,
-        footer=10,
+        footer=11,
+    ),
+    Command(
+        name="gather",
+        keys=("space",),
+        does=quote_gathered,
+        label=_("basket"),
+        tip=_("Put the quote into the basket, or take it out"),
+        group=Group.TAKE,
+        footer=9,
+    ),
+    Command(
+        name="basket",
+        keys=("B",),
+        does="app.basket",
+        label=_("open basket"),
+        tip=_("The basket: copy what you have gathered, put it in order, add notes"),
+        group=Group.TAKE,
     ),
     Command(
         name="open_address",

@@ -180,6 +180,13 @@ class ExplorerApp(SturdyApp):
         if self.screen is self.browse:
             await self.push_screen(PaletteScreen(self.session, tuple(self.themes)), self.browse.run_chosen)
 
+    async def action_basket(self) -> None:
+        """Open the basket over the main screen."""
+        from explorer.screens.basket import BasketScreen
+
+        if self.screen is self.browse:
+            await self.push_screen(BasketScreen(self.session, self.browse.show))
+
 
 def run_app(folder: Path, results: Results, language: str) -> int:
     """Show what a query finds in a dossier until the reader quits. Returns the exit status. Raises IndexLostError."""

@@ -32,7 +32,7 @@ class Attribution:
     Names are kept in all their languages, because a style may have one of its own. `carrier_names` has all that each
     carrier is called, by which an outlet is known to be one. `chain` has the known sources that
     the source derives from, nearest first; `copy` is the SHA-256 of its copy; `successor` is
-    the quote that supersedes this one.
+    the quote that supersedes this one. `remark` is what whoever took the quote away noted on it.
     """
 
     quote: Quote | None
@@ -49,6 +49,7 @@ class Attribution:
     copy: str
     successor: Quote | None
     language: str
+    remark: str = ""
 
     @property
     def origin(self) -> Source | None:

@@ -24,7 +24,7 @@ from explorer.citation.source import (
     without_author,
 )
 from explorer.citation.spans import Span, SpanKind, Spans, filled, joined_spans, our_words
-from explorer.citation.verdict import IN_COPY, alarms, is_translated, remarks_at_end
+from explorer.citation.verdict import IN_COPY, alarms, is_translated, readers_remark, remarks_at_end
 from explorer.dossier.model import Quote, Relation, in_language
 from explorer.wording.brief_speakers import speaker_in_brief
 from explorer.wording.dates import date_in_full
@@ -186,5 +186,5 @@ def where_printed(cited: Attribution) -> Spans:
 def reference(cited: Attribution) -> Spans:
     """What follows the words: who and when, where they are printed, the warning and how they are known."""
     where = joined_spans((our_words(occasion(cited)), where_printed(cited)), say(SEPARATOR, cited.language))
-    ended = joined_spans((where, our_words(remarks_at_end(cited))), " ")
+    ended = joined_spans((where, our_words(remarks_at_end(cited)), our_words(readers_remark(cited))), " ")
     return (*ended, Span(".")) if ended else ()

@@ -127,6 +127,7 @@ def json_citation(cited: Citable) -> dict[str, object]:
         "check": cited.check if cited.quote else None,
         "copy": cited.copy or None,
         "language": cited.language,
+        "remark": cited.remark,
     }
     return without_absent(parts)
 

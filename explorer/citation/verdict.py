@@ -87,3 +87,8 @@ def remarks_at_end(cited: Attribution) -> str:
     warning = in_language(cited.quote.warning, cited.language) if cited.quote else ""
     told = say("; ", cited.language).join(filter(None, (warning, status(cited))))
     return f"[{told}]" if told else ""
+
+
+def readers_remark(cited: Attribution) -> str:
+    """What whoever took the quote away noted on it, marked as theirs; empty if they noted nothing."""
+    return say("[reader’s note: {remark}]", cited.language, remark=cited.remark) if cited.remark else ""

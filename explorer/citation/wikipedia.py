@@ -11,7 +11,7 @@ from explorer.citation.route import route_of
 from explorer.citation.sentence import gloss_in, occasion, remarks_on, what_was_said
 from explorer.citation.source import SEPARATOR, archive_spans, inferred_span, issued_in_words, kept_copy
 from explorer.citation.spans import SpanKind, Spans, joined_spans, our_words
-from explorer.citation.verdict import alarms, remarks_at_end
+from explorer.citation.verdict import alarms, readers_remark, remarks_at_end
 from explorer.citation.wiki_fields import (
     SCRIPTS,
     WAYBACK,
@@ -111,8 +111,8 @@ def after_template(cited: Attribution) -> Spans:
 
 
 def comment(cited: Attribution) -> str:
-    """How the words are known, and their warning, for whoever edits the article."""
-    told = remarks_at_end(cited).strip("[]")
+    """How the words are known, their warning and the reader's note, for whoever edits the article."""
+    told = " ".join(filter(None, (remarks_at_end(cited).strip("[]"), readers_remark(cited))))
     return in_comment(told) if told else ""
 
 

@@ -41,6 +41,9 @@ class Choice:
         return Line(((words, look), (gap, ""), (about, "dim")), target=number)
 
 
+Listed = tuple[str, list[Choice]]  # the heading of a list, and what it offers
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choosing:
     """A list that is open. `left` are the numbers of the choices that have what was typed, `at` the cursor among them.

@@ -20,22 +20,25 @@ def footer_rows(session: Session, width: int, _height: int) -> Bars:
     count = f" {session.count}" if session.count else ""
     left = width - 1 - cell_width(count)
     for command in sorted([one for one in COMMANDS if one.footer], key=attrgetter("footer")):
-        left -= cell_width(" ".join(hint(command, session.language))) + 3
+        left -= cell_width(" ".join(hint(command, session))) + 3
         if left < 0:
             break
         kept.add(command)
     pieces = [Stretch(f"{count} ", "strong")] if count else [Stretch(" ")]
     for command in COMMANDS:
         if command in kept:
-            key, label = hint(command, session.language)
+            key, label = hint(command, session)
             pieces.append(Stretch(f" {key} ", "key", command.action))
             pieces.append(Stretch(f" {label} ", "dim", command.action))
     return (tuple(pieces),)
 
 
-def hint(command: Command, language: str) -> tuple[str, str]:
-    """The key and the label of a command."""
-    return say(command.shown, language), say(command.label, language)
+def hint(command: Command, session: Session) -> tuple[str, str]:
+    """The key and the label of a command; that of the basket has the number of its quotes."""
+    label = say(command.label, session.language)
+    if command.name == "gather" and session.basket.entries:
+        label += f" ({len(session.basket.entries)})"
+    return say(command.shown, session.language), label
 
 
-FOOTER = BarRows(write=footer_rows, depends=attrgetter("language", "count", "notice", "key"))
+FOOTER = BarRows(write=footer_rows, depends=attrgetter("language", "count", "notice", "key", "basket"))

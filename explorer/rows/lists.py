@@ -12,7 +12,8 @@ from explorer.dossier.model import in_language
 from explorer.query import FACETS
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
-from explorer.rows.choices import Choice, label_choices
+from explorer.rows.choices import Choice, Listed, label_choices
+from explorer.rows.copy_lists import gathered_listed, many_listed, place_listed, query_listed
 from explorer.session import Session
 from explorer.wording.language import _, say
 from explorer.wording.reader import Reader
@@ -29,10 +30,11 @@ LIST_KEYS = {
     "choose": _("enter choose · esc close"),
     "toggle": _("tab toggle · enter take · esc restore"),
     "ask": _("tab complete · enter keep · esc restore"),
+    "basket": _("y copy · Y copy as · x drop · J K reorder · m remark · enter go there · esc close"),
+    "remark": _("enter keep · esc cancel"),
 }
 # Which of them a list has, if not those of choosing.
 KEYS_OF_LIST = {"help": "run", "palette": "run", "labels": "toggle"}
-Listed = tuple[str, list[Choice]]
 
 
 def said(words: str, language: str) -> str:
@@ -85,18 +87,6 @@ def palette_listed(session: Session) -> Listed:
     return say("Palette: type to narrow", language), choices
 
 
-def styles_listed(session: Session) -> Listed:
-    """Every style in which the quote of the place can be copied."""
-    from explorer.citation.styles import STYLES  # the first screen cites nothing
-
-    language = session.language
-    choices = [
-        Choice(value=f"copy({id_!r})", words=say(style.name, language), about=id_, also=id_)
-        for id_, style in STYLES.items()
-    ]
-    return say("Copy as", language), choices
-
-
 def labels_listed(session: Session, facet: str) -> Listed:
     """The labels of a facet, with what each would find."""
     return facet_in_words(facet, session.language), label_choices(session, FACETS[facet])
@@ -120,7 +110,10 @@ def attested_listed(session: Session) -> Listed:
 
 ACTION_LISTS: dict[str, Callable[[Session], Listed]] = {
     "help": commands_listed,
-    "styles": styles_listed,
+    "styles": place_listed,
+    "query-styles": query_listed,
+    "many": many_listed,
+    "basket-styles": gathered_listed,
     "attested": attested_listed,
 }
 
@@ -134,4 +127,20 @@ def notice_in_words(session: Session) -> str:
     """The session's message about the last change; empty if it has none."""
     if not session.notice:
         return ""
-    return message_in_words(session.notice, session.language, terms=str(session.dropped), key=session.key)
+    return message_in_words(
+        session.notice,
+        session.language,
+        terms=str(session.dropped),
+        key=session.key,
+        count=len(session.basket.entries),
+        what=what_was_gathered(session),
+    )
+
+
+def what_was_gathered(session: Session) -> str:
+    """What went into the basket or out of it; empty if the message is about something else."""
+    if not session.notice.endswith("gathered"):
+        return ""
+    from explorer.rows.copying import taken  # the first screen cites nothing
+
+    return taken(session)

@@ -19,7 +19,7 @@ from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH, shape
 from explorer.rows.strip import STRIP
 from explorer.screens.choose import ListScreen
 from explorer.screens.labels import LabelScreen
-from explorer.screens.taking import Taken
+from explorer.screens.taking import having_used, take_from
 from explorer.screens.typed import TypedScreen
 from explorer.session import Session
 from explorer.widgets.bar import Bar
@@ -128,10 +128,9 @@ class BrowseScreen(TypedScreen):
         if action:
             await self.run_action(action)
 
-    def action_copy(self, style: str) -> None:
-        """Copy the quote of the place with its citation. It is scrolled into sight: what is copied is what is seen."""
-        from explorer.rows.copying import cited, taken
-
+    def action_copy(self, form: str, of: str = "place") -> None:
+        """Copy the quote of the place, or what else is asked for. It is scrolled into sight: what is copied is seen."""
         for pane in self.panes:
             pane.reveal()
-        self.post_message(Taken(cited(self.session, style), taken(self.session), is_html=style == "html"))
+        self.post_message(take_from(self.session, form, of))
+        self.session = having_used(self.session, form)

@@ -6,8 +6,8 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.screen import ModalScreen, ScreenResultType
 
-from explorer.rows.choices import Choosing, among, pasted
-from explorer.rows.lists import ACTION_LISTS, KEYS_OF_LIST, Listed, keys_in_words
+from explorer.rows.choices import Choosing, Listed, among, pasted
+from explorer.rows.lists import ACTION_LISTS, KEYS_OF_LIST, keys_in_words
 from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH
 from explorer.session import Session
 from explorer.widgets.choices import Choices

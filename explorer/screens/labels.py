@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from explorer.rows.lists import Listed, labels_listed
+from explorer.rows.choices import Listed
+from explorer.rows.lists import labels_listed
 from explorer.screens.choose import ListScreen
 from explorer.session import Session
 

@@ -6,8 +6,8 @@ Textual's own palette takes keys before it is ready for them: a page key, `enter
 
 from __future__ import annotations
 
-from explorer.rows.choices import Choice
-from explorer.rows.lists import Listed, palette_listed, said
+from explorer.rows.choices import Choice, Listed
+from explorer.rows.lists import palette_listed, said
 from explorer.screens.choose import ListScreen
 from explorer.session import Session
 

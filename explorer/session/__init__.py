@@ -1,18 +1,26 @@
 """Everything that the screen knows at one moment; other rooms import it from here."""
 
 from explorer.query.results import Results
+from explorer.session.basket import EMPTY_BASKET, Basket, Gathered
+from explorer.session.gathering import at_record, holding, quote_gathered
 from explorer.session.history import LONGEST_PAST, History, Moment
 from explorer.session.keys import digit_typed, quiet, repeated, unanswered, uncounted, zero
 from explorer.session.session import Session
 
 __all__ = [
+    "EMPTY_BASKET",
     "LONGEST_PAST",
+    "Basket",
+    "Gathered",
     "History",
     "Moment",
     "Results",
     "Session",
+    "at_record",
     "digit_typed",
+    "holding",
     "quiet",
+    "quote_gathered",
     "repeated",
     "unanswered",
     "uncounted",

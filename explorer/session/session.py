@@ -23,6 +23,7 @@ from explorer.query import (
 from explorer.query import months as calendar
 from explorer.query.notation import EVERYTHING, Query
 from explorer.query.results import Results, rerun, run
+from explorer.session.basket import EMPTY_BASKET, Basket
 from explorer.session.history import NO_HISTORY, History, Moment
 
 
@@ -33,12 +34,16 @@ class Session:
     `link` is the statement at the other end of the reply under the cursor, or NO_STATEMENT. `source` is the source
     under the cursor, if the event has no quotes. `notice` is the id of a message about the last change (see
     `wording.sentences.session`); the next change drops it. `dropped` is what an edit took from the query. `count` are
-    the digits typed for the next command, and `key` is one that did nothing.
+    the digits typed for the next command, and `key` is one that did nothing. `style` is the last one chosen to copy in;
+    `folder` names a dossier in a command line, if it is not the shipped one.
     """
 
     results: Results
     place: Place
     history: History = NO_HISTORY
+    basket: Basket = EMPTY_BASKET
+    style: str = ""
+    folder: str = ""
     link: StatementNumber = NO_STATEMENT
     source: str = ""
     language: str = "en"
@@ -181,7 +186,8 @@ class Session:
         records = filter(None, map(index.find, self.record_ids))
         place = next((places.located(results, record) for record in records), NOWHERE)
         notice = "terms-dropped" if dropped.terms else ""
-        return replace(self.upon(results, place), history=NO_HISTORY, notice=notice, dropped=dropped)
+        renewed = replace(self.upon(results, place), history=NO_HISTORY, notice=notice, dropped=dropped)
+        return replace(renewed, basket=self.basket.renewed(index))
 
     def in_next_language(self, languages: Sequence[str]) -> Self:
         """In the next of these languages; after the last, without glosses, so that words are shown as printed."""

@@ -37,7 +37,7 @@ def test_styles_are_found_by_name_and_by_id(index: Index) -> None:
     """Each copies the quote of the place."""
     _, choices = ACTION_LISTS["styles"](opened(index))
     biblatex = next(choice for choice in choices if choice.also == "biblatex")
-    assert (biblatex.value, biblatex.words) == ("copy('biblatex')", "BibLaTeX")
+    assert (biblatex.value, biblatex.words) == ("copy('biblatex', 'place')", "BibLaTeX")
 
 
 def test_a_source_lists_its_events_whatever_is_asked(index: Index) -> None:

@@ -16,6 +16,7 @@ from explorer.app import ExplorerApp
 from explorer.commands import COMMANDS
 from explorer.query.notation import Query
 from explorer.screens.ask import AskScreen
+from explorer.screens.basket import BasketScreen
 from explorer.screens.choose import ListScreen
 from explorer.screens.palette import PaletteScreen
 from explorer.session import Session
@@ -87,6 +88,8 @@ CASES = {
     "as_of": Case(holds=edits("published-by:")),
     "copy": Case(holds=lambda app: "chœur" in app.clipboard),
     "copy_as": Case(holds=lists(ListScreen, "styles")),
+    "gather": Case(holds=lambda app: "union-closed-herald" in app.session.basket),
+    "basket": Case(holds=lambda app: isinstance(app.screen, BasketScreen)),
     "open_address": Case(before=("j",), holds=lambda _app: opened == ["https://herald.example/port"]),
     "edit": Case(holds=lambda app: f"'+{CLOSURE_LINE}'" in written(app.folder / "edited")),
     "language": Case(holds=lambda app: app.session.language == "fr"),
