@@ -58,7 +58,7 @@ def cited(session: Session, form: str) -> str:
     if place.event < 0:
         return ""
     if place.statement >= 0 and index.statement(place.statement):
-        return written((attributed(session, place),), form)
+        return as_document((attributed(session, place),), form)
     if form not in PARTS_ALONE:
         return event_citation(index, place.event, session.language)
     known = {"id": index.event(place.event).id, "address": addresses_of_event(session)}
@@ -76,7 +76,7 @@ def attributed(session: Session, place: Place, remark: str = "") -> Attribution:
     return replace(attribution(session.index, place.statement, place.quote, session.language), remark=remark)
 
 
-def written(quotes: Sequence[Attribution], form: str) -> str:
+def as_document(quotes: Sequence[Attribution], form: str) -> str:
     """Quotes as one document; empty without any."""
     if not quotes:
         return ""
@@ -85,7 +85,7 @@ def written(quotes: Sequence[Attribution], form: str) -> str:
 
 def all_of_query(session: Session, form: str) -> str:
     """All quotes that the query finds, as one document."""
-    return written([attributed(session, place) for place in quotes_of_query(session)], form)
+    return as_document([attributed(session, place) for place in quotes_of_query(session)], form)
 
 
 def quotes_of_query(session: Session) -> Iterator[Place]:
@@ -102,7 +102,7 @@ def quotes_of_query(session: Session) -> Iterator[Place]:
 
 def all_gathered(session: Session, form: str) -> str:
     """All of the basket that is in the dossier, with the reader's remarks, as one document."""
-    return written([attributed(session, place, remark) for place, remark in gathered_places(session)], form)
+    return as_document([attributed(session, place, remark) for place, remark in gathered_places(session)], form)
 
 
 def gathered_places(session: Session) -> Iterator[tuple[Place, str]]:
