@@ -102,7 +102,9 @@ def quotes_of_query(session: Session) -> Iterator[Place]:
 
 def all_gathered(session: Session, form: str) -> str:
     """All of the basket that is in the dossier, with the reader's remarks, as one document."""
-    return as_document([attributed(session, place, remark) for place, remark in gathered_places(session)], form)
+    return as_document(
+        [attributed(session, place, remark) for place, remark in gathered_places(session)], form
+    )
 
 
 def gathered_places(session: Session) -> Iterator[tuple[Place, str]]:
