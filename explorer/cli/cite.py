@@ -17,17 +17,15 @@ from explorer.errors import WrongUse, nearest
 from explorer.exchange.pandoc import NAMED_STYLES, bibliography, is_known
 from explorer.index.cache import open_dossier
 from explorer.index.index import Index
-from explorer.index.place import NO_QUOTE, Location, QuoteNumber, StatementNumber
+from explorer.index.place import NO_QUOTE, Location, Place
 from explorer.query.lookup import locations_of
+from explorer.query.places import quotes_of
 from explorer.query.results import Results
 from explorer.wording.language import say
 from explorer.wording.sentences import visible
 
 if TYPE_CHECKING:
     from explorer.citation.attribution import Attribution, Citable
-
-
-NumberedQuote = tuple[StatementNumber, QuoteNumber]
 
 
 def style_names() -> tuple[str, ...]:
@@ -68,40 +66,31 @@ def citations(index: Index, folder: Path, asked: Request) -> Iterator[str]:
     from explorer.citation.styles import STYLES
 
     locations = [location for id_ in asked.ids for location in locations_of(index, id_)]
-    of_query = list(quotes_of_query(asked.results)) if asked.results else []
+    of_query = list(quotes_of(asked.results)) if asked.results else []
     if asked.style in STYLES:
         return cited_in_style(index, locations, of_query, asked)
     if not is_known(asked.style, asked.language):
         raise WrongUse("no-such-style", style=asked.style, near=nearest(asked.style, style_names()))
     sources = [source for location in locations for source in sources_of(index, location)]
-    sources += [quote.source for number, part in of_query if (quote := index.quote(number, part))]
+    sources += [quote.source for place in of_query if (quote := index.quote(place.statement, place.quote))]
     if not sources:
         return iter(())
     return iter([visible(bibliography(folder, sources, asked.style, asked.language))])
 
 
 def cited_in_style(
-    index: Index, locations: Sequence[Location], of_query: Sequence[NumberedQuote], asked: Request
+    index: Index, locations: Sequence[Location], of_query: Sequence[Place], asked: Request
 ) -> Iterator[str]:
     """Records in a style of the program's own: one document, unless an event in plain words is among them."""
     from explorer.citation.attribution import attribution
     from explorer.citation.styles import STYLES
 
-    quotes = [attribution(index, number, part, asked.language) for number, part in of_query]
+    quotes = [attribution(index, place.statement, place.quote, asked.language) for place in of_query]
     if all(citable(location) != "event" for location in locations):
         named = [cited_record(index, location, asked.language) for location in locations]
         return iter([STYLES[asked.style](*named, *quotes)])
     plainly = [cited_plainly(index, location, asked.style, asked.language) for location in locations]
     return iter([*plainly, *([STYLES[asked.style](*quotes)] if quotes else [])])
-
-
-def quotes_of_query(results: Results) -> Iterator[NumberedQuote]:
-    """The quotes that a query finds, in the order of the screen."""
-    for event in results.events:
-        for number in results.statements(event):
-            statement = results.index.statement(number)
-            parts = map(QuoteNumber, range(len(statement.quotes) if statement else 0))
-            yield from ((number, part) for part in parts if results.matches_quote(number, part))
 
 
 def cited_record(index: Index, location: Location, language: str) -> Citable:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from explorer.dossier.model import SourceId
 from explorer.index.index import Index
 from explorer.index.place import (
@@ -77,6 +79,17 @@ def located(results: Results, location: Location) -> Place:
     if location.kind == "statement":
         return at_statement(results, location.place.statement)
     return arrive(results, location.place.event)
+
+
+def quotes_of(results: Results) -> Iterator[Place]:
+    """All quotes that match, in the order of the timeline."""
+    return (
+        Place(event, statement, quote)
+        for event in results.events
+        for statement in results.statements(event)
+        for quote in results.visible(statement)
+        if results.matches_quote(statement, quote)
+    )
 
 
 def printed_at(results: Results, event: EventNumber, source: str) -> Place:

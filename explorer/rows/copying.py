@@ -10,6 +10,7 @@ from explorer.citation.attribution import Attribution, attribution
 from explorer.citation.styles import STYLES, event_citation
 from explorer.dossier.model import QuoteKind, in_language
 from explorer.query import NO_QUOTE, Place
+from explorer.query.places import quotes_of
 from explorer.session import Session
 from explorer.wording.language import _, say_number
 from explorer.wording.marks import in_quotation_marks
@@ -85,19 +86,7 @@ def as_document(quotes: Sequence[Attribution], form: str) -> str:
 
 def all_of_query(session: Session, form: str) -> str:
     """All quotes that the query finds, as one document."""
-    return as_document([attributed(session, place) for place in quotes_of_query(session)], form)
-
-
-def quotes_of_query(session: Session) -> Iterator[Place]:
-    """The places of all quotes that the query finds, in the order of the timeline."""
-    results = session.results
-    return (
-        Place(event, statement, quote)
-        for event in results.events
-        for statement in results.statements(event)
-        for quote in results.visible(statement)
-        if results.matches_quote(statement, quote)
-    )
+    return as_document([attributed(session, place) for place in quotes_of(session.results)], form)
 
 
 def all_gathered(session: Session, form: str) -> str:
@@ -133,7 +122,7 @@ def told_taken(session: Session, form: str, of: str) -> str:
     """How what is copied is told: the quote, or the number of them."""
     if of == "place":
         return shortened(command_line(session), 2 * TAKEN) if form == COMMAND else taken(session)
-    places = gathered_places(session) if of == "basket" else quotes_of_query(session)
+    places = gathered_places(session) if of == "basket" else quotes_of(session.results)
     return say_number("{number} quote", "{number} quotes", sum(1 for _place in places), session.language)
 
 

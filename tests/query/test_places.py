@@ -7,7 +7,7 @@ import pytest
 from explorer.index.index import Index
 from explorer.index.place import NOWHERE, EventNumber, Place, QuoteNumber, StatementNumber
 from explorer.query.notation import EVERYTHING, Query
-from explorer.query.places import arrive, at_statement, kept, match_beside, neighbour
+from explorer.query.places import arrive, at_statement, kept, match_beside, neighbour, quotes_of
 from explorer.query.results import Results, run
 
 
@@ -82,3 +82,13 @@ def test_the_next_match_can_be_in_another_event(index: Index) -> None:
     assert match_beside(results, place(2, 3), 1) is None
     assert match_beside(results, place(2, 3), -1) == place(1, 1, 0)
     assert match_beside(results, NOWHERE, 1) is None
+
+
+def test_the_quotes_that_match_are_those_that_were_out(index: Index) -> None:
+    """In the order of the timeline; neither those in another language, nor those of a later day."""
+    french = list(quotes_of(found(index, "lang:fr")))
+    assert french == sorted(french, key=lambda at: (at.event, at.statement, at.quote))
+    everything = list(quotes_of(found(index, "")))
+    assert set(french) < set(everything)
+    out = list(quotes_of(found(index, "published-by:2031-05-03")))
+    assert set(out) < set(everything)
