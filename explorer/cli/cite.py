@@ -19,7 +19,7 @@ from explorer.index.cache import open_dossier
 from explorer.index.index import Index
 from explorer.index.place import NO_QUOTE, Location, Place
 from explorer.query.lookup import locations_of
-from explorer.query.places import quotes_of
+from explorer.query.places import places_of_quotes
 from explorer.query.results import Results
 from explorer.wording.language import say
 from explorer.wording.sentences import visible
@@ -66,7 +66,7 @@ def citations(index: Index, folder: Path, asked: Request) -> Iterator[str]:
     from explorer.citation.styles import STYLES
 
     locations = [location for id_ in asked.ids for location in locations_of(index, id_)]
-    of_query = list(quotes_of(asked.results)) if asked.results else []
+    of_query = list(places_of_quotes(asked.results)) if asked.results else []
     if asked.style in STYLES:
         return cited_in_style(index, locations, of_query, asked)
     if not is_known(asked.style, asked.language):

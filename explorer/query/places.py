@@ -81,7 +81,7 @@ def located(results: Results, location: Location) -> Place:
     return arrive(results, location.place.event)
 
 
-def quotes_of(results: Results) -> Iterator[Place]:
+def places_of_quotes(results: Results) -> Iterator[Place]:
     """All quotes that match, in the order of the timeline."""
     return (
         Place(event, statement, quote)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.query.places import quotes_of
+from explorer.query.places import places_of_quotes
 from explorer.rows.choices import Choice, Listed
 from explorer.session import Session
 from explorer.wording.language import _, in_figures, say, say_number
@@ -49,7 +49,7 @@ def row_for_all(session: Session) -> list[Choice]:
 
 def quote_count(session: Session) -> int:
     """How many quotes the query finds."""
-    return sum(1 for _place in quotes_of(session.results))
+    return sum(1 for _place in places_of_quotes(session.results))
 
 
 def many_listed(session: Session) -> Listed:

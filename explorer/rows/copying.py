@@ -10,7 +10,7 @@ from explorer.citation.attribution import Attribution, attribution
 from explorer.citation.styles import STYLES, event_citation
 from explorer.dossier.model import QuoteKind, in_language
 from explorer.query import NO_QUOTE, Place
-from explorer.query.places import quotes_of
+from explorer.query.places import places_of_quotes
 from explorer.session import Session
 from explorer.wording.language import _, say_number
 from explorer.wording.marks import in_quotation_marks
@@ -86,7 +86,7 @@ def as_document(quotes: Sequence[Attribution], form: str) -> str:
 
 def all_of_query(session: Session, form: str) -> str:
     """All quotes that the query finds, as one document."""
-    return as_document([attributed(session, place) for place in quotes_of(session.results)], form)
+    return as_document([attributed(session, place) for place in places_of_quotes(session.results)], form)
 
 
 def all_gathered(session: Session, form: str) -> str:
@@ -122,7 +122,7 @@ def told_taken(session: Session, form: str, of: str) -> str:
     """How what is copied is told: the quote, or the number of them."""
     if of == "place":
         return shortened(command_line(session), 2 * TAKEN) if form == COMMAND else taken(session)
-    places = gathered_places(session) if of == "basket" else quotes_of(session.results)
+    places = gathered_places(session) if of == "basket" else places_of_quotes(session.results)
     return say_number("{number} quote", "{number} quotes", sum(1 for _place in places), session.language)
 
 

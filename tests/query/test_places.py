@@ -7,7 +7,7 @@ import pytest
 from explorer.index.index import Index
 from explorer.index.place import NOWHERE, EventNumber, Place, QuoteNumber, StatementNumber
 from explorer.query.notation import EVERYTHING, Query
-from explorer.query.places import arrive, at_statement, kept, match_beside, neighbour, quotes_of
+from explorer.query.places import arrive, at_statement, kept, match_beside, neighbour, places_of_quotes
 from explorer.query.results import Results, run
 
 
@@ -86,9 +86,9 @@ def test_the_next_match_can_be_in_another_event(index: Index) -> None:
 
 def test_the_quotes_that_match_are_those_that_were_out(index: Index) -> None:
     """In the order of the timeline; neither those in another language, nor those of a later day."""
-    french = list(quotes_of(found(index, "lang:fr")))
+    french = list(places_of_quotes(found(index, "lang:fr")))
     assert french == sorted(french, key=lambda at: (at.event, at.statement, at.quote))
-    everything = list(quotes_of(found(index, "")))
+    everything = list(places_of_quotes(found(index, "")))
     assert set(french) < set(everything)
-    out = list(quotes_of(found(index, "published-by:2031-05-03")))
+    out = list(places_of_quotes(found(index, "published-by:2031-05-03")))
     assert set(out) < set(everything)
