@@ -21,6 +21,7 @@ from explorer.index.place import NO_QUOTE, Location, Place
 from explorer.query.lookup import locations_of
 from explorer.query.places import places_of_quotes
 from explorer.query.results import Results
+from explorer.settings import with_home
 from explorer.wording.language import say
 from explorer.wording.sentences import visible
 
@@ -51,6 +52,8 @@ def write_citations(context: click.Context, ids: Sequence[str], queries: Sequenc
         raise WrongUse("nothing-to-cite")
     folder, language = folder_for(context), language_for(context)
     results = answer(context, tuple(queries)) if queries else None
+    if style.startswith("~"):
+        style = str(with_home(Path(style)))
     asked = Request(ids=ids, results=results, style=style, language=language)
     cited = citations(open_dossier(folder), folder, asked)
     write_out("\n".join(f"{text}\n" for text in cited if text), exact=is_exact(style))

@@ -11,7 +11,7 @@ from explorer.cli.output import print_message
 from explorer.dossier.load import load
 from explorer.dossier.model import Check, Dossier, Quote, QuoteId, Source
 from explorer.dossier.warnings import warnings_about
-from explorer.errors import DossierError, Problem
+from explorer.errors import DossierError, ExplorerError, Problem
 from explorer.files import save
 from explorer.verify.copies import copies_in
 from explorer.verify.lock import LOCK_FILE, Locked, as_lock, read_lock
@@ -30,6 +30,35 @@ class Verdict:
 
     lines: tuple[str, ...]
     status: int
+
+
+def of_each(folders: Sequence[Path], judge: Callable[[Path], Verdict], language: str) -> Verdict:
+    """The verdicts on several folders as one: each line says of which it is, and the worst status counts.
+
+    Of several, one that cannot be read does not keep the others from being judged. Raises ExplorerError for one alone.
+    """
+    if len(folders) == 1:
+        return judge(folders[0])
+    verdicts = [(folder, judged(folder, judge, language)) for folder in folders]
+    return Verdict(
+        lines=tuple(under(folder, line) for folder, verdict in verdicts for line in verdict.lines),
+        status=max(verdict.status for _, verdict in verdicts),
+    )
+
+
+def judged(folder: Path, judge: Callable[[Path], Verdict], language: str) -> Verdict:
+    """The verdict on a folder; an error is one, too."""
+    try:
+        return judge(folder)
+    except ExplorerError as error:
+        lines = of_error(error, language).splitlines()
+        return Verdict(lines=tuple(f"{line}\n" for line in lines), status=1)
+
+
+def under(folder: Path, line: str) -> str:
+    """A line with the folder that it is about in front, unless it begins with it."""
+    path = in_one_line(str(folder))
+    return line if line.startswith((f"{path}/", f"{path}:")) else f"{path}: {line}"
 
 
 def checked(

@@ -114,7 +114,6 @@ LANGUAGE = click.option(
     callback=remember,
     expose_value=False,
 )
-FOLDER = click.argument("folder", metavar="[DIR]", required=False, shell_complete=offer_folders)
 
 
 class QueryCommand(click.Command):

@@ -11,6 +11,7 @@ from explorer.settings.environment import (
     is_colourless,
     is_remote,
     preferred_language,
+    with_home,
 )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "is_colourless",
     "is_remote",
     "preferred_language",
+    "with_home",
 ]

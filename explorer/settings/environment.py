@@ -28,16 +28,21 @@ class SettingError(ExplorerError):
 def dossier_folder(chosen: str | None, environment: Mapping[str, str] = os.environ) -> Path:
     """The folder that was chosen, or else the one in the environment, or else the one that ships with the program.
 
-    `~` is expanded here, because shells leave it alone in `--dossier=~/mine` and in quotation marks.
+    Where a file is named, as by a commit hook, its folder is meant.
     """
     if named := chosen or environment.get(DOSSIER_VARIABLE):
-        folder = Path(named)
-        with suppress(RuntimeError):  # there is no home folder
-            folder = folder.expanduser()
-        return folder
+        path = with_home(Path(named))
+        return path.parent if path.is_file() else path
     package = Path(__file__).parents[1]
     packed = package / "data"
     return packed if packed.is_dir() else package.parent / "data"
+
+
+def with_home(path: Path) -> Path:
+    """A path with `~` expanded, which shells leave alone in `--dossier=~/mine` and in quotation marks."""
+    with suppress(RuntimeError):  # there is no such home folder
+        return path.expanduser()
+    return path
 
 
 def preferred_language(environment: Mapping[str, str] = os.environ) -> str:

@@ -8,6 +8,7 @@ import click
 
 from explorer.cli.listing import BYTE_ORDER_MARK, ROW_FORMATS, Destination, write_listing
 from explorer.cli.options import QueryCommand, language_for, with_query
+from explorer.cli.paths import HomePath
 from explorer.export.formats import FORMATS
 from explorer.export.report import LISTING_NAMES
 from explorer.wording.language import say
@@ -38,7 +39,7 @@ class WithFormats(QueryCommand):
     "-o",
     "--output",
     metavar="FILE",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=HomePath(dir_okay=False, path_type=Path),
     help="Write to FILE instead of stdout.",
 )
 @BYTE_ORDER_MARK

@@ -7,10 +7,11 @@ from pathlib import Path
 import click
 
 from explorer.cli.options import LANGUAGE, language_for
+from explorer.cli.paths import HomePath
 
 
 @click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", metavar="DIR", type=HomePath(file_okay=False, path_type=Path))
 @LANGUAGE
 @click.pass_context
 def start_dossier(context: click.Context, folder: Path) -> None:
