@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from pyroaring import FrozenBitMap
+from pyroaring import BitMap, FrozenBitMap
 
 from explorer.dossier.model import Side, Stance
 from explorer.index.calendar import month_number
@@ -22,6 +22,7 @@ from explorer.index.place import EventNumber, QuoteNumber, StatementNumber
 from explorer.index.search_text import Hits
 from explorer.index.selects import Parts
 from explorer.query.askable import refuse_unknown_labels, still_askable, up_to_date
+from explorer.query.certainty import only_possible
 from explorer.query.counts import counts
 from explorer.query.match import as_of, matching, of_positions, of_quotes, statements_in, with_any, with_both
 from explorer.query.notation import WORD, Query
@@ -57,6 +58,15 @@ class Results:
     def has(self, statement: StatementNumber) -> bool:
         """Whether a statement, or a silent number, matches."""
         return statement in self.matching
+
+    @cached_property
+    def possible(self) -> BitMap:
+        """The matching statements that only may lie within the dates that are asked for."""
+        return only_possible(self.index, self.query, self.matching)
+
+    def is_possible(self, event: EventNumber) -> bool:
+        """Whether every matching statement of an event only may lie within the dates that are asked for."""
+        return bool(self.possible) and all(number in self.possible for number in self.statements(event))
 
     def row_of(self, event: EventNumber) -> int:
         """The row of an event, or if it does not match of the one before it (at least 0)."""

@@ -86,8 +86,9 @@ class TimelineRows(RowsWhenSeen):
         used = cell_width(when) + len(signs)
         gap = " " * max(self.date_width + AROUND_SIGNS - used, 1)
         title = in_language(event.title, self.language)
+        look = "dim" if self.results.is_possible(number) else ""
         shown = shortened(title, max(self.width - used - len(gap), 4))
-        cells = ((when, "dim"), *signs, (gap, ""), *with_marks(title, "", self.sought, shown))
+        cells = ((when, "dim"), *signs, (gap, ""), *with_marks(title, look, self.sought, shown))
         return Line(cells, target=AtEvent(number))
 
     def signs(self, number: EventNumber, statements: Sequence[Statement]) -> list[Piece]:

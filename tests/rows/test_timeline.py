@@ -119,6 +119,12 @@ def test_more_statements_than_three_have_an_ellipsis(tmp_path: Path) -> None:
     assert rows[2].text.startswith("      3 May −−•… The harbour")
 
 
+def test_what_only_may_lie_within_a_date_is_dimmed(index: Index) -> None:
+    """The storm was in April, and nobody knows on which day."""
+    assert rows_on(index, "on:2031-04-03")[0].parts[-1] == ("A storm hits the coast", "dim")
+    assert rows_on(index, "on:2031-04")[0].parts[-1] == ("A storm hits the coast", "")
+
+
 def test_words_sought_are_marked_in_titles(index: Index) -> None:
     """Also in a title that is cut."""
     assert [text for text, look in rows_on(index, "closure")[0].parts if look == "match"] == ["closure"]
