@@ -8,7 +8,9 @@ import click
 from click.shell_completion import CompletionItem
 
 from explorer import __version__
-from explorer.cli.options import DOSSIER, LANGUAGE, complete_term, keep_language
+from explorer.cli.asking import complete_term
+from explorer.cli.help import OF_QUERY, write_tables
+from explorer.cli.options import DOSSIER, LANGUAGE, keep_language, language_for
 from explorer.cli.screen import screen
 from explorer.cli.spoken import spoken
 from explorer.cli.subcommands import subcommand_names
@@ -76,6 +78,11 @@ class Explorer(click.Group):
             at += 1 if "=" in arguments[at] else words_taken[name]
         is_unknown = at < len(arguments) and arguments[at].startswith("--") and arguments[at] != "--"
         return None if is_unknown or at > len(arguments) else at
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Add what can be asked."""
+        write_tables(formatter, OF_QUERY, language_for(ctx))
+        super().format_epilog(ctx, formatter)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Subcommands, options and the terms of a query."""

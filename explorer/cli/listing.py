@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from explorer.cli.asking import QueryCommand
+from explorer.cli.help import OF_QUERY
 from explorer.cli.options import language_for
 from explorer.cli.output import print_message, write_file, write_out
 from explorer.cli.questions import answer
@@ -24,6 +26,12 @@ BYTE_ORDER_MARK = click.option(
     "--bom", "has_mark", is_flag=True, help="Begin CSV with a byte-order mark, for Excel on Windows."
 )
 ROW_FORMAT = click.option("--format", "form", type=ROW_FORMATS, help="How to write the rows.")
+
+
+class RowsCommand(QueryCommand):
+    """A command that writes what a query finds; its help has the formats, too."""
+
+    tables = ("formats", *OF_QUERY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,9 @@
-"""What subcommands have in common: dossier, language and query, with their shell completion."""
+"""What subcommands have in common: dossier, language and ids, with their shell completion."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import click
 from click.shell_completion import CompletionItem
@@ -14,10 +12,7 @@ from explorer.errors import WrongUse
 from explorer.settings import dossier_folder, preferred_language
 from explorer.wording.language import LANGUAGES
 
-F = TypeVar("F", bound=Callable[..., object])
 HERE = __name__
-# A dash, then a facet or something no option starts with, such as a quotation mark.
-EXCLUDING = re.compile(r"-(?:[A-Za-z][A-Za-z-]*:|[^A-Za-z-])")
 
 
 def remember(context: click.Context, option: click.Parameter, value: str | None) -> None:
@@ -57,15 +52,6 @@ def language_for(context: click.Context) -> str:
 def offer_folders(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
     """Let the shell complete the name of a folder."""
     return [CompletionItem(begun, type="dir")]
-
-
-def complete_term(
-    context: click.Context, _parameter: click.Parameter | None, begun: str
-) -> list[CompletionItem]:
-    """The terms of a query that start with what was typed."""
-    from explorer.cli.complete import terms
-
-    return terms(folder_for(context), begun, language_for(context))
 
 
 def complete_id(*kinds: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
@@ -114,26 +100,3 @@ LANGUAGE = click.option(
     callback=remember,
     expose_value=False,
 )
-
-
-class QueryCommand(click.Command):
-    """A command with a query, whose excluding terms start with a dash but are not options."""
-
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """Options and, since they start alike, terms that exclude."""
-        return super().shell_complete(ctx, incomplete) + complete_term(ctx, None, incomplete)
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Move excluding terms after all options."""
-        terms = [argument for argument in args if EXCLUDING.match(argument)]
-        others = [argument for argument in args if not EXCLUDING.match(argument)]
-        mark = ["--"] if terms and "--" not in others else []
-        return super().parse_args(ctx, [*others, *mark, *terms])
-
-
-def with_query(command: F) -> F:
-    """Give a command a query, and the options for its dossier and language."""
-    query = click.argument(
-        "query", metavar="[QUERY]...", nargs=-1, callback=all_readable, shell_complete=complete_term
-    )
-    return query(DOSSIER(LANGUAGE(command)))

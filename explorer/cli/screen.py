@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from explorer.cli.options import QueryCommand, folder_for, language_for, with_query
+from explorer.cli.asking import QueryCommand, with_query
+from explorer.cli.options import folder_for, language_for
 from explorer.cli.splash import Splash
 from explorer.cli.terminal import can_show_screen
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import click
 from click.shell_completion import CompletionItem
 
+from explorer.cli.asking import complete_term
+from explorer.cli.help import OF_QUERY, CommandWithTables
 from explorer.cli.options import (
     DOSSIER,
     LANGUAGE,
     all_readable,
     complete_id,
-    complete_term,
 )
 
 
@@ -21,7 +22,13 @@ def complete_style(_context: click.Context, _parameter: click.Parameter, begun: 
     return [CompletionItem(style) for style in style_names() if style.startswith(begun)]
 
 
-@click.command()
+class CiteCommand(CommandWithTables):
+    """Its help has the styles, and what can be asked."""
+
+    tables = ("styles", *OF_QUERY)
+
+
+@click.command(cls=CiteCommand)
 @click.argument("ids", metavar="[ID]...", nargs=-1, callback=all_readable, shell_complete=complete_id())
 @click.option(
     "--query",
@@ -34,10 +41,11 @@ def complete_style(_context: click.Context, _parameter: click.Parameter, begun: 
 )
 @click.option(
     "--style",
+    metavar="STYLE",
     default="plain",
     show_default=True,
     shell_complete=complete_style,
-    help="A style of the program’s own; or, with Pandoc, of their sources: apa, mla, chicago, iso690, FILE.csl.",
+    help="A style of the program’s own; or, with Pandoc, of a bibliography of the sources.",
 )
 @DOSSIER
 @LANGUAGE

@@ -6,26 +6,13 @@ from pathlib import Path
 
 import click
 
-from explorer.cli.listing import BYTE_ORDER_MARK, ROW_FORMATS, Destination, write_listing
-from explorer.cli.options import QueryCommand, language_for, with_query
+from explorer.cli.asking import with_query
+from explorer.cli.listing import BYTE_ORDER_MARK, ROW_FORMATS, Destination, RowsCommand, write_listing
 from explorer.cli.paths import HomePath
-from explorer.export.formats import FORMATS
 from explorer.export.report import LISTING_NAMES
-from explorer.wording.language import say
 
 
-class WithFormats(QueryCommand):
-    """Its help has a line for each format."""
-
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Add the table of formats."""
-        language = language_for(ctx)
-        with formatter.section(say("Formats", language)):
-            formatter.write_dl([(name, say(written.help, language)) for name, written in FORMATS.items()])
-        super().format_epilog(ctx, formatter)
-
-
-@click.command(cls=WithFormats)
+@click.command(cls=RowsCommand)
 @click.argument("form", metavar="FORMAT", type=ROW_FORMATS)
 @with_query
 @click.option(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import click
 
-from explorer.cli.listing import BYTE_ORDER_MARK, ROW_FORMAT, Destination, write_listing
-from explorer.cli.options import QueryCommand, with_query
+from explorer.cli.asking import with_query
+from explorer.cli.listing import BYTE_ORDER_MARK, ROW_FORMAT, Destination, RowsCommand, write_listing
 
 
-@click.command(cls=QueryCommand)
+@click.command(cls=RowsCommand)
 @with_query
 @ROW_FORMAT
 @BYTE_ORDER_MARK
