@@ -360,6 +360,14 @@ COMMANDS = (
         group=Group.LOOK,
     ),
     Command(
+        name="redraw",
+        keys=("ctrl+l",),
+        does="app.redraw",
+        label=_("redraw"),
+        tip=_("Draw the screen again"),
+        group=Group.LOOK,
+    ),
+    Command(
         name="dismiss",
         keys=("escape",),
         does="app.dismiss",
@@ -382,6 +390,14 @@ COMMANDS = (
         does="app.palette",
         label=_("palette"),
         tip=_("All commands and themes, in one list"),
+        group=Group.LEAVE,
+    ),
+    Command(
+        name="suspend",
+        keys=("ctrl+z",),
+        does="app.suspend_process",
+        label=_("suspend"),
+        tip=_("Back to the shell; fg brings explorer back"),
         group=Group.LEAVE,
     ),
     Command(

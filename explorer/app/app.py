@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
 from textual import on, work
-from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from explorer.index.cache import reopened, stamp_of
@@ -35,9 +34,6 @@ class ExplorerApp(SturdyApp):
     TITLE = "explorer"
     ENABLE_COMMAND_PALETTE = False  # Textual's own; see screens/palette.py
     FORESEEN = (IndexLostError,)
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+q", "quit", show=False, priority=True)  # in lists as well, which take every other key
-    ]
 
     def __init__(self, folder: Path, session: Session) -> None:
         super().__init__(
@@ -139,17 +135,23 @@ class ExplorerApp(SturdyApp):
             self.call_from_thread(self.notify, told)
 
     def action_open_address(self) -> None:
-        """Open the source's address; over ssh, where there is no browser, show and copy it."""
+        """Open the source's address; where no browser can be had, show and copy it."""
+        from explorer.app.browsing import COPIED_AS_WELL, chosen_browser, drawn, handed
+
         id_ = self.session.source_id
         address = self.session.index.source(id_).url if id_ else ""
-        if not address:
-            self.inform("no-address")
-        elif is_remote():
+        refusal, browser = chosen_browser(address)
+        if refusal in COPIED_AS_WELL:
             self.copy_to_clipboard(address)
-            self.inform("address-shown", address=address)
-        else:
-            self.open_url(address)
-            self.inform("address-opened", address=address)
+        if browser is None:
+            self.inform(refusal, address=address)
+        elif not browser.draws:
+            tell = partial(
+                handed, browser, address, self.session.language
+            )  # in a thread: browsers are slow to start
+            self.run_worker(lambda: self.call_from_thread(self.notify, tell()), thread=True)
+        elif told := drawn(browser, address, self.suspend(), self.session.language):
+            self.notify(told, severity="error")
 
     def action_edit(self) -> None:
         """Open the record of the pane in the reader's editor at its line."""

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from textual.app import SuspendNotSupported
 
-from explorer.screens.editor import edited, opening
+from explorer.screens.editor import opening
+from explorer.screens.hangup import run_lent
 from explorer.settings import SettingError, editor_command
 from explorer.wording.sentences import message_in_words, of_error
 
@@ -23,7 +24,9 @@ def what_went_wrong(
     try:
         # Whatever left the block as an error would leave the terminal suspended.
         with suspended:
-            failure, reason = edited(command)
+            failure, reason = run_lent(command)
     except SuspendNotSupported:  # the screen is in a browser, say
-        failure, reason = "no-editor-here", ""
-    return (message_in_words(failure, language, editor=command[0], reason=reason) if failure else ""), False
+        failure, reason = "not-here", ""
+    if not failure:
+        return "", False
+    return message_in_words(f"editor-{failure}", language, editor=command[0], reason=reason), False

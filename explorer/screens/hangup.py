@@ -11,7 +11,8 @@ import io
 import os
 import select
 import signal
-from collections.abc import Callable, Iterator
+import subprocess
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 HUNG_UP = 128 + signal.SIGHUP  # the exit status that shells know
@@ -68,6 +69,22 @@ def lent() -> Iterator[None]:
         for number, answer in before.items():
             signal.signal(number, answer)
             signal.siginterrupt(number, False)  # noqa: FBT003  # as asyncio has it
+
+
+def run_lent(command: Sequence[str]) -> tuple[str, str | OSError]:
+    """Run a program that has the terminal until it or the terminal is closed.
+
+    Returns what went wrong (`failed` if it could not be started, `status` if it ended with one), and the reason.
+    """
+    try:
+        program = subprocess.Popen(command)  # noqa: S603  # the reader's own
+        with lent():
+            status = program.wait()
+    except OSError as error:
+        return "failed", error
+    except HangUpError:  # nobody can be told
+        return "", ""
+    return ("status", str(status)) if status else ("", "")
 
 
 def hang_up(_number: int, _frame: object) -> None:

@@ -16,6 +16,7 @@ from typing import ClassVar, Protocol, runtime_checkable
 
 from textual import events
 from textual.app import App
+from textual.binding import Binding, BindingType
 from textual.notifications import Notify, SeverityLevel
 
 from explorer.screens.themes import DARK, OWN_THEMES, theme_names
@@ -56,6 +57,11 @@ class SturdyApp(App[None]):
     An error of a kind that is `FORESEEN` ends it without a traceback, and is then its `failure`.
     """
 
+    # In lists as well, which take every other key.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(key, action, show=False, priority=True)
+        for key, action in (("ctrl+q", "quit"), ("ctrl+z", "suspend_process"), ("ctrl+l", "redraw"))
+    ]
     FORESEEN: ClassVar[tuple[type[Exception], ...]] = ()
     failure: Exception | None = None
 
@@ -87,6 +93,12 @@ class SturdyApp(App[None]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The grey of cursor and borders in themes that are not ours."""
         return {"cursor-row": "ansi_bright_black", "pane-border": "ansi_bright_black"}
+
+    def action_redraw(self) -> None:
+        """Draw all of the screen again, over whatever another program has written there."""
+        if self._driver:
+            self._driver.write("\x1b[2J")
+        self.screen.refresh(layout=True)
 
     def action_next_theme(self) -> None:
         """Put on the next theme."""

@@ -1,5 +1,6 @@
 """What the reader's surroundings ask for; other rooms import it from here."""
 
+from explorer.settings.browsers import Browser, browser_command
 from explorer.settings.environment import (
     DOSSIER_VARIABLE,
     THEME_VARIABLE,
@@ -17,7 +18,9 @@ from explorer.settings.environment import (
 __all__ = [
     "DOSSIER_VARIABLE",
     "THEME_VARIABLE",
+    "Browser",
     "SettingError",
+    "browser_command",
     "dossier_folder",
     "drop_empty_ban",
     "editor_command",

@@ -93,18 +93,38 @@ def test_going_on_leaves_the_terminal_whole(folder: Path, times: int) -> None:
         go_on(terminal, before, during)
 
 
-def test_a_stop_gives_the_terminal_back_and_going_on_takes_it_again(folder: Path) -> None:
-    """As ctrl-z in other programs, and `fg`."""
+@pytest.mark.parametrize(
+    "keys", ["\x1a", pytest.param("", marks=SLOW), pytest.param("s\x1a\x1b", marks=SLOW)]
+)
+def test_a_stop_gives_the_terminal_back_and_going_on_takes_it_again(folder: Path, keys: str) -> None:
+    """As ctrl-z in other programs, and `fg`; in a list too."""
     with Terminal(folder) as terminal:
         before = modes(terminal)
         during = opened(terminal)
-        terminal.process.send_signal(signal.SIGTSTP)
+        if keys:
+            terminal.type(keys)
+        else:
+            terminal.process.send_signal(signal.SIGTSTP)
         while not is_stopped(terminal):
             terminal.chunk(0.05)
         assert is_given_back(terminal, before)
         terminal.process.send_signal(signal.SIGCONT)
         terminal.until(lambda written: written.count(ENTER) == 2, PATIENCE)
         go_on(terminal, before, during)
+
+
+@pytest.mark.parametrize("keys", ["", pytest.param("s", marks=SLOW)])
+def test_all_is_drawn_again_over_what_another_program_wrote(folder: Path, keys: str) -> None:
+    """`wall` and its like write over the screen; ctrl-l is what every program draws again at."""
+    with Terminal(folder) as terminal:
+        opened(terminal)
+        terminal.type(keys)
+        see(terminal, "tab toggle" if keys else "? ")
+        whole = terminal.rows()
+        terminal.painter.feed(b"\x1b[H\x1b[2J" + b"Broadcast message " * 100)
+        assert terminal.rows() != whole
+        terminal.type("\x0c")
+        terminal.until(lambda _: terminal.rows() == whole, PATIENCE)
 
 
 def go_on(terminal: Terminal, before: list[object], during: list[object]) -> None:

@@ -18,7 +18,8 @@ from explorer.wording.widths import shortened
 
 LONGEST_VALUE = 80
 # What another program says can be long, a path must remain usable, and a passage is compared word by word.
-LONGER = {"detail": 500, "terms": 500, "what": 500, "path": 4_096, "folder": 4_096, "passage": 4_096}
+LONGER = {"detail": 500, "terms": 500, "what": 500}
+LONGER |= dict.fromkeys(("path", "folder", "passage", "address"), 4_096)
 
 
 @lru_cache(maxsize=1)

@@ -19,9 +19,15 @@ SESSION_SENTENCES = {
     "nothing-to-copy": _("Nothing to copy here"),
     "nothing-to-edit": _("Nothing to edit here"),
     "no-address": _("This source has no address"),
-    "address-opened": _("Opened {address}"),
+    "address-wrong": _("This is not an address that a browser opens: {address}"),
+    "browser-remote": _("Over ssh no browser is opened; the address is {address}"),
+    "browser-none": _("There is no browser here; the address is {address}"),
+    "browser-handed": _("Handed to {browser}: {address}"),
+    "browser-not-here": _("No browser can be opened from this terminal; the address is {address}"),
+    "browser-failed": _("The browser {browser} cannot be started ({reason}); the address is {address}"),
+    "browser-status": _("The browser {browser} ended with status {reason}; the address is {address}"),
     "how-to-quit": _("Nothing is selected to copy; q quits"),
-    "no-editor-here": _("No editor can be opened from this terminal"),
+    "editor-not-here": _("No editor can be opened from this terminal"),
     "editor-failed": _("The editor {editor} cannot be started: {reason}"),
     "editor-status": _("The editor {editor} ended with status {reason}"),
     "copy-confirmed": _("Copied: {what}"),
@@ -32,7 +38,6 @@ SESSION_SENTENCES = {
     "html-sent": _("Sent as HTML, unconfirmed ({way}): {what}; a paste as plain text may find nothing"),
     "key-without-meaning": _("{key} does nothing here; ? lists the keys"),
     "nothing-to-close": _("Nothing is open; q quits"),
-    "address-shown": _("{address}"),
 }
 
 # These are shown at the foot of the screen for a second, so that a key held down leaves no pile of messages.

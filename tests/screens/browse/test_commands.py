@@ -90,10 +90,14 @@ CASES = {
     "copy_as": Case(holds=lists(ListScreen, "styles")),
     "gather": Case(holds=lambda app: "union-closed-herald" in app.session.basket),
     "basket": Case(holds=lambda app: isinstance(app.screen, BasketScreen)),
-    "open_address": Case(before=("j",), holds=lambda _app: opened == ["https://herald.example/port"]),
+    "open_address": Case(
+        before=("j",), holds=lambda app: "https://herald.example/port" in written(app.folder / "opened")
+    ),
     "edit": Case(holds=lambda app: f"'+{CLOSURE_LINE}'" in written(app.folder / "edited")),
     "language": Case(holds=lambda app: app.session.language == "fr"),
     "next_theme": Case(holds=lambda app: app.theme == "explorer-light"),
+    "redraw": Case(holds=lambda _app: opened == ["all again"]),
+    "suspend": Case(holds=lambda _app: opened == ["the shell"]),
     "dismiss": Case(before=("j", "o"), holds=lambda app: not len(app._notifications)),
     "help": Case(holds=lists(ListScreen, "help")),
     "palette": Case(holds=lists(PaletteScreen, "palette")),
@@ -113,13 +117,15 @@ def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ExplorerApp:
     """The program, where a browser and an editor only take note of what they are asked to open."""
     app = app_on(tmp_path)
     opened.clear()
-    editor = tmp_path / "editor.py"
-    editor.write_text(f"import sys; open({str(app.folder / 'edited')!r}, 'w').write(str(sys.argv[1:]))\n")
-    monkeypatch.setenv("VISUAL", f"{sys.executable} {editor}")
+    noting = tmp_path / "noting.py"
+    noting.write_text("import sys; open(sys.argv[1], 'w').write(str(sys.argv[2:]))\n", encoding="utf-8")
+    monkeypatch.setenv("VISUAL", f"{sys.executable} {noting} {app.folder / 'edited'}")
+    monkeypatch.setenv("BROWSER", f"{sys.executable} {noting} {app.folder / 'opened'}")
     monkeypatch.delenv("SSH_TTY", raising=False)
     monkeypatch.delenv("SSH_CONNECTION", raising=False)
     monkeypatch.setattr(app, "suspend", nullcontext)
-    monkeypatch.setattr(app, "open_url", opened.append)
+    monkeypatch.setattr(app, "action_redraw", lambda: opened.append("all again"))
+    monkeypatch.setattr(app, "action_suspend_process", lambda: opened.append("the shell"))
     monkeypatch.setattr(app, "exit", lambda *_: opened.append("the end"))
     return app
 
