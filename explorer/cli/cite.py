@@ -55,14 +55,14 @@ def write_citations(context: click.Context, ids: Sequence[str], queries: Sequenc
     if style.startswith("~"):
         style = str(with_home(Path(style)))
     asked = Request(ids=ids, results=results, style=style, language=language)
-    cited = citations(open_dossier(folder), folder, asked)
+    cited = citations(open_dossier(folder), asked)
     write_out("\n".join(f"{text}\n" for text in cited if text), exact=is_exact(style))
     if results and not results.events:
         print_message(say("nothing found", language))
 
 
-def citations(index: Index, folder: Path, asked: Request) -> Iterator[str]:
-    """All that is asked for in a style of the program's own; or in a CSL style, one bibliography of all their sources.
+def citations(index: Index, asked: Request) -> Iterator[str]:
+    """All that is asked for in a style of the program's own; or in a CSL style, with a bibliography of their sources.
 
     Raises WrongUse for an unknown id or style, CslError if Pandoc cannot be asked.
     """
@@ -74,11 +74,31 @@ def citations(index: Index, folder: Path, asked: Request) -> Iterator[str]:
         return cited_in_style(index, locations, of_query, asked)
     if not is_known(asked.style, asked.language):
         raise WrongUse("no-such-style", style=asked.style, near=nearest(asked.style, style_names()))
-    sources = [source for location in locations for source in sources_of(index, location)]
-    sources += [quote.source for place in of_query if (quote := index.quote(place.statement, place.quote))]
-    if not sources:
-        return iter(())
-    return iter([visible(bibliography(folder, sources, asked.style, asked.language))])
+    return in_csl_style(index, locations, of_query, asked)
+
+
+def in_csl_style(
+    index: Index, locations: Sequence[Location], of_query: Sequence[Place], asked: Request
+) -> Iterator[str]:
+    """The words of quotes as cited in their sources, and one bibliography of all sources. Raises CslError."""
+    from explorer.citation.attribution import attribution
+    from explorer.citation.for_pandoc import items_for_pandoc, text_for_pandoc
+
+    cited = [record for location in locations for record in with_sources(index, location, asked.language)]
+    cited += [attribution(index, place.statement, place.quote, asked.language) for place in of_query]
+    if cited:
+        text, items = text_for_pandoc(cited), items_for_pandoc(cited, asked.style)
+        yield visible(bibliography(text, items, asked.style, asked.language))
+
+
+def with_sources(index: Index, location: Location, language: str) -> Iterator[Citable]:
+    """A quote, or the first of a statement, and all sources of the record."""
+    from explorer.citation.attribution import CitedSource
+
+    if citable(location) in ("quote", "statement"):
+        yield cited_quote(index, location, language)
+    for id_ in sources_of(index, location):
+        yield CitedSource(source=index.source(id_), language=language)
 
 
 def cited_in_style(

