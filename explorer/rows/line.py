@@ -28,11 +28,13 @@ class Line:
     """One row. `target` is what is under the cursor when that is on this row.
 
     `joint` is what its text has between this row and the one before: the space at which it was wrapped, say.
+    `margin` is where other rows have the mark of the place: a rule goes on through it.
     """
 
     parts: Pieces = ()
     target: Hashable = None
     joint: str = "\n"
+    margin: Piece = (" ", "")
 
     @property
     def text(self) -> str:

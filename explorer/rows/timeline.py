@@ -73,8 +73,8 @@ class TimelineRows(RowsWhenSeen):
     def rule(self, year: int) -> Line:
         """The rule above the events of a year, or of those that are undated."""
         name = self.years[year] or say("undated", self.language)
-        rest = RULE * max(self.width - cell_width(name) - len(f"{RULE}  "), 0)
-        return Line(((f"{RULE} ", "dim"), (name, "strong"), (f" {rest}", "dim")))
+        rest = RULE * max(self.width - cell_width(name) - 2, 0)
+        return Line(((" ", ""), (name, "strong"), (f" {rest}", "dim")), margin=(RULE, "dim"))
 
     def event_line(self, number: EventNumber) -> Line:
         """Date, signs and title of an event. The bracket of an uncertain date is where the others have a space."""

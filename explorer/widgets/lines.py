@@ -16,7 +16,7 @@ from textual.widget import Widget
 from explorer.rows.line import Line, cells_of_span
 from explorer.widgets.looks import StyledWidget
 
-MARK, NO_MARK = "▌", " "
+PLACE_MARK = "▌"
 
 
 class Lines(StyledWidget, ScrollView, can_focus=True, inherit_bindings=False):
@@ -60,7 +60,8 @@ class Lines(StyledWidget, ScrollView, can_focus=True, inherit_bindings=False):
         base, segments = looks["cursor" if is_under_cursor else ""], []
         if self.has_marks:
             marked = target is not None and target == self.mark
-            segments.append(Segment(MARK if marked else NO_MARK, base + inks["place"]))
+            sign, look = (PLACE_MARK, "place") if marked else shown.margin
+            segments.append(Segment(sign, base + inks[look]))
         for text, look in shown.parts:
             segments.append(Segment(text, base + inks[look]))
         strip = Strip(segments).crop_extend(0, width, base).simplify()
@@ -70,8 +71,8 @@ class Lines(StyledWidget, ScrollView, can_focus=True, inherit_bindings=False):
 
     def text_at(self, number: int) -> str:
         """The text of a row as on the screen, with the column of the mark."""
-        text = self.lines[number].text
-        return NO_MARK + text if self.has_marks else text
+        line = self.lines[number]
+        return line.margin[0] + line.text if self.has_marks else line.text
 
     @property
     def end_of_text(self) -> Offset:
