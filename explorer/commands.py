@@ -277,6 +277,15 @@ COMMANDS = (
         footer=7,
     ),
     Command(
+        name="choose_filter",
+        keys=("f",),
+        does="choose",
+        label=_("more filters"),
+        tip=_("Choose from all filters: check, language, outlet, claim, origin …"),
+        group=Group.NARROW,
+        footer=12,
+    ),
+    Command(
         name="drop_filters",
         keys=("0",),
         does=zero,

@@ -19,7 +19,7 @@ from explorer.index.place import (
     QuoteNumber,
     StatementNumber,
 )
-from explorer.index.search_text import Sought, searched
+from explorer.index.search_text import UNSPACED, Sought, searched
 
 __all__ = [
     "FACETS",
@@ -28,6 +28,7 @@ __all__ = [
     "NO_EVENT",
     "NO_QUOTE",
     "NO_STATEMENT",
+    "UNSPACED",
     "AnyFacet",
     "EventNumber",
     "Index",

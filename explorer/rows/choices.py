@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
-from explorer.query import AnyFacet, searched
+from explorer.query import AnyFacet
 from explorer.query.tokens import made_safe
 from explorer.rows.chips import chips
 from explorer.rows.line import Line, RowsWhenSeen
+from explorer.rows.narrowing import Findable, left_of
 from explorer.session import Session
 from explorer.wording.language import in_figures, say
 from explorer.wording.widths import cell_width, shortened
@@ -29,9 +30,10 @@ class Choice:
     look: str = ""
     chosen: bool = False
 
-    def row(self, number: int, width: int, *, many: bool) -> Line:
-        """The row of this choice. With `many`, it shows whether it is chosen."""
+    def row(self, number: int, width: int, *, many: bool, nearly: bool = False) -> Line:
+        """The row of this choice. With `many`, it shows whether it is chosen; it can be nearly what was typed."""
         mark = ("▪ " if self.chosen else "  ") if many else " "
+        mark = f"{mark}≈ " if nearly else mark
         least = cell_width(self.about) + 2 if len(self.about) < MARGIN else 0
         words = shortened(mark + (f"{self.sign} " if self.sign else "") + self.words, width - least)
         left = width - cell_width(words)
@@ -48,30 +50,35 @@ Listed = tuple[str, list[Choice]]  # the heading of a list, and what it offers
 class Choosing:
     """A list that is open. `left` are the numbers of the choices that have what was typed, `at` the cursor among them.
 
-    Each choice is folded for the search once, when the list opens, and not again for every letter.
+    If what is left is only nearly what was typed, the cursor is on nothing (-1) until it is moved.
     """
 
     choices: tuple[Choice, ...]
-    folded: tuple[str, ...]
+    findables: tuple[Findable, ...]
     left: tuple[int, ...]
     typed: str = ""
     at: int = 0
+    nearly: bool = False
 
     @property
     def choice(self) -> Choice | None:
-        """The choice under the cursor; None if none is left."""
-        return self.choices[self.left[self.at]] if self.left else None
+        """The choice under the cursor; None if it is on none."""
+        return self.choices[self.left[self.at]] if self.left and self.at >= 0 else None
 
     @property
     def value(self) -> str:
-        """The value of the choice under the cursor; empty if none is left."""
+        """The value of the choice under the cursor; empty if it is on none."""
         return self.choice.value if self.choice else ""
 
+    @property
+    def is_open_question(self) -> bool:
+        """Whether something nearly so is offered, and nothing of it taken up."""
+        return self.nearly and self.at < 0
+
     def narrowed(self, typed: str) -> Self:
-        """With what is left when this is typed, and the cursor on the first."""
-        sought = searched(typed)
-        left = tuple([number for number, text in enumerate(self.folded) if sought in text])
-        return replace(self, typed=typed, left=left, at=0)
+        """With what is left when this is typed, and the cursor on the first, unless that is only nearly so."""
+        left, nearly = left_of(self.findables, typed)
+        return replace(self, typed=typed, left=left, nearly=nearly, at=-1 if nearly and left else 0)
 
     def moved(self, step: int) -> Self:
         """With the cursor some rows further on, within what is left."""
@@ -81,7 +88,8 @@ class Choosing:
         """The same list and cursor with new counts, in the present order, so that nothing jumps."""
         order = {choice.value: number for number, choice in enumerate(self.choices)}
         ordered = sorted(choices, key=lambda choice: order.get(choice.value, len(order)))
-        return among(ordered).narrowed(self.typed).moved(self.at)
+        narrowed = among(ordered).narrowed(self.typed)
+        return replace(narrowed, at=min(self.at, max(len(narrowed.left) - 1, 0)))
 
 
 class ChoiceRows(RowsWhenSeen):
@@ -98,21 +106,22 @@ class ChoiceRows(RowsWhenSeen):
     def line(self, row: int) -> Line:
         """Write the row of a choice."""
         choosing = self._choosing
-        return choosing.choices[choosing.left[row]].row(row, self._width, many=self._many)
+        choice = choosing.choices[choosing.left[row]]
+        return choice.row(row, self._width, many=self._many, nearly=choosing.nearly)
 
 
 def among(choices: Sequence[Choice]) -> Choosing:
     """A list of these choices, with nothing typed."""
-    folded = tuple([searched(f"{choice.words} {choice.also}") for choice in choices])
-    return Choosing(choices=tuple(choices), folded=folded, left=tuple(range(len(choices))))
+    findables = tuple([Findable.of(choice.words, choice.also) for choice in choices])
+    return Choosing(choices=tuple(choices), findables=findables, left=tuple(range(len(choices))))
 
 
 def label_choices(session: Session, facet: AnyFacet) -> list[Choice]:
-    """The labels of a facet with what they would find, in the order of its chips."""
+    """The labels of a facet, as terms, with what they would find, in the order of its chips."""
     offered = chips(session, facet)
     return [
         Choice(
-            value=chip.label,
+            value=f"{facet.name}:{chip.label}",
             words=chip.words,
             about=in_figures(chip.count, session.language),
             also=chip.label,

@@ -6,6 +6,7 @@ The value of a choice is an action of the main screen (or a label), so that all 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from explorer.commands import COMMANDS, Command
 from explorer.dossier.model import in_language
@@ -90,6 +91,17 @@ def palette_listed(session: Session) -> Listed:
 def labels_listed(session: Session, facet: str) -> Listed:
     """The labels of a facet, with what each would find."""
     return facet_in_words(facet, session.language), label_choices(session, FACETS[facet])
+
+
+def filters_listed(session: Session) -> Listed:
+    """Every facet with its labels: what can be asked can be found. Typing searches them all."""
+    language = session.language
+    choices = [
+        replace(choice, words=f"{facet_in_words(name, language)}: {choice.words}")
+        for name, facet in FACETS.items()
+        for choice in label_choices(session, facet)
+    ]
+    return say("All filters", language), choices
 
 
 def attested_listed(session: Session) -> Listed:

@@ -16,7 +16,7 @@ from explorer.screens.choose import Over
 from explorer.session import Session
 from explorer.widgets.choices import Choices
 
-ASK_STEPS = {"down": 1, "up": -1}
+ASK_STEPS = {"down": 1, "up": -1, "ctrl+n": 1, "ctrl+p": -1}
 # What keys that are not characters do in Textual's Input: move, delete, select.
 EDITING = {
     key: binding.action
@@ -32,9 +32,11 @@ class AskScreen(Over[None]):
     AUTO_FOCUS = "#field"
     edits_line = True
 
-    def __init__(self, session: Session, term: str, show: Callable[[Session], None]) -> None:
+    def __init__(
+        self, session: Session, term: str, show: Callable[[Session], None], restore: Callable[[], None]
+    ) -> None:
         super().__init__()
-        self._shown = show
+        self._shown, self._restore = show, restore
         self._asking, text = asking_from(session, term)
         self._followed = ("", -1)
         self._field = Input(text, id="field", compact=True, select_on_focus=False)
@@ -61,7 +63,8 @@ class AskScreen(Over[None]):
         elif key.key == "enter":
             self.keep()
         elif key.key == "escape":
-            self.finish(self._asking.before)
+            self._restore()
+            self.close(None)
         elif key.key in EDITING:
             await self._field.run_action(EDITING[key.key])
         elif key.character and key.character.isprintable():

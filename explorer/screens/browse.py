@@ -6,6 +6,8 @@ An action here just passes a key on to one of them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
@@ -54,6 +56,17 @@ class BrowseScreen(TypedScreen):
     def show(self, session: Session) -> None:
         """Adopt the session that a list leads to."""
         self.session = session
+
+    def restorer(self) -> Callable[[], None]:
+        """What puts back the session as it is now, with what is in sight of each pane."""
+        session, tops = self.session, [(pane, pane.scroll_offset.y) for pane in self.panes]
+
+        def restore() -> None:
+            self.session = session
+            for pane, top in tops:
+                pane.show_from(top)
+
+        return restore
 
     @property
     def panes(self) -> list[Pane]:
@@ -108,16 +121,16 @@ class BrowseScreen(TypedScreen):
         """Go to the other end of the reply under the cursor."""
         self.session = self.query_one(StatementPane).followed()
 
-    async def action_choose(self, facet: str) -> None:
-        """Open the list of a facet's labels."""
-        await self.app.push_screen(LabelScreen(self.session, facet, self.show))
+    async def action_choose(self, facet: str = "") -> None:
+        """Open the list of a facet's labels, or of all facets."""
+        await self.app.push_screen(LabelScreen(self.session, facet, self.show, self.restorer()))
 
     async def action_ask(self, term: str = "") -> None:
         """Edit the query, perhaps with the start of another term."""
         # Textual's Input takes longer to import than all our rooms.
         from explorer.screens.ask import AskScreen
 
-        await self.app.push_screen(AskScreen(self.session, term, self.show))
+        await self.app.push_screen(AskScreen(self.session, term, self.show, self.restorer()))
 
     async def action_list(self, name: str) -> None:
         """Open a list of actions, and run the one that is chosen."""

@@ -14,7 +14,14 @@ from explorer.widgets.choices import Choices
 
 PAGE = 8
 EVERY = 1_000_000_000
-STEPS = {"down": 1, "up": -1, "pagedown": PAGE, "pageup": -PAGE, "home": -EVERY, "end": EVERY}
+STEPS = {
+    **dict.fromkeys(("down", "ctrl+n"), 1),
+    **dict.fromkeys(("up", "ctrl+p"), -1),
+    "pagedown": PAGE,
+    "pageup": -PAGE,
+    "home": -EVERY,
+    "end": EVERY,
+}
 
 
 class Over(ModalScreen[ScreenResultType]):
@@ -73,7 +80,9 @@ class ListScreen(Over[str]):
         if key.key in STEPS:
             self.show(self.choosing.moved(STEPS[key.key]))
         elif key.key == "backspace":
-            self.show(self.choosing.narrowed(self.choosing.typed[:-1]))
+            self.narrow(self.choosing.typed[:-1])
+        elif key.key == "ctrl+u":
+            self.narrow("")
         elif key.key == "escape":
             self.cancel()
         elif key.key == "tab":
@@ -81,19 +90,24 @@ class ListScreen(Over[str]):
         elif key.key == "enter":
             self.choose()
         elif key.character and key.character.isprintable():
-            self.show(self.choosing.narrowed(self.choosing.typed + key.character))
+            self.narrow(self.choosing.typed + key.character)
 
     async def paste(self, text: str) -> None:
         """Narrow by a text that was pasted."""
-        self.show(self.choosing.narrowed(self.choosing.typed + pasted(text)))
+        self.narrow(self.choosing.typed + pasted(text))
+
+    def narrow(self, typed: str) -> None:
+        """Show what typing this leaves."""
+        self.show(self.choosing.narrowed(typed))
 
     def toggle(self) -> None:
         """Choose what is under the cursor: where only one can be had, that is all."""
         self.choose()
 
     def choose(self) -> None:
-        """Close with the choice under the cursor."""
-        self.close(self.choosing.value or None)
+        """Close with the choice under the cursor; stay if that is still to be chosen among what is nearly so."""
+        if not self.choosing.is_open_question:
+            self.close(self.choosing.value or None)
 
     def cancel(self) -> None:
         """Close without a choice."""

@@ -60,13 +60,13 @@ class Choices(Lines):
         if self.count != self._height:
             self._height = self.count
             self.refresh(layout=True)
-        self.show_rows(self.choosing.at)
+        self.show_rows(max(self.choosing.at, 0))
 
     def on_resize(self) -> None:
         """Cut rows and hints to the new width, and keep the cursor in sight."""
         self.write()
         self.hint()
-        self.show_rows(self.choosing.at)
+        self.show_rows(max(self.choosing.at, 0))
 
     @on(events.Click)
     def point(self, event: events.Click) -> None:

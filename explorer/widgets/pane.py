@@ -123,6 +123,11 @@ class Pane(Lines):
         if first >= 0:
             self.show_rows(first, last)
 
+    def show_from(self, top: int) -> None:
+        """Scroll to a row, but not out of sight of the cursor."""
+        self._top = top
+        self.reveal()
+
     def entitle(self, title: str, below: str = "") -> None:
         """Write the pane's border."""
         self.border_title, self.border_subtitle = as_it_is(title), as_it_is(below)

@@ -78,9 +78,9 @@ def test_labels_are_listed_as_their_chips_are(index: Index) -> None:
     """With the count at the right, and found by their id too."""
     session = Session.opened(run(index, Query.parse("stance:denies")), "fr")
     choices = label_choices(session, FACETS["stance"])
-    assert [choice.value for choice in choices] == ["asserts", "denies", "demands"]
+    assert [choice.value for choice in choices] == ["stance:asserts", "stance:denies", "stance:demands"]
     assert [choice.chosen for choice in choices] == [False, True, False]
-    assert among(choices).narrowed("denies").value == "denies"
+    assert among(choices).narrowed("denies").value == "stance:denies"
 
 
 def test_what_is_pasted_is_put_in_as_it_will_be_shown() -> None:

@@ -59,7 +59,7 @@ def test_labels_are_listed_under_the_name_of_their_facet(index: Index) -> None:
     """In the reader's language."""
     heading, choices = labels_listed(opened(index, "", "fr"), "stance")
     assert heading == "Position"
-    assert [choice.value for choice in choices] == ["asserts", "denies", "demands"]
+    assert [choice.value for choice in choices] == ["stance:asserts", "stance:denies", "stance:demands"]
 
 
 @pytest.mark.parametrize("kind", LIST_KEYS)

@@ -10,8 +10,9 @@ from textual.pilot import Pilot
 from explorer.app import ExplorerApp
 from explorer.rows.lists import labels_listed
 from explorer.widgets.choices import Choices
+from explorer.widgets.reading import StatementPane
 from explorer.widgets.timeline import Timeline
-from tests.makers import app_on, until
+from tests.makers import app_on, screen_text, until
 from tests.playing import play
 
 
@@ -107,5 +108,49 @@ def test_a_window_that_is_too_small_says_so_over_a_list(tmp_path: Path) -> None:
         await until(pilot, lambda: app.screen.query_one(Choices).display)
         await pilot.press("enter")
         await until(pilot, lambda: str(app.session.query) == "stance:denies")
+
+    play(app_on(tmp_path), act)
+
+
+def test_esc_gives_back_the_place_and_what_was_in_sight(tmp_path: Path) -> None:
+    """Whatever the results in between would have made of them."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        pane = app.browse.query_one(StatementPane)
+        await pilot.press("j", "l", "G")
+        await until(pilot, lambda: pane.scroll_offset.y > 0)
+        before, top = app.session, pane.scroll_offset.y
+        for opening in ("s", "slash"):
+            await pilot.press(opening, *("deman" if opening == "s" else "stance:demands"))
+            await pilot.press(*(["tab"] if opening == "s" else []))
+            await until(pilot, lambda: app.session.place.event == 1)
+            await pilot.press("escape")
+            await until(pilot, lambda: app.session is before and pane.scroll_offset.y == top)
+
+    play(app_on(tmp_path), act, size=(80, 24))
+
+
+def test_what_is_nearly_a_name_needs_an_arrow(tmp_path: Path) -> None:
+    """A slip must not choose somebody else."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("a", *"exempla", "enter")
+        await until(pilot, lambda: "≈ Examplia" in screen_text(app))
+        assert app.screen is not app.browse
+        await pilot.press("down", "enter")
+        await until(pilot, lambda: str(app.session.query) == "actor:examplia")
+
+    play(app_on(tmp_path), act)
+
+
+def test_all_filters_are_in_one_list(tmp_path: Path) -> None:
+    """Typing searches the labels of every facet, by the name of the facet too."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("f", *"language fr", "tab")
+        await until(pilot, lambda: str(app.session.query) == "lang:fr")
+        await pilot.press("ctrl+u", *"outlet her", "ctrl+n", "ctrl+p", "enter")
+        await until(pilot, lambda: app.screen is app.browse)
+        assert str(app.session.query) == "lang:fr"
 
     play(app_on(tmp_path), act)

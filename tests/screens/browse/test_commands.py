@@ -84,6 +84,7 @@ CASES = {
     "search": Case(query="stance:denies", holds=edits("stance:denies ")),
     "choose_actor": Case(holds=lambda app: app.screen.has_class("-actor")),
     "choose_stance": Case(holds=lambda app: app.screen.has_class("-stance")),
+    "choose_filter": Case(holds=lambda app: app.screen.has_class("-all")),
     "drop_filters": Case(query="stance:denies", holds=asks("")),
     "as_of": Case(holds=edits("published-by:")),
     "copy": Case(holds=lambda app: "chœur" in app.clipboard),
