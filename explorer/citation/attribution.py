@@ -41,7 +41,7 @@ class Attribution:
     source: Source | None
     attested: tuple[Source, ...]
     speakers: tuple[Speaker, ...]
-    relays: tuple[Text, ...]
+    relays: tuple[Speaker, ...]
     carriers: tuple[Text, ...]
     carrier_names: tuple[frozenset[str], ...]
     chain: tuple[Source, ...]
@@ -97,7 +97,7 @@ def attribution(index: Index, number: StatementNumber, part: QuoteNumber, langua
         source=source,
         attested=() if quote else tuple(map(index.source, event.sources)),
         speakers=tuple(speaker_on(index, id_, statement.said_at(event)) for id_ in statement.speakers),
-        relays=tuple(index.actor(id_).name for id_ in statement.relayed_by),
+        relays=tuple(speaker_on(index, id_, statement.said_at(event)) for id_ in statement.relayed_by),
         carriers=tuple(index.actor(id_).name for id_ in quote.via) if quote else (),
         carrier_names=tuple(all_names_of(index.actor(id_)) for id_ in quote.via) if quote else (),
         chain=known_origins(index, source) if source else (),

@@ -30,8 +30,8 @@ INNER = {"“": "”", "«": "\u00a0»", "„": "“", "‘": "’", "「": "」
 PLACE = re.compile(r"(?<=\w), (?:[A-ZÀ-Ý])[^,]*$")
 # Up to a comma: what follows it tells how the words came to us ("through an interpreter", "reported by KCNA").
 CIRCUMSTANCE = {
-    "en": re.compile(r" (?:after|at|before|during|from|in|on|to|with)\b[^,;]*"),
-    "fr": re.compile(r" (?:après|avant|avec|à|au|aux|dans|devant|lors|pendant)\b[^,;]*"),
+    "en": re.compile(r"^([^,;]+?) (?:after|at|before|during|from|in|on|to|with)\b[^,;]*"),
+    "fr": re.compile(r"^([^,;]+?) (?:après|avant|avec|à|au|aux|dans|devant|lors|pendant)\b[^,;]*"),
 }
 Changed = TypeVar("Changed", Quote, Statement)
 Step = Callable[[Attribution, int], Attribution]
@@ -95,7 +95,7 @@ def without_offices(longest: int) -> Step:
 def with_short_occasion(cited: Attribution, _excess: int) -> Attribution:
     """The occasion without its place, or to whom it was said: "letter, reported by KCNA", "press briefing"."""
     told = PLACE.sub("", in_language(cited.statement.medium, cited.language))
-    shorter = CIRCUMSTANCE[cited.language].sub("", told, count=1)
+    shorter = CIRCUMSTANCE[cited.language].sub(r"\1", told)
     # With "and" there were two occasions, of which one would be lost.
     medium = told if re.search(r"\b(and|et)\b", told) else shorter
     return replace(cited, statement=structs.replace(cited.statement, medium={cited.language: medium}))

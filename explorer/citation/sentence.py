@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from explorer.citation.attribution import Attribution
+from explorer.citation.days import SAME_DAY, day_in_brief, is_same_day, said_in_words
 from explorer.citation.route import route_of
 from explorer.citation.source import (
-    FULL_DAY,
     SEPARATOR,
     imprint,
-    inferred_span,
     is_translation,
     issued_in_words,
     lineage,
@@ -26,14 +25,13 @@ from explorer.citation.source import (
 from explorer.citation.spans import Span, SpanKind, Spans, filled, joined_spans, our_words
 from explorer.citation.verdict import IN_COPY, alarms, is_translated, readers_remark, remarks_at_end
 from explorer.dossier.model import Quote, Relation, in_language
+from explorer.wording.articles import with_article
 from explorer.wording.brief_speakers import speaker_in_brief
-from explorer.wording.dates import date_in_full
 from explorer.wording.grammar import from_language
-from explorer.wording.language import _, say
+from explorer.wording.language import say
 from explorer.wording.marks import primary_language, with_inner_marks
+from explorer.wording.speakers import Speaker
 from explorer.wording.vocabulary import LANGUAGE_NAMES
-
-SAME_DAY = _("same day")
 
 
 def speakers_in_words(cited: Attribution, *, after_of: bool = False) -> str:
@@ -48,8 +46,13 @@ def speakers_in_words(cited: Attribution, *, after_of: bool = False) -> str:
         these = say("{these}; and {last}", cited.language, these=before, last=last)
     elif others:
         these = say("{these} and {last}", cited.language, these=", ".join(others), last=last)
-    relays = enumerated([in_language(name, cited.language) for name in cited.relays], cited.language)
+    relays = enumerated([relay_in_words(relay, cited.language) for relay in cited.relays], cited.language)
     return say("{who}, as told by {names}", cited.language, who=these, names=relays) if relays else these
+
+
+def relay_in_words(relay: Speaker, language: str) -> str:
+    """Who told what another said, with the article that the sentence wants."""
+    return with_article(in_language(relay.name, language), relay.kind, language)
 
 
 def enumerated(names: Sequence[str], language: str) -> str:
@@ -113,27 +116,13 @@ def is_named_first(cited: Attribution) -> bool:
 def occasion(cited: Attribution) -> str:
     """Who spoke (unless the sentence before says it), in which medium, and when."""
     is_named = cited.quote is not None and not cited.direct and cited.quote.text
-    is_told = is_named_first(cited) and is_same_day(cited)
+    is_told = is_named_first(cited) and is_same_day(cited.said, cited.source)
     parts = (
         "" if is_named else speakers_in_words(cited),
         in_language(cited.statement.medium, cited.language),
-        say(SAME_DAY, cited.language) if is_told else date_in_full(cited.said, cited.language),
+        say(SAME_DAY, cited.language) if is_told else said_in_words(cited.said, cited.language),
     )
     return ", ".join(filter(None, parts))
-
-
-def is_same_day(cited: Attribution) -> bool:
-    """Whether the words were printed on the very day on which they were said."""
-    return bool(cited.source and FULL_DAY.fullmatch(cited.said) and cited.source.issued == cited.said)
-
-
-def day_in_brief(cited: Attribution) -> str:
-    """The day of the page after that of the statement, where it is the same, or may be; empty otherwise."""
-    if is_same_day(cited):
-        return say(SAME_DAY, cited.language)
-    span = inferred_span(cited.source) if cited.source else ""
-    is_bound = FULL_DAY.fullmatch(cited.said) and span == f"{cited.said}/.."
-    return say(_("same day or later"), cited.language) if is_bound else ""
 
 
 def translation_remark(cited: Attribution) -> str:
@@ -173,7 +162,7 @@ def where_printed(cited: Attribution) -> Spans:
     language = cited.language
     if cited.source:
         source = without_author(cited.source, [speaker.name for speaker in cited.speakers])
-        day = our_words(day_in_brief(cited) or issued_in_words(source, language))
+        day = our_words(day_in_brief(cited.said, cited.source, language) or issued_in_words(source, language))
         name = () if is_named_first(cited) else joined_spans((outlet_spans(source), day), ", ")
         is_kept_told = cited.check in IN_COPY
         remarks, route = remarks_on(cited), route_of(cited)

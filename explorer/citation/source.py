@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from msgspec import structs
 
 from explorer.citation.attribution import sha256_of
+from explorer.citation.days import span_in_words
 from explorer.citation.spans import Span, SpanKind, Spans, filled, joined_spans, our_words
-from explorer.dossier.edtf import UNBOUND, sides
+from explorer.dossier.edtf import sides
 from explorer.dossier.model import Relation, Source, Text, in_all_languages
 from explorer.wording.date_parts import plain_year
 from explorer.wording.dates import date_in_full
@@ -21,7 +21,6 @@ from explorer.wording.vocabulary import RELATIONS, quality_in_words
 
 # A year, a month or a day, without marks or unspecified digits: what the formats of others understand.
 ORDINARY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
-FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MOST_AUTHORS = 2
 SEPARATOR = _("; ")
 # What was done to a page, with a mark that goes into the same words.
@@ -78,26 +77,6 @@ def issued_in_words(source: Source, language: str) -> str:
         return span_in_words(span, language)
     missing = _("undated") if "no-date" in source.custom.quality else _("date not recorded")
     return say(missing, language)
-
-
-def span_in_words(span: str, language: str) -> str:
-    """A span that rests on content, as the one day that it is: "or later" says by itself that it was inferred."""
-    start, end = sides(span)
-    if start == end:
-        day = start
-    else:
-        day = f"[{start},{end}]" if is_day_before(start, end) else f"[{start}..{end}]".replace("....", "..")
-    told = date_in_full(day, language)
-    return (
-        told if start in UNBOUND or end in UNBOUND else say("{date} (from its content)", language, date=told)
-    )
-
-
-def is_day_before(start: str, end: str) -> bool:
-    """Whether a day is the one before another, so that "or" tells all that "between" would."""
-    if not (FULL_DAY.fullmatch(start) and FULL_DAY.fullmatch(end)):
-        return False
-    return (date.fromisoformat(end) - date.fromisoformat(start)).days == 1
 
 
 def inferred_span(source: Source) -> str:

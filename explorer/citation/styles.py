@@ -121,7 +121,7 @@ def json_citation(cited: Citable) -> dict[str, object]:
         "event": replaced(cited.event, statements=()),
         "sources": cited.sources,
         "speakers": [speaker_record(speaker) for speaker in cited.speakers],
-        "relays": cited.relays,
+        "relays": [relay.name for relay in cited.relays],
         "carriers": cited.carriers,
         "chain": cited.chain,
         "check": cited.check if cited.quote else None,

@@ -10,9 +10,9 @@ import re
 from urllib.parse import urlsplit
 
 from explorer.citation.attribution import Citable
+from explorer.citation.days import FULL_DAY
 from explorer.citation.escape import in_address
 from explorer.citation.source import (
-    FULL_DAY,
     ORDINARY,
     inferred_span,
     title_or_untitled,

@@ -44,6 +44,8 @@ MASCULINE_IN_E = re.compile(
 PLURAL_COUNTRY = re.compile(
     r"(états-unis|pays-bas|philippines|seychelles|maldives|comores|fidji|émirats)$", re.IGNORECASE
 )
+# Institutes with an English name are masculine.
+ENGLISH_IN_FRENCH = re.compile(r"\b(cent(er|re)|council|group|institute)$", re.IGNORECASE)
 NUMERAL = re.compile(r"(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)$", re.IGNORECASE)
 ARTICLE = re.compile(r"(the|le|la|les)\s|l’|l'", re.IGNORECASE)
 ANY_ARTICLE = re.compile(r"(the|an?|l[ae]|les|une?|des)\s|l’|l'", re.IGNORECASE)
@@ -65,33 +67,46 @@ def without_article(name: str) -> str:
     return BRACKETED.sub("", name[article.end() if article else 0 :]).strip().casefold()
 
 
+def with_article(name: str, kind: ActorKind, language: str) -> str:
+    """A name with its article: "the Pentagon", « la Corée du Nord »."""
+    named = in_sentence(name, language)
+    if kind in NAMED or ARTICLE.match(named):
+        return named
+    if primary_language(language) == "fr":
+        return elided(french_article(named, kind), named)
+    described = kind is ActorKind.UNNAMED or (kind in DESCRIBED and named[:1].islower())
+    return f"the {named}" if described or ENGLISH_HEAD.search(named) else named
+
+
 def after_of(name: str, kind: ActorKind, language: str) -> str:
     """A name after "of", with its article; in French with the `de` itself, which contracts."""
-    named = in_sentence(name, language)
-    if primary_language(language) == "fr":
-        return de(named) + named if kind in NAMED else french_after_of(named, kind)
-    has_one = ARTICLE.match(named) or kind in NAMED
-    takes_one = (kind in DESCRIBED and named[:1].islower()) or ENGLISH_HEAD.search(named)
-    described = kind is ActorKind.UNNAMED
-    return f"the {named}" if not has_one and (takes_one or described) else named
+    named = with_article(name, kind, language)
+    return contracted(named) if primary_language(language) == "fr" else named
 
 
-def french_after_of(name: str, kind: ActorKind) -> str:
-    """What is not a person after `de`: `du Japon`, `de la Russie`, `de l’Ukraine`, `des États-Unis`, `de Malte`."""
-    if article := ARTICLE.match(name):
-        return contracted(article[0].lower(), name[article.end() :])
+def elided(article: str, name: str) -> str:
+    """An article before a name, elided before a vowel."""
+    is_elided = article in ("le ", "la ") and name[:1].casefold() in FRENCH_VOWELS
+    return f"l’{name}" if is_elided else article + name
+
+
+def contracted(name: str) -> str:
+    """`de` before a name with or without article: `du Japon`, `de la Russie`, `des États-Unis`, `d’Israël`."""
+    for article, told in (("le ", "du "), ("les ", "des ")):
+        if name.casefold().startswith(article):
+            return told + name[len(article) :]
+    return f"de {name}" if ARTICLE.match(name) else de(name) + name
+
+
+def french_article(name: str, kind: ActorKind) -> str:
+    """The article that the head word of a name takes; empty where nothing tells."""
     head = re.split(r"[\s(,]", name, maxsplit=1)[0]
-    return contracted(french_article(head, kind), name)
-
-
-def french_article(head: str, kind: ActorKind) -> str:
-    """The article that the first word of a name takes; empty where nothing tells."""
     if kind is ActorKind.STATE:
         return article_of_country(head)
     is_plural = kind in DESCRIBED and (NUMERAL.match(head) or head[-1:] in "sx")
     if is_plural or head.casefold() in ("forces", "services"):
         return "les "
-    if MASCULINE.match(head):
+    if MASCULINE.match(head) or ENGLISH_IN_FRENCH.search(name):
         return "le "
     return "la " if FEMININE.match(head) else ""
 
@@ -103,14 +118,3 @@ def article_of_country(head: str) -> str:
     if PLURAL_COUNTRY.match(head):
         return "les "
     return "la " if head.endswith("e") and not MASCULINE_IN_E.match(head) else "le "
-
-
-def contracted(article: str, name: str) -> str:
-    """`de` with an article before a name, elided before a vowel."""
-    if not article:
-        return de(name) + name
-    if article == "les ":
-        return f"des {name}"
-    if name[:1].casefold() in FRENCH_VOWELS or article.startswith("l’") or article == "l'":
-        return f"de l’{name}"
-    return f"du {name}" if article == "le " else f"de la {name}"

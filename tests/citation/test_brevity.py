@@ -53,6 +53,11 @@ def test_the_occasion_gives_up_its_place_but_not_how_the_words_came() -> None:
     """An interpreter and a carrier are told to the end."""
     for medium, told in (
         ("remarks to reporters, Rome", "remarks, 3 May"),
+        ("images with captions, released with the briefing", "images, released with the briefing, 3 May"),
+        (
+            "captioned images, released with the briefing",
+            "captioned images, released with the briefing, 3 May",
+        ),
         (
             "opening remarks at the talks, through an interpreter",
             "opening remarks, through an interpreter, 3 May",

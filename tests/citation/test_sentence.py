@@ -143,7 +143,7 @@ def test_who_told_what_another_said_is_named_with_him() -> None:
     """Where nobody else heard a speaker, a citation without the witness would hide it."""
     relayed = replace(STATEMENT, relayed_by=(WITNESS.id, OFFICIAL.id))
     assert (
-        "— harbour master (unnamed), Port Authority, as told by Bo Li and official, radio interview"
+        "— harbour master (unnamed), Port Authority, as told by Bo Li and the official, radio interview"
         in plain(cite(statement=relayed))
     )
 

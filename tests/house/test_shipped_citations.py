@@ -9,12 +9,12 @@ import pytest
 
 from explorer.citation.attribution import Attribution, attribution
 from explorer.citation.brevity import in_brief
+from explorer.citation.days import said_in_words
 from explorer.citation.prose import written
 from explorer.citation.spans import SpanKind, Spans
 from explorer.dossier.model import in_language
 from explorer.index.cache import open_dossier
 from explorer.index.place import QuoteNumber, StatementNumber
-from explorer.wording.dates import date_in_full
 from tests.command_line import CHECKOUT
 from tools.catalogue import read_catalogue
 
@@ -138,6 +138,6 @@ def test_shortening_leaves_out_nothing_that_must_stay(language: str) -> None:
         told = "".join(span.words for span in spans)
         assert cited.quote
         assert cited.source
-        day = date_in_full(cited.said, language)
+        day = said_in_words(cited.said, language)
         kept = [day, cited.source.container_title, in_language(cited.quote.warning, language)]
         assert [words for words in kept if words not in told] == [], quote_id(cited)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explorer.dossier.model import ActorKind
-from explorer.wording.articles import after_of, in_sentence, without_article
+from explorer.wording.articles import after_of, in_sentence, with_article, without_article
 
 
 @pytest.mark.parametrize(
@@ -69,6 +69,15 @@ def test_de_contracts_with_the_article_that_a_french_name_takes(
 def test_the_goes_before_english_bodies_and_offices(name: str, kind: ActorKind, told: str) -> None:
     """A person and most countries have none, and nobody gets a second one."""
     assert after_of(name, kind, "en") == told
+
+
+def test_a_name_has_its_article_after_other_prepositions_too() -> None:
+    """As in "told by the Commission", « rapporté par la Commission »."""
+    assert with_article("Commission militaire", ActorKind.ORGANISATION, "fr") == "la Commission militaire"
+    assert with_article("Agence de défense", ActorKind.ORGANISATION, "fr") == "l’Agence de défense"
+    assert with_article("Royal Institute", ActorKind.ORGANISATION, "fr") == "le Royal Institute"
+    assert with_article("Kim Song", ActorKind.PERSON, "fr") == "Kim Song"
+    assert with_article("Military Commission", ActorKind.ORGANISATION, "en") == "the Military Commission"
 
 
 def test_french_writes_ministries_small_within_a_sentence() -> None:
