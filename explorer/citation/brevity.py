@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from typing import TypeVar
 
 from msgspec import structs
@@ -27,6 +28,9 @@ COUNTED = re.compile(r"\w+(?:[-'’.]\w+)*")
 GLOSS = re.compile(r"\[[^\[\]]*\0\]")
 # What opens within a title that is cut must be closed in it.
 INNER = {"“": "”", "«": "\u00a0»", "„": "“", "‘": "’", "「": "」", "(": ")", "[": "]"}
+# An apostrophe is one only after a space.
+STRAIGHT_MARKS = "\"'"
+PART = re.compile(r"\S+")
 PLACE = re.compile(r"(?<=\w), (?:[A-ZÀ-Ý])[^,]*$")
 # Up to a comma: what follows it tells how the words came to us ("through an interpreter", "reported by KCNA").
 CIRCUMSTANCE = {
@@ -61,24 +65,38 @@ def with_short_title(fewest: int) -> Step:
     def shorten(cited: Attribution, excess: int) -> Attribution:
         if cited.source is None:
             return cited
-        kept = max(fewest, len(COUNTED.findall(cited.source.title)) - excess)
+        # A page without outlet and address is known by its title alone.
+        is_placed = cited.source.container_title or cited.source.publisher or cited.source.url
+        least = fewest if is_placed else WHOLE_TITLE
+        kept = max(least, len(COUNTED.findall(cited.source.title)) - excess)
         return replace(cited, source=structs.replace(cited.source, title=cut_title(cited.source.title, kept)))
 
     return shorten
 
 
 def cut_title(title: str, kept: int) -> str:
-    """The first words of a title and an ellipsis; a mark that was opened in them is closed."""
-    words = [*COUNTED.finditer(title)]
-    if len(words) <= kept:
+    """The first words of a title and an ellipsis; a mark that was opened in them is closed.
+
+    It is cut at a space only: of "15,000" the first three signs are another figure.
+    """
+    if len(COUNTED.findall(title)) <= kept:
         return title
-    start = title[: words[kept - 1].end()]
+    told = 0
+    for part in PART.finditer(title):
+        told += len(COUNTED.findall(part[0]))
+        if told >= kept:
+            return closed(title[: part.end()].rstrip(" ,;:.–—-")) if part.end() < len(title) else title
+    return title
+
+
+def closed(start: str) -> str:
+    """The beginning of a title with an ellipsis, and after it the marks for those that are open."""
     opened: list[str] = []
-    for sign in start:
+    for before, sign in pairwise(f" {start}"):
         if opened and sign == opened[-1].strip():
             opened.pop()
-        elif sign in INNER:
-            opened.append(INNER[sign])
+        elif sign in INNER or (sign in STRAIGHT_MARKS and before.isspace()):
+            opened.append(INNER.get(sign, sign))
     return f"{start}…{''.join(reversed(opened))}"
 
 

@@ -105,7 +105,7 @@ def what_was_said(cited: Attribution) -> Spans:
 def reporter(cited: Attribution) -> Spans:
     """Who reports, and when: the outlet, or else the author, or else the title, or else an unnamed source."""
     named = named_as(cited.source, cited.language) if cited.source else ()
-    return (*named, Span(",")) if named else our_words(say("an unnamed source", cited.language))
+    return (*named, Span(",")) if named else our_words(say("an unnamed publication", cited.language))
 
 
 def is_named_first(cited: Attribution) -> bool:

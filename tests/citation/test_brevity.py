@@ -11,7 +11,7 @@ from explorer.citation.brevity import MOST_WORDS, cut_title, in_brief, words_bes
 from explorer.citation.prose import written
 from explorer.citation.styles import STYLES
 from explorer.dossier.model import ActorId, Correction, QuoteId
-from tests.citation.makers import cite, plain
+from tests.citation.makers import cite, plain, without
 from tests.citation.records import HERALD, MINISTER, QUOTE, STATEMENT
 
 LONG = "Le port nie tout retard et dit que « rien de tel ne s’est jamais vu » dans la ville ni dans la région"
@@ -26,6 +26,9 @@ LONG_TITLED = replace(HERALD, title=LONG)
         ("He said “not now, not ever” again", 4, "He said “not now…”"),
         ("Il dit « pas du tout » encore", 3, "Il dit « pas…\u00a0»"),
         ("[Exclusive] One two", 2, "[Exclusive] One…"),
+        ('He said "not now, not ever" again', 4, 'He said "not now…"'),
+        ("The port's end, and more", 2, "The port's…"),
+        ("About 15,000 men on a front", 2, "About 15,000…"),
         ("", 3, ""),
     ],
 )
@@ -41,6 +44,15 @@ def test_a_title_is_cut_only_as_far_as_needed() -> None:
     assert words_beside(written(cited)) == MOST_WORDS
     assert cited.source
     assert cited.source.title == "Le port nie tout retard et dit que « rien de tel…\u00a0»"
+
+
+def test_a_title_that_alone_names_a_page_keeps_more_words() -> None:
+    """Four words of it would name a dozen pages."""
+    page = without(LONG_TITLED, "container_title", "url", "author")
+    quote = replace(
+        QUOTE, credited_to="one two three four", warning={"en": "one two three four five six seven"}
+    )
+    assert "“Le port nie tout retard et dit que…”" in plain(cite(quote, source=page))
 
 
 def test_formats_for_programs_keep_the_title_whole() -> None:

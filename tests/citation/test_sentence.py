@@ -188,7 +188,7 @@ def test_who_reports_is_named_by_what_is_known() -> None:
     told = plain(cite(PRINTED, source=source))
     assert told.startswith("“Le port nie tout retard”, c. 4 May 2031, reports of ")
     assert told.count("Le port nie tout retard") == 1
-    assert plain(cite(PRINTED, source=BARE)).startswith("An unnamed source reports of ")
+    assert plain(cite(PRINTED, source=BARE)).startswith("An unnamed publication reports of ")
 
 
 def test_a_statement_without_quote_is_cited_in_our_words() -> None:
