@@ -5,18 +5,17 @@ Only what depends on the dossier is here; commands, options and formats are offe
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
-from click.shell_completion import CompletionItem, split_arg_string
+from click.shell_completion import CompletionItem
 
 from explorer.errors import ExplorerError
 from explorer.index.cache import open_dossier
 from explorer.index.facets import FACETS
 from explorer.index.index import Index
 from explorer.query.labels import known_labels
-from explorer.query.notation import KEYS
+from explorer.query.notation import KEYS, Term
 from explorer.query.tokens import token_at
 
 
@@ -34,39 +33,23 @@ def ids(folder: Path, begun: str, *kinds: str) -> list[CompletionItem]:
     return [CompletionItem(id_) for id_ in index.ids(*kinds) if id_.startswith(begun)] if index else []
 
 
-def terms(
-    folder: Path, begun: str, language: str, environment: Mapping[str, str] = os.environ
-) -> list[CompletionItem]:
+def terms(folder: Path, begun: str, language: str) -> list[CompletionItem]:
     """The terms that start with what was typed: facets, or after a colon the labels of one."""
-    cut_off = cut_off_by_bash(environment)
-    whole = cut_off + begun.removeprefix(":" if cut_off else "")
-    token = token_at(whole, len(whole))
-    before = whole[: token.start] + ("-" if token.excluded else "")
+    token = token_at(begun, len(begun))
+    before = begun[: token.start] + ("-" if token.excluded else "")
     index = index_of(folder)
     if index is None:
         return []
     if token.key:
-        return list(
-            labelled(index, token.key, token.label, "" if cut_off else f"{before}{token.key}:", language)
-        )
+        return list(labelled(index, token.key, token.label, before, language))
     keys = [known for known in KEYS if known.startswith(token.label)]
     if len(keys) == 1 and keys[0] in FACETS:
-        return list(labelled(index, keys[0], "", f"{before}{keys[0]}:", language))
+        return list(labelled(index, keys[0], "", before, language))
     return [CompletionItem(f"{before}{known}:") for known in keys]
 
 
 def labelled(index: Index, facet: str, begun: str, before: str, language: str) -> Iterator[CompletionItem]:
-    """The labels of a facet that start with what was typed, with their names."""
+    """The terms with the labels of a facet that start with what was typed, with their names."""
     for known in known_labels(index, facet, language) if facet in FACETS else ():
         if known.label.startswith(begun):
-            yield CompletionItem(before + known.label, help=known.name or None)
-
-
-def cut_off_by_bash(environment: Mapping[str, str]) -> str:
-    """The start of the term, such as `stance:`, which bash has split off, as it ends words at colons."""
-    if environment.get("_EXPLORER_COMPLETE") != "bash_complete":
-        return ""
-    words = split_arg_string(environment.get("COMP_WORDS", ""))
-    at = int(environment.get("COMP_CWORD") or 0)
-    colon = at if words[at : at + 1] == [":"] else at - 1
-    return f"{words[colon - 1]}:" if colon > 0 and words[colon : colon + 1] == [":"] else ""
+            yield CompletionItem(f"{before}{Term(key=facet, label=known.label)}", help=known.name or None)

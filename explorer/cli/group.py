@@ -23,6 +23,7 @@ explorer                               the screen
 explorer stance:denies actor:dprk      the screen, with a query
 explorer list -speaker:john-kirby      events, without what John Kirby said
 explorer quotes lang:fr --format csv   rows for a pipe
+explorer completion                    how to have the shell complete all that
 
 Words that are not a command are a QUERY. Labels of one facet mean any of them, different facets
 mean all of them, and a dash excludes. The dossier is the one named by --dossier, or by

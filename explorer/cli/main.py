@@ -65,6 +65,10 @@ def answered(arguments: list[str], splash: Splash) -> int:
     from explorer.cli.group import explorer
 
     prepare_streams()
+    if COMPLETION in os.environ:
+        from explorer.cli.shells import speak_to_shells
+
+        speak_to_shells()
     try:
         return (
             explorer.speaking(language).main(

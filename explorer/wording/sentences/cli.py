@@ -9,6 +9,7 @@ CLI_SENTENCES = {
     "no-such-command": _("unknown command '{name}'"),
     "no-such-option": _("unknown option '{name}'"),
     "format-takes-no-mark": _("--bom is for csv; {format} has no byte-order mark"),
+    "shell-not-known": _("which shell you use cannot be told; name one of {shells}"),
     "no-such-style": _("unknown style '{style}'"),
     "actor-not-citable": _("'{id}' is an actor; quotes, statements, events and sources can be cited"),
     "heading-not-citable": _("'{id}' is a heading; quotes, statements, events and sources can be cited"),
