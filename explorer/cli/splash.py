@@ -13,8 +13,8 @@ import sys
 ENTER = "\x1b[?1049h\x1b[?25l\x1b[H\x1b[2J"
 LEAVE = "\x1b[?25h\x1b[?1049l"
 # The same sizes as in rows/sizes.py and explorer.tcss; tests/cli/test_splash.py compares the two pictures.
-LEAST_WIDTH, LEAST_HEIGHT, WIDE, TALL = 46, 14, 100, 34
-ABOVE, ABOVE_TALL, LOWEST = 4, 7, 4
+LEAST_WIDTH, LEAST_HEIGHT, WIDE, BROAD, ROOMY, TALL = 46, 14, 112, 190, 20, 34
+LEAST_TIMELINE, STATEMENT = 63, 80
 
 
 class Splash:
@@ -58,29 +58,32 @@ def leave(number: int, _frame: object) -> None:
 
 
 def skeleton(width: int, height: int) -> str:
-    """The header and the borders of the panes, each row positioned by itself, so that nothing scrolls."""
+    """The rules of the panes, each row positioned by itself, so that nothing scrolls."""
     rows = [" explorer"]
     if width >= LEAST_WIDTH and height >= LEAST_HEIGHT:
-        above = ABOVE_TALL if height >= TALL else ABOVE
-        panes = side_by_side if width >= WIDE else stacked
-        rows += [*[""] * (above - 1), *panes(width, height - above - 1)]
+        above = 1 + (height >= ROOMY)
+        if height >= TALL and width >= WIDE:
+            above += 2
+        rows += [""] * (above - 1) + rules(width, height, height - above - 1)
     return "".join(f"\x1b[{number};1H{row[:width]}" for number, row in enumerate(rows, start=1) if row)
 
 
-def side_by_side(width: int, height: int) -> list[str]:
-    """The timeline on the left; on the right, the statement above the sources."""
-    left, upper = width * 2 // 5, height * 3 // 5
-    right = pane(width - left, upper) + pane(width - left, height - upper)
-    return [one + other for one, other in zip(pane(left, height), right, strict=True)]
+def rules(width: int, height: int, room: int) -> list[str]:
+    """The rows of the panes, which have this room."""
+    if width >= BROAD:
+        left = max(width * 8 // 25, LEAST_TIMELINE)
+        return [rule(left, "━") + rule(STATEMENT) + rule(width - left - STATEMENT)] + [""] * (room - 1)
+    if width >= WIDE:
+        left, upper = max(width * 2 // 5, LEAST_TIMELINE), room * 4 // 5
+        below = [""] * (upper - 1) + [" " * left + rule(width - left)]
+        rows = [rule(left, "━") + rule(width - left), *below]
+    else:
+        upper, lowest = room * 2 // 7, 1 if height < ROOMY else 3 if height < TALL else 6
+        rows = [rule(width, "━"), *[""] * (upper - 1), rule(width)]
+        rows += [""] * (room - upper - lowest - 1) + [rule(width)]
+    return rows + [""] * (room - len(rows))
 
 
-def stacked(width: int, height: int) -> list[str]:
-    """The timeline above the statement above the sources."""
-    upper = height * 2 // 5
-    return pane(width, upper) + pane(width, height - upper - LOWEST) + pane(width, LOWEST)
-
-
-def pane(width: int, height: int) -> list[str]:
-    """The rows of an empty pane with round corners."""
-    inside = width - 2
-    return [f"╭{'─' * inside}╮", *[f"│{' ' * inside}│"] * (height - 2), f"╰{'─' * inside}╯"]
+def rule(width: int, character: str = "─") -> str:
+    """A rule over all but the last cell of a pane."""
+    return character * (width - 1) + " "

@@ -10,11 +10,13 @@ from explorer.query.labels import label_names
 from explorer.rows.header import answer_and_language
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
-from explorer.wording.language import say
+from explorer.wording.language import in_figures, say
 from explorer.wording.signs import SIGN_AND_LOOK
-from explorer.wording.vocabulary import STANCES, facet_in_words
+from explorer.wording.vocabulary import STANCES
 from explorer.wording.widths import cell_width
 
+APART = 2  # cells between two chips
+MORE = "…  "
 CHIP_FACETS: tuple[AnyFacet, ...] = (FACETS["stance"], FACETS["actor"])
 
 
@@ -58,38 +60,34 @@ def chips(session: Session, facet: AnyFacet) -> list[Chip]:
     ]
 
 
-def chip_rows(session: Session, width: int, height: int) -> Bars:
-    """One row per facet, or one that they share. `more` opens the list of what does not fit."""
-    if height >= len(CHIP_FACETS):
-        return tuple(tuple(row_of(session, facet, width - 1)) for facet in CHIP_FACETS)
-    shares = (width * 11 // 20, width * 9 // 20 - 1)
-    rows = (row_of(session, facet, share) for facet, share in zip(CHIP_FACETS, shares, strict=True))
-    return (tuple(piece for row in rows for piece in row),)
+def chip_rows(session: Session, width: int, _height: int) -> Bars:
+    """One row: the stances by their signs, then the actors, each with its count; `…` opens the list of the others."""
+    stances, actors = CHIP_FACETS
+    row = [Stretch(" "), *row_of(session, stances, width * 5 // 8)]
+    row.append(Stretch("│  ", "rule"))
+    left = width - sum([piece.width for piece in row])
+    return ((*row, *row_of(session, actors, left)),)
 
 
 def row_of(session: Session, facet: AnyFacet, width: int) -> list[Stretch]:
-    """The name of a facet and as many of its chips as fit."""
-    name = facet_in_words(facet.name, session.language)
-    more = " " + say("… more", session.language)
-    opening = f"choose({facet.name!r})"
-    pieces, left = [Stretch(f" {name} ", "strong", opening)], width - cell_width(name) - 2
+    """As many chips of a facet as fit, with a space of two cells after each."""
+    pieces, left = [], width
     offered = chips(session, facet)
     for number, chip in enumerate(offered):
-        words = f"{chip.sign} {chip.words}" if chip.sign else chip.words
-        length = cell_width(words) + len(str(chip.count)) + 3
-        reserve = 0 if number == len(offered) - 1 else cell_width(more)
+        words, count = chip.sign or chip.words, f" {in_figures(chip.count, session.language)}"
+        length = cell_width(words + count) + APART
+        reserve = 0 if number == len(offered) - 1 else cell_width(MORE)
         if length > left - reserve:
-            pieces.append(Stretch(more, "dim", opening))
-            left -= cell_width(more)
+            pieces.append(Stretch(MORE, "dim", f"choose({facet.name!r})"))
             break
         action = f"label({facet.name!r}, {str(chip.label)!r})"
         pieces += (
-            Stretch("▐" if chip.chosen else "▏", "place" if chip.chosen else "dim", action),
-            Stretch(f"{words} ", "chosen" if chip.chosen else chip.look, action),
-            Stretch(f"{chip.count} ", "chosen" if chip.chosen else "dim", action),
+            Stretch(words, "chosen" if chip.chosen else chip.look, action),
+            Stretch(count, "chosen" if chip.chosen else chip.look or "strong", action),
+            Stretch(" " * APART),
         )
         left -= length
-    return [*pieces, Stretch(" " * max(left, 0))]
+    return pieces
 
 
 CHIPS = BarRows(write=chip_rows, depends=answer_and_language)

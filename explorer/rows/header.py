@@ -1,4 +1,4 @@
-"""The two lines above the panes: the title with its counts, and what is asked."""
+"""The line above the panes: the title, what is asked, and how much is found."""
 
 from __future__ import annotations
 
@@ -13,57 +13,60 @@ from explorer.session import Session
 from explorer.wording.language import in_figures, say, say_number
 from explorer.wording.widths import cell_width, shortened
 
-PROGRAM = "explorer"
-LEAST_QUERY = 12  # cells of a query that stay when the advice beside it is long
+LEAST_TITLE = LEAST_QUERY = 12  # cells that stay of title and query, however long the other is
+PROMPT = " ❯ "
 # What title, query and chips depend on. It is asked for with every key, so it calls no function of ours.
 answer_and_language = attrgetter("results", "language")
 
 
-def title_rows(session: Session, width: int, _height: int) -> Bars:
-    """The title on the left, the counts on the right, cut to the width."""
-    language, room = session.language, width - 2
-    counted = shortened(in_numbers(session), room)
-    left = room - cell_width(counted) - 2
-    title = f"{PROGRAM} · {in_language(session.index.title, language)}"
-    title = shortened(title, left) if left > len(PROGRAM) else ""
-    gap = " " * max(room - cell_width(title) - cell_width(counted), 0)
-    return ((Stretch(f" {title}", "strong"), Stretch(f"{gap}{counted} ", "dim")),)
-
-
-def in_numbers(session: Session) -> str:
-    """How many of all statements and events are found, and how many sources there are."""
-    results, index, language = session.results, session.index, session.language
-    statements = say(
-        "{found} of {all} statements",
-        language,
-        found=in_figures(results.statement_count, language),
-        all=in_figures(index.statement_count, language),
+def head_rows(session: Session, width: int, _height: int) -> Bars:
+    """One row: the title, what is asked, and how much is found. A press on it edits the query."""
+    title, room = in_language(session.index.title, session.language), width - 2 - cell_width(PROMPT)
+    asked, (counted, look) = query_and_counts(session, room - cell_width(title))
+    left = room - cell_width(counted) - 2 * bool(counted)
+    title = shortened(title, max(left - cell_width(asked), min(LEAST_TITLE, left)))
+    asked = shortened(asked, left - cell_width(title))
+    gap = " " * max(room - cell_width(title + asked + counted), 0)
+    pieces = (
+        (f" {title}", "strong"),
+        (PROMPT, "place"),
+        (asked, "" if session.query.terms else "dim"),
+        (gap, ""),
+        (f"{counted} ", look),
     )
-    events = say(
-        "{found} of {all} events",
-        language,
-        found=in_figures(len(results.events), language),
-        all=in_figures(index.event_count, language),
-    )
-    return " · ".join(
-        (statements, events, say_number("{number} source", "{number} sources", index.source_count, language))
-    )
-
-
-def query_rows(session: Session, width: int, _height: int) -> Bars:
-    """What is asked, or what can be; and what could be left out where nothing is found. All of it can be pressed."""
-    hint = "" if session.results.events else f"   {advice(session)}"
-    look, words = "strong", str(session.query)
-    if not words:
-        look, words = (
-            "dim",
-            say("everything; press / to ask for words, actors, stances, dates", session.language),
-        )
-    prompt = " ❯ "
-    words = shortened(words, max(width - len(prompt) - cell_width(hint) - 1, LEAST_QUERY))
-    rest = " " * max(width - len(prompt) - cell_width(words) - cell_width(hint), 0)
-    pieces = ((prompt, "accent"), (words, look), (hint, "bad"), (rest, ""))
     return (tuple([Stretch(text, look, "ask") for text, look in pieces if text]),)
+
+
+def query_and_counts(session: Session, room: int) -> tuple[str, tuple[str, str]]:
+    """What is asked, and what is found with its look: the longest forms that fit together, or else the shortest."""
+    language = session.language
+    if session.results.events:
+        answers = [(words, "dim") for words in in_numbers(session)]
+    else:
+        answers = [(advice(session), "bad"), (say("nothing found", language), "bad")]
+    asked = str(session.query)
+    pairs = [(asked, counted) for counted in answers]
+    if not asked:
+        hint = say("/ asks for words, people, stances, dates", language)
+        pairs = [(hint, answers[0]), *(("", counted) for counted in answers)]
+    return next((pair for pair in pairs if cell_width(pair[0] + pair[1][0]) + 2 <= room), pairs[-1])
+
+
+def in_numbers(session: Session) -> list[str]:
+    """How many statements and events are found, and of how many if not all; from the longest form to none."""
+    results, index, language = session.results, session.index, session.language
+    matching, all_ = (
+        in_figures(number, language) for number in (results.statement_count, index.statement_count)
+    )
+    statements = say("{found} of {all} statements", language, found=matching, all=all_)
+    if matching == all_:
+        number = index.statement_count
+        statements = say_number("{number} statement", "{number} statements", number, language)
+    at, of = (in_figures(number, language) for number in (len(results.events), index.event_count))
+    events = say("{found} of {all} events", language, found=at, all=of)
+    if at == of:
+        events = say_number("{number} event", "{number} events", index.event_count, language)
+    return [f"{statements} · {events}", statements, matching, ""]
 
 
 def advice(session: Session) -> str:
@@ -88,6 +91,5 @@ def too_small_rows(session: Session, width: int, height: int) -> Bars:
     return tuple((Stretch(text.center(width)),) for text in [*above, *rows])
 
 
-TITLE = BarRows(write=title_rows, depends=answer_and_language)
-QUERY = BarRows(write=query_rows, depends=answer_and_language)
+HEAD = BarRows(write=head_rows, depends=answer_and_language)
 TOO_SMALL = BarRows(write=too_small_rows, depends=attrgetter("language"))

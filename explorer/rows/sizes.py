@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 SMALLEST_WIDTH, SMALLEST_HEIGHT = 46, 14
-WIDE, TALL = 100, 34
+WIDE, BROAD = 112, 190  # two columns, three columns
+ROOMY, TALL = 20, 34  # rows for the chips, for the strip
 # The class that explorer.tcss uses from each width or height on.
-BY_WIDTH = [(0, "-narrow"), (SMALLEST_WIDTH, "-stacked"), (WIDE, "-wide")]
-BY_HEIGHT = [(0, "-flat"), (SMALLEST_HEIGHT, "-low"), (TALL, "-tall")]
+BY_WIDTH = [(0, "-narrow"), (SMALLEST_WIDTH, "-stacked"), (WIDE, "-wide"), (BROAD, "-broad")]
+BY_HEIGHT = [(0, "-flat"), (SMALLEST_HEIGHT, "-short"), (ROOMY, "-low"), (TALL, "-tall")]
 
 
 def shape(width: int, height: int) -> tuple[str, str]:

@@ -48,12 +48,12 @@ def quotes_by_source(session: Session, statement: Statement) -> dict[SourceId, l
     return sources
 
 
-def sources_title(session: Session) -> str:
+def sources_counted(session: Session) -> list[str]:
     """How many sources there are, how many known origins, and how many sources of unknown origin."""
     index, place, language = session.index, session.place, session.language
     statement = index.statement(place.statement) if place.statement >= 0 else None
     if statement is None:
-        return say("Sources", language) if place.event < 0 else say("Sources of the event", language)
+        return [say("Sources", language) if place.event < 0 else say("Sources of the event", language)]
     origins = index.origins(place.statement)
     shown = session.results.visible(place.statement)
     count, known, unknown = count_origins((statement.quotes[at].source, origins[at]) for at in shown)
@@ -61,10 +61,8 @@ def sources_title(session: Session) -> str:
     if known:
         counted.append(say_number("{number} known origin", "{number} known origins", known, language))
     if unknown:
-        counted.append(
-            say_number("{number} of unknown origin", "{number} of unknown origin", unknown, language)
-        )
-    return " · ".join(counted)
+        counted.append(say_number("{number} unknown", "{number} unknown", unknown, language))
+    return counted
 
 
 def sources_rows(session: Session, width: int) -> list[Line]:

@@ -9,11 +9,9 @@ from explorer.query import NO_STATEMENT, StatementNumber
 from explorer.rows.line import BLANK, Line, wrapped
 from explorer.rows.quote import AtQuote, printed_rows, struck
 from explorer.session import Session
-from explorer.wording.language import say
 from explorer.wording.reader import Reader
 from explorer.wording.replies import LinkedStatement, statements_answered, statements_answering
 from explorer.wording.signs import SIGN_AND_LOOK
-from explorer.wording.widths import shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +29,6 @@ def statement_target(session: Session) -> Target | None:
     if session.link != NO_STATEMENT:
         return AtStatement(session.link)
     return AtQuote(session.place.quote) if session.place.quote >= 0 else None
-
-
-def statement_title(session: Session) -> str:
-    """Which of the event's statements it is, for the border."""
-    index, place, language = session.index, session.place, session.language
-    if place.event < 0:
-        return say("Statement", language)
-    numbers = index.statements_of(place.event)
-    if not index.event(place.event).statements:
-        return say("Event", language)
-    return say("Statement {at} of {all}", language, at=place.statement - numbers[0] + 1, all=len(numbers))
-
-
-def statement_stance(session: Session, width: int) -> str:
-    """The stance behind the statement's sign, and its claim, cut to a width; empty without a position."""
-    place, index = session.place, session.index
-    statement = index.statement(place.statement) if place.statement >= 0 else None
-    position = session.query.leading(statement) if statement else None
-    if position is None:
-        return ""
-    reader = Reader(index, session.language)
-    return shortened(f"{reader.signed_stance(position.stance)} · {reader.claim(position.claim)}", width)
 
 
 def statement_rows(session: Session, width: int) -> list[Line]:

@@ -13,7 +13,6 @@ from explorer.query import NO_EVENT, EventNumber
 from explorer.query.results import Results
 from explorer.rows.line import Line, Piece, RowsWhenSeen
 from explorer.rows.marking import with_marks, words_sought
-from explorer.session import Session
 from explorer.wording.dates import SHORT_WIDTH, date_in_short
 from explorer.wording.language import say
 from explorer.wording.signs import SIGN_AND_LOOK
@@ -74,7 +73,7 @@ class TimelineRows(RowsWhenSeen):
         """The rule above the events of a year, or of those that are undated."""
         name = self.years[year] or say("undated", self.language)
         rest = RULE * max(self.width - cell_width(name) - 2, 0)
-        return Line(((" ", ""), (name, "strong"), (f" {rest}", "dim")), margin=(RULE, "dim"))
+        return Line(((" ", ""), (name, "strong"), (f" {rest}", "rule")), margin=(RULE, "rule"))
 
     def event_line(self, number: EventNumber) -> Line:
         """Date, signs and title of an event. The bracket of an uncertain date is where the others have a space."""
@@ -116,8 +115,3 @@ def years_of(results: Results) -> tuple[tuple[str, ...], tuple[int, ...]]:
         next_year = date(year + 1, 1, 1).toordinal() if year < date.max.year else LAST_DAY + 1
         row = bisect_right(events, next_year - 1, lo=row, key=day_of)
     return tuple(years), tuple(firsts)
-
-
-def timeline_title(session: Session) -> str:
-    """The name of the pane."""
-    return say("Timeline", session.language)

@@ -16,7 +16,7 @@ from explorer.commands import CHANGES
 from explorer.rows.chips import CHIPS
 from explorer.rows.choices import pasted
 from explorer.rows.footer import FOOTER
-from explorer.rows.header import QUERY, TITLE, TOO_SMALL
+from explorer.rows.header import HEAD, TOO_SMALL
 from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH, shape
 from explorer.rows.strip import STRIP
 from explorer.screens.choose import ListScreen
@@ -39,7 +39,7 @@ class BrowseScreen(TypedScreen):
     def compose(self) -> ComposeResult:
         """Bars and panes, in the shape for this size from the start: Textual would find it after a first layout."""
         self.add_class(*shape(*self.app.size))
-        for id_, rows in (("head", TITLE), ("query", QUERY), ("chips", CHIPS), ("density", STRIP)):
+        for id_, rows in (("head", HEAD), ("chips", CHIPS), ("density", STRIP)):
             yield Bar(id_, rows, self.session).data_bind(BrowseScreen.session)
         with Horizontal(id="panes"):
             yield Timeline("timeline", self.session).data_bind(BrowseScreen.session)

@@ -91,8 +91,8 @@ class SturdyApp(App[None]):
             super()._fatal_error()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """The grey of cursor and borders in themes that are not ours."""
-        return {"cursor-row": "ansi_bright_black", "pane-border": "ansi_bright_black"}
+        """Our own variables, in themes that are not ours: rules are in the terminal's colour for text."""
+        return {"cursor-row": "ansi_default", "pane-border": "ansi_default", "neither": "ansi_magenta"}
 
     def action_redraw(self) -> None:
         """Draw all of the screen again, over whatever another program has written there."""

@@ -132,6 +132,7 @@ class Lines(StyledWidget, ScrollView, can_focus=True, inherit_bindings=False):
             self.scroll_to(y=top, animate=False, immediate=True)
 
     def number_at(self, event: events.MouseEvent) -> int:
-        """The row under the mouse; -1 below the last row."""
-        number = event.get_content_offset_capture(self).y + self.scroll_offset.y
-        return number if 0 <= number < self.count else -1
+        """The row under the mouse; -1 on the head and below the last row."""
+        y = event.get_content_offset_capture(self).y
+        number = y + self.scroll_offset.y
+        return number if y >= 0 and number < self.count else -1

@@ -8,7 +8,7 @@ from textual.widget import Widget
 
 NAMES = (
     *("accent", "against", "bad", "chosen", "cursor", "dim", "for", "good"),
-    *("here", "key", "match", "neither", "place", "strong", "struck"),
+    *("here", "key", "match", "neither", "place", "rule", "strong", "struck"),
 )
 # Text for a border. In a plain string Textual reads markup: `[x]` vanishes, and `[/x]` ends the program.
 as_it_is = Content

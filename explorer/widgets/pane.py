@@ -14,14 +14,13 @@ from textual.strip import Strip
 
 from explorer.session import Session
 from explorer.widgets.bar import not_handed_down
-from explorer.widgets.lines import Lines
-from explorer.widgets.looks import as_it_is
+from explorer.widgets.headed import Headed
 from explorer.widgets.view import View
 
 WHEEL = 3  # rows
 
 
-class Pane(Lines):
+class Pane(Headed):
     """Rows about the place. A movement returns a session and changes nothing; only the screen adopts it."""
 
     @dataclass
@@ -127,10 +126,6 @@ class Pane(Lines):
         """Scroll to a row, but not out of sight of the cursor."""
         self._top = top
         self.reveal()
-
-    def entitle(self, title: str, below: str = "") -> None:
-        """Write the pane's border."""
-        self.border_title, self.border_subtitle = as_it_is(title), as_it_is(below)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Wrap the rows to a new width before they are drawn: Textual draws first, and then tells of the size."""

@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
+from explorer.rows.heads import sources_head, statement_head
 from explorer.rows.line import Line
 from explorer.rows.quote import AtQuote
-from explorer.rows.sources import AtSource, sources_rows, sources_title
-from explorer.rows.statement import (
-    AtStatement,
-    statement_rows,
-    statement_stance,
-    statement_target,
-    statement_title,
-)
+from explorer.rows.sources import AtSource, sources_rows
+from explorer.rows.statement import AtStatement, statement_rows, statement_target
 from explorer.session import Session
 from explorer.widgets.pane import Pane
-
-CORNERS = 6  # cells of the border beside a title
 
 
 class ReadingPane(Pane):
@@ -107,10 +100,12 @@ class StatementPane(ReadingPane):
     opens = "follow"
 
     def written(self) -> Sequence[Line]:
-        """The statement, with its number in the border above and its stance in the border below."""
-        session, width = self.session, self.line_width
-        self.entitle(statement_title(session), statement_stance(session, max(width - CORNERS, 0)))
-        return statement_rows(session, width)
+        """The statement."""
+        return statement_rows(self.session, self.line_width)
+
+    def head(self, width: int) -> Line:
+        """Who said it, when, and which of the event's statements it is."""
+        return statement_head(self.session, width, heavy=self.has_focus)
 
     def aim(self) -> None:
         """Set the cursor to the chosen reply or else the place's quote, and the mark to that quote."""
@@ -142,9 +137,12 @@ class SourcesPane(ReadingPane):
     opens = "list('attested')"
 
     def written(self) -> Sequence[Line]:
-        """The sources, with the numbers of sources and origins in the border above."""
-        self.entitle(sources_title(self.session))
+        """The sources."""
         return sources_rows(self.session, self.line_width)
+
+    def head(self, width: int) -> Line:
+        """How many sources and origins there are."""
+        return sources_head(self.session, width, heavy=self.has_focus)
 
     def aim(self) -> None:
         """Set cursor and mark to the source of the quote; without a quote, the cursor to the chosen source."""

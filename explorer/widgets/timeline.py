@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from explorer.rows.timeline import AtEvent, TimelineRows, timeline_title
+from explorer.rows.heads import timeline_head
+from explorer.rows.line import Line
+from explorer.rows.timeline import AtEvent, TimelineRows
 from explorer.session import Session
 from explorer.widgets.pane import Pane
 
@@ -13,6 +15,7 @@ class Timeline(Pane):
     """One row per event. The rows are kept until the results, the language or the width change."""
 
     opens = "app.focus('statement')"
+    has_cursor = True
 
     @property
     def record_id(self) -> str:
@@ -47,14 +50,23 @@ class Timeline(Pane):
             self.cursor = self.mark = AtEvent(session.place.event)
             rows = self.rows
             self.refresh_rows(rows.row_of(before.place.event), rows.row_of(session.place.event))
+            self.refresh_head()
             self.reveal()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Name the year of the first row in sight."""
+        super().watch_scroll_y(old_value, new_value)
+        self.refresh_head()
+
+    def head(self, width: int) -> Line:
+        """The year of the first row in sight, and the row of the place."""
+        return timeline_head(self.session, self.rows, self.scroll_offset.y, width, heavy=self.has_focus)
 
     def update(self) -> None:
         """Start new rows, and scroll to the place."""
         session = self.session
         self.write()
         self.cursor = self.mark = AtEvent(session.place.event)
-        self.entitle(timeline_title(session))
         self.fit()
         self.reveal()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from pathlib import Path
 
@@ -13,9 +14,13 @@ from tests.makers import write_dossier
 from tools.terminal import colours_in, displayed
 
 ENTER, LEAVE, SHOW_CURSOR = b"\x1b[?1049h", b"\x1b[?1049l", b"\x1b[?25h"
+BEGINNING = re.compile("(?<![─━])[─━]")
 SIZES = [
     Size(columns=80, rows=24),
-    *(pytest.param(size, marks=pytest.mark.slow) for size in (Size(), Size(columns=100, rows=33))),
+    *(
+        pytest.param(size, marks=pytest.mark.slow)
+        for size in (Size(), Size(columns=100, rows=30), Size(columns=46, rows=14))
+    ),
     Size(columns=200, rows=60),
 ]
 
@@ -27,14 +32,14 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def corners(rows: list[str]) -> set[tuple[int, int]]:
-    """Where the corners of panes are."""
-    return {(y, x) for y, row in enumerate(rows) for x, character in enumerate(row) if character in "╭╮╰╯"}
+def rules(rows: list[str]) -> list[tuple[int, int, str]]:
+    """Where rules begin, and with which character."""
+    return [(y, match.start(), match[0]) for y, row in enumerate(rows) for match in BEGINNING.finditer(row)]
 
 
 def is_shown(written: bytes) -> bool:
     """Whether the screen itself is there."""
-    return b"Timeline" in written
+    return b"row 2 of 4" in written
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -43,8 +48,11 @@ def test_the_panes_appear_where_they_will_be(folder: Path, size: Size) -> None:
     with Terminal(folder, size=size) as terminal:
         written = terminal.until(lambda written: is_shown(written) and b"quit" in written)
         first = written[: written.index(b"\x1b[?1000h")]
-        assert corners(displayed(first, size)) <= corners(displayed(written, size))
-        assert len(corners(displayed(first, size))) == 12
+        painted, drawn = displayed(first, size), displayed(written, size)
+        assert len(rules(painted)) == 3
+        assert {(y, x): rule for y, x, rule in rules(drawn) if (y, x, rule) in rules(painted)} == {
+            (y, x): rule for y, x, rule in rules(painted)
+        }
 
 
 def test_the_skeleton_stays_until_the_first_screen(folder: Path) -> None:
@@ -106,7 +114,7 @@ def test_a_small_window_has_no_panes() -> None:
     assert skeleton(4, 1) == "\x1b[1;1H exp"
 
 
-@pytest.mark.parametrize("width", [1, 45, 46, 99, 100, 120, 500])
+@pytest.mark.parametrize("width", [1, 45, 46, 111, 112, 120, 189, 190, 500])
 def test_a_window_of_any_size_has_a_skeleton(width: int) -> None:
     """Nothing is painted below its last row."""
     for height in range(1, 60):

@@ -22,9 +22,9 @@ def asked(index: Index, query: str = "", language: str = "en") -> Session:
     return Session.opened(run(index, Query.parse(query)), language)
 
 
-def texts(session: Session, width: int, height: int) -> list[str]:
-    """The rows as plain text."""
-    return ["".join(piece.text for piece in row) for row in chip_rows(session, width, height)]
+def text(session: Session, width: int) -> str:
+    """The row as plain text."""
+    return "".join(piece.text for piece in chip_rows(session, width, 1)[0])
 
 
 def test_stances_come_in_their_order_with_sign_and_side(index: Index) -> None:
@@ -58,31 +58,34 @@ def test_a_chosen_label_that_finds_nothing_stays(index: Index) -> None:
     assert chosen == ["admits"]
 
 
-def test_a_row_a_facet(index: Index) -> None:
-    """The name of the facet, then chips: a bar, sign and words, the count."""
-    stances, actors = texts(asked(index), 120, 2)
-    assert stances.rstrip() == " Stance ▏+ asserts 1 ▏− denies 2 ▏» demands 1"
-    assert actors.startswith(" Actor ▏")
+def test_stances_and_actors_share_a_row(index: Index) -> None:
+    """A sign says which stance it is, so that only actors need words; a rule is between them."""
+    row = text(asked(index), 120)
+    assert row.startswith(" + 1  − 2  » 1  │  ")
+    assert row.rstrip().endswith("Dockers' union 1")
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize(("width", "height"), [(200, 2), (120, 2), (100, 1), (80, 1), (46, 1)])
-def test_what_does_not_fit_is_behind_more(shipped: Index, language: str, width: int, height: int) -> None:
-    """Whole chips only, and no row is wider than the bar."""
-    session = asked(shipped, "", language)
-    rows = chip_rows(session, width, height)
-    assert len(rows) == height
-    for row in rows:
-        assert sum(piece.width for piece in row) <= width
-        assert {piece.action for piece in row if "…" in piece.text} <= {"choose('actor')", "choose('stance')"}
+@pytest.mark.parametrize("width", [200, 120, 100, 80, 46])
+def test_what_does_not_fit_is_behind_an_ellipsis(shipped: Index, language: str, width: int) -> None:
+    """Whole chips only, no row is wider than the bar, and the list of the others is one press away."""
+    row = chip_rows(asked(shipped, "", language), width, 1)[0]
+    assert sum(piece.width for piece in row) <= width
+    opened = {piece.action for piece in row if "…" in piece.text}
+    assert "choose('actor')" in opened
+    assert opened <= {"choose('actor')", "choose('stance')"}
 
 
-def test_each_piece_says_what_a_press_means(index: Index) -> None:
-    """The name of a facet opens its list, a chip toggles its label."""
-    row = chip_rows(asked(index), 120, 2)[0]
-    actions = {piece.text.strip(): piece.action for piece in row if piece.text.strip()}
-    assert actions["Stance"] == "choose('stance')"
-    assert actions["− denies"] == "label('stance', 'denies')"
+def test_a_press_on_a_chip_toggles_its_label(index: Index) -> None:
+    """Both on its sign or name and on its count."""
+    row = chip_rows(asked(index), 120, 1)[0]
+    assert [piece.text for piece in row if piece.action == "label('stance', 'denies')"] == ["−", " 2"]
+
+
+def test_a_chosen_chip_looks_chosen(index: Index) -> None:
+    """All of it, so that it is seen without colours as well."""
+    row = chip_rows(asked(index, "stance:denies"), 120, 1)[0]
+    assert "".join(piece.text for piece in row if piece.look == "chosen") == "− 2"
 
 
 def test_chips_depend_on_the_answer_alone(index: Index, tmp_path: Path) -> None:

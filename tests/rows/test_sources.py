@@ -12,7 +12,7 @@ from explorer.index.index import Index
 from explorer.index.place import NO_QUOTE, EventNumber, QuoteNumber
 from explorer.query.notation import Query
 from explorer.query.results import run
-from explorer.rows.sources import AtSource, sources_rows, sources_targets, sources_title
+from explorer.rows.sources import AtSource, sources_counted, sources_rows, sources_targets
 from explorer.session import Session
 from explorer.wording.widths import cell_width
 from tests.makers import EVENTS, SOURCES, write_dossier
@@ -54,19 +54,19 @@ def test_sources_of_an_event_have_no_quote(index: Index) -> None:
     session = at(index, 0)
     assert texts(session) == ["Agency · 3 May 2031 · own text"]
     assert sources_targets(session) == [AtSource(AGENCY, NO_QUOTE)]
-    assert sources_title(session) == "Sources of the event"
+    assert sources_counted(session) == ["Sources of the event"]
 
 
 def test_the_title_counts_sources_and_origins(index: Index) -> None:
     """Two pages that go back to one agency are one origin."""
-    assert sources_title(at(index, 1)) == "2 sources · 1 known origin"
+    assert sources_counted(at(index, 1)) == ["2 sources", "1 known origin"]
 
 
 def test_an_origin_that_nobody_knows_is_counted_apart(tmp_path: Path) -> None:
     """It is neither a known origin nor nothing."""
     sources = SOURCES.replace("derives-from: agency-2031-05-03", "derives-from: unknown")
     session = at(open_dossier(write_dossier(tmp_path, EVENTS, sources), cache=tmp_path), 1)
-    assert sources_title(session) == "2 sources · 1 known origin · 1 of unknown origin"
+    assert sources_counted(session) == ["2 sources", "1 known origin", "1 unknown"]
 
 
 def test_two_quotes_of_one_source_are_told_once(tmp_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_a_statement_that_nobody_prints_says_so(index: Index) -> None:
 def test_nothing_found_is_nothing_told(index: Index) -> None:
     """No place, no source."""
     session = at(index, -1, "stance:admits")
-    assert (texts(session), sources_targets(session), sources_title(session)) == ([], [], "Sources")
+    assert (texts(session), sources_targets(session), sources_counted(session)) == ([], [], ["Sources"])
 
 
 @pytest.mark.parametrize("basis", ["issued-basis", "derives-basis", "quality-basis"])

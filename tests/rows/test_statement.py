@@ -13,13 +13,7 @@ from explorer.index.place import EventNumber, StatementNumber
 from explorer.query.notation import Query
 from explorer.query.results import run
 from explorer.rows.quote import AtQuote
-from explorer.rows.statement import (
-    AtStatement,
-    statement_rows,
-    statement_stance,
-    statement_target,
-    statement_title,
-)
+from explorer.rows.statement import AtStatement, statement_rows, statement_target
 from explorer.session import Session
 from explorer.wording.widths import cell_width
 from tests.makers import EVENTS, write_dossier
@@ -144,23 +138,6 @@ def test_who_told_what_somebody_said_is_named(tmp_path: Path) -> None:
     assert "Dockers' union, as told by Port Radio" in [row.text for row in rows]
 
 
-def test_titles_say_which_statement_it_is(index: Index) -> None:
-    """Its number among those of the event; an event that has none is called so."""
-    session = at(index, 2)
-    assert statement_title(session) == "Statement 1 of 2"
-    assert statement_title(session.statement_stepped(1)) == "Statement 2 of 2"
-    assert statement_title(at(index, 0)) == "Event"
-    assert statement_title(at(index, -1, "stance:admits")) == "Statement"
-
-
-def test_the_border_has_the_stance_that_the_sign_shows(index: Index) -> None:
-    """The first position that matches the query; cut to the border."""
-    assert statement_stance(at(index, 1), 60) == "+ asserts · The port was closed."
-    assert statement_stance(at(index, 1, "stance:demands"), 60) == "» demands · The authority paid fines."
-    assert cell_width(statement_stance(at(index, 1), 12)) <= 12
-    assert statement_stance(at(index, 0), 60) == ""
-
-
 def test_the_cursor_is_on_the_quote_or_on_a_reply(index: Index) -> None:
     """A reply is known by the statement at its other end."""
     session = at(index, 2)
@@ -174,7 +151,7 @@ def test_the_cursor_is_on_the_quote_or_on_a_reply(index: Index) -> None:
 def test_nothing_found_is_nothing_told(index: Index) -> None:
     """No place, no row."""
     session = at(index, -1, "stance:admits")
-    assert (statement_rows(session, 70), statement_stance(session, 70)) == ([], "")
+    assert statement_rows(session, 70) == []
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

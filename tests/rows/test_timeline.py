@@ -10,8 +10,7 @@ from explorer.index.cache import open_dossier
 from explorer.index.index import Index
 from explorer.query.notation import Query
 from explorer.query.results import run
-from explorer.rows.timeline import AtEvent, TimelineRows, timeline_title
-from explorer.session import Session
+from explorer.rows.timeline import AtEvent, TimelineRows
 from explorer.wording.widths import cell_width
 from tests.makers import EVENTS, write_dossier
 
@@ -130,9 +129,3 @@ def test_words_sought_are_marked_in_titles(index: Index) -> None:
     assert [text for text, look in rows_on(index, "closure", width=50)[0].parts if look == "match"] == [
         "clos…"
     ]
-
-
-def test_the_pane_is_named_in_the_readers_language(index: Index) -> None:
-    """In French too."""
-    titles = [timeline_title(Session.opened(run(index, Query.parse("")), tag)) for tag in ("en", "fr")]
-    assert titles == ["Timeline", "Chronologie"]

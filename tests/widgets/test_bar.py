@@ -54,36 +54,36 @@ def test_a_press_on_a_hint_does_what_it_says(tmp_path: Path, words: str, kind: t
 
 
 @pytest.mark.parametrize("x", [2, 10, 110])
-def test_a_press_on_the_query_line_edits_it(tmp_path: Path, x: int) -> None:
+def test_a_press_on_the_head_edits_the_query(tmp_path: Path, x: int) -> None:
     """Wherever on the line."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        await pilot.click("#query", offset=(x, 0))
+        await pilot.click("#head", offset=(x, 0))
         await until(pilot, partial(is_open, app, AskScreen))
 
     play(app_on(tmp_path), act)
 
 
-def test_a_press_on_a_facet_opens_its_list_and_on_a_chip_toggles_it(tmp_path: Path) -> None:
+def test_a_press_on_a_chip_toggles_it_and_on_the_ellipsis_opens_the_list(tmp_path: Path) -> None:
     """Pressed twice, a chip is as it was."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        await click_on(app, pilot, "asserts 1")
+        await click_on(app, pilot, "+ 1")
         await until(pilot, lambda: str(app.session.query) == "stance:asserts")
-        await click_on(app, pilot, "asserts 1")
+        await click_on(app, pilot, "+ 1")
         await until(pilot, lambda: not app.session.query.terms)
-        await click_on(app, pilot, "Actor")
+        await pilot.click("#chips", offset=(where(app, "…")[0], 0))
         await until(pilot, partial(is_open, app, LabelScreen))
 
-    play(app_on(tmp_path), act)
+    play(app_on(tmp_path), act, size=(60, 24))
 
 
 def test_a_press_on_what_means_nothing_does_nothing(tmp_path: Path) -> None:
-    """The title, and the room beside the chips."""
+    """The rule and the room beside the chips."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         before = app.session
-        await pilot.click("#head", offset=(3, 0))
+        await pilot.click(offset=where(app, "│"))
         await pilot.click("#chips", offset=(118, 0))
         await pilot.pause()
         assert app.session is before
@@ -105,8 +105,8 @@ def test_a_bar_is_written_anew_for_another_width(tmp_path: Path) -> None:
 
 def ends_at(app: ExplorerApp, width: int) -> bool:
     """Whether the counts end where the window does."""
-    x, y = where(app, "2 sources")
-    return (x + len("2 sources") + 1, y) == (width, 0)
+    x, y = where(app, "4 events")
+    return (x + len("4 events") + 1, y) == (width, 0)
 
 
 @pytest.mark.parametrize(("value", "shown"), [("1", "█"), ("", "▃")])

@@ -141,7 +141,7 @@ def test_wide_and_combining_letters_are_selected_whole(tmp_path: Path, words: st
         row = next(number for number in range(pane.count) if words in pane.text_at(number))
         x = pane.content_region.x + len("In our words: Port ") + 1
         y = pane.content_region.y + row
-        await select(pilot, (x, y), (x + 40, y))
+        await select(pilot, (x, y), (x + 20, y))
         await until(pilot, lambda: selected(app).startswith(f"{words} closed"), what=repr(selected(app)))
 
     play(app, act)

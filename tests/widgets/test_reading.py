@@ -71,9 +71,9 @@ def test_beyond_the_last_row_comes_the_next_statement(tmp_path: Path) -> None:
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("j", "l", "j", "j")
-        await until(pilot, lambda: "Statement 2 of 2" in screen_text(app))
+        await until(pilot, lambda: "· 2/2" in screen_text(app))
         await pilot.press("k")
-        await until(pilot, lambda: "Statement 1 of 2" in screen_text(app))
+        await until(pilot, lambda: "· 1/2" in screen_text(app))
 
     play(app_on(tmp_path), act)
 
@@ -143,6 +143,7 @@ def test_the_mouse_points_at_a_source_and_opens_what_it_attests(tmp_path: Path) 
     """One press moves, two list its events."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("l", "l")
         await click_on(app, pilot, "Agency · 3 May")
         await until(pilot, partial(is_source, app, "agency-2031-05-03"))
         assert app.session.place.quote == 1

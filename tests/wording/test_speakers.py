@@ -9,12 +9,12 @@ import pytest
 
 from explorer.citation.attribution import attribution
 from explorer.citation.sentence import speakers_in_words
-from explorer.dossier.model import Actor, ActorKind, in_language
+from explorer.dossier.model import Actor, ActorId, ActorKind, in_language
 from explorer.index.index import Index
 from explorer.index.place import NO_QUOTE, StatementNumber
 from explorer.wording.language import LANGUAGES
 from explorer.wording.reader import Reader
-from explorer.wording.speakers import Speaker, speaker_in_words
+from explorer.wording.speakers import Speaker, named_in_short, speaker_in_words, surname
 
 AS_TOLD = {"en": ", as told by ", "fr": ", rapporté par "}
 
@@ -80,3 +80,28 @@ def speaker(name: str, *, role: str = "", body: str = "", kind: ActorKind = Acto
 def test_nothing_is_told_of_a_speaker_twice(named: Speaker, told: str) -> None:
     """Role and body are added if the words before them do not say them, "unnamed" if the name does not."""
     assert speaker_in_words(named, "en") == told
+
+
+@pytest.mark.parametrize(
+    ("name", "aliases", "short"),
+    [
+        ("Dmitry Peskov", ["드미트리 페스코프"], "Peskov"),
+        ("Ursula von der Leyen", [], "von der Leyen"),
+        ("Lloyd J. Austin III", [], "Austin"),
+        ("Kim Jong Un", ["Kim Jong-un", "김정은"], "Kim Jong Un"),
+        ("Pelé", [], "Pelé"),
+    ],
+)
+def test_a_surname_is_the_last_word_where_that_is_sure(name: str, aliases: list[str], short: str) -> None:
+    """With its particles, without `Jr`; names of which the family comes first stay whole."""
+    assert surname(name, aliases) == short
+
+
+def test_several_speakers_are_named_by_surname(shipped: Index) -> None:
+    """In full first; where even surnames are too long, the first and the number of the others."""
+    ids = (ActorId("dmitry-peskov"), ActorId("maria-zakharova"))
+    assert named_in_short(shipped, ids, "en") == [
+        "Dmitry Peskov, Maria Zakharova",
+        "Peskov, Zakharova",
+        "Peskov +1",
+    ]

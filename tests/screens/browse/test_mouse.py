@@ -19,8 +19,8 @@ def test_the_mouse_points_at_events_and_chips(tmp_path: Path) -> None:
         row = next(number for number, text in enumerate(rows) if "harbour master denies" in text)
         await pilot.click(offset=(20, row))
         await until(pilot, lambda: title_of(app) == "The harbour master denies a closure")
-        row = next(number for number, text in enumerate(rows) if "denies 2" in text)
-        await pilot.click(offset=(rows[row].index("denies") + 1, row))
+        row = next(number for number, text in enumerate(rows) if "− 2" in text)
+        await pilot.click(offset=(rows[row].index("− 2") + 1, row))
         await until(pilot, lambda: str(app.session.query) == "stance:denies")
 
     play(app_on(tmp_path), act)

@@ -19,7 +19,7 @@ def test_a_context_tells_two_uses_of_a_word_apart() -> None:
 
 def test_values_are_set_in_after_translation() -> None:
     """Names in braces stay what they are in both languages."""
-    assert say("Statement {at} of {all}", "fr", at=1, all=2) == "Déclaration 1 sur 2"
+    assert say("row {at} of {all}", "fr", at=1, all=2) == "ligne 1 sur 2"
 
 
 def test_a_value_may_be_called_language_or_words() -> None:

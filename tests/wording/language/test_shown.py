@@ -12,8 +12,9 @@ from explorer.index.index import Index
 from explorer.index.place import EventNumber
 from explorer.query.notation import EVERYTHING
 from explorer.query.results import run
-from explorer.rows.sources import sources_rows, sources_title
-from explorer.rows.statement import statement_rows, statement_title
+from explorer.rows.heads import sources_head, statement_head
+from explorer.rows.sources import sources_rows
+from explorer.rows.statement import statement_rows
 from explorer.session import Session
 from explorer.sheets.record import record_sheet
 from explorer.wording import language
@@ -56,8 +57,8 @@ def test_whatever_a_french_reader_is_shown_is_in_the_catalogue(shipped: Index, l
         session = session.arrived(EventNumber(number))
         for rows in (statement_rows, sources_rows):
             rows(session, 60)
-        statement_title(session)
-        sources_title(session)
+        for head in (statement_head, sources_head):
+            head(session, 60, heavy=False)
     reader = Reader(shipped, "fr")
     for id_ in shipped.ids():
         SHEET_FORMATS["plain"](record_sheet(id_, reader), reader)
