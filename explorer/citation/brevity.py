@@ -35,7 +35,7 @@ PLACE = re.compile(r"(?<=\w), (?:[A-ZÀ-Ý])[^,]*$")
 # Up to a comma: what follows it tells how the words came to us ("through an interpreter", "reported by KCNA").
 CIRCUMSTANCE = {
     "en": re.compile(r"^([^,;]+?) (?:after|at|before|during|from|in|on|to|with)\b[^,;]*"),
-    "fr": re.compile(r"^([^,;]+?) (?:après|avant|avec|à|au|aux|dans|devant|lors|pendant)\b[^,;]*"),
+    "fr": re.compile(r"^([^,;]+?) (?:après|avant|avec|à|au|aux|dans|devant|en|lors|pendant|sur)\b[^,;]*"),
 }
 Changed = TypeVar("Changed", Quote, Statement)
 Step = Callable[[Attribution, int], Attribution]
