@@ -2,7 +2,7 @@
 
 Nobody pastes ninety words of apparatus into an article. So where a citation is longer, what its address leads to
 anyway is shortened first: the title is cut, with an ellipsis; then an office gives way to the body that it belongs to,
-and what follows a comma in the occasion is left out. Speaker, day, outlet, who credits whom, whose translation and the
+and the occasion loses its place and circumstances. Speaker, day, outlet, who credits whom, whose translation and the
 warning always stay. Formats that programs read keep everything.
 """
 
