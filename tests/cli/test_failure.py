@@ -83,7 +83,7 @@ def test_nothing_that_was_typed_commands_the_terminal(
         (["show"], "missing argument 'ID'"),
         (["list", "--nope"], "unknown option '--nope'"),
         (["list", "--fromat", "csv"], "unknown option '--fromat'; did you mean '--format'?"),
-        (["schema"], "missing argument 'events|sources'; choose from: events, sources"),
+        (["schema"], "missing argument 'events|sources|output'; choose from: events, sources, output"),
         (["verify", "--copies", "no"], "invalid value for '--copies': directory 'no' does not exist"),
     ],
 )
