@@ -22,10 +22,10 @@ from explorer.wording.fields import FIELD_NAMES
 Schema = dict[str, object]
 RECORDS: tuple[type[msgspec.Struct], ...] = get_args(AnyRecord)
 SHEET_TYPES = (EventRow, QuoteRow, Provenance, AboutSheet, ClaimRow, ClaimSheet)
-DATE = "a date in EDTF; empty if it is not known"
+DATE_MEANT = "a date in EDTF; empty if it is not known"
 # What the name of a field does not say.
 MEANINGS = {
-    **dict.fromkeys(("date", "said", "issued", "updated", "dossier-updated", "period"), DATE),
+    **dict.fromkeys(("date", "said", "issued", "updated", "dossier-updated", "period"), DATE_MEANT),
     "actors": "the ids of the speakers",
     "speakers": "the names of the speakers, in a row of quotes with role and body",
     "text": "the printed words; empty if none were kept",
@@ -48,7 +48,9 @@ MEANINGS = {
 def output_schema() -> Schema:
     """The schema of all output, and under `$defs` that of each command."""
     _, components = msgspec.json.schema_components(
-        (*SHEET_TYPES, *RECORDS), ref_template="#/$defs/{name}", schema_hook=lambda _: {}
+        (*SHEET_TYPES, *RECORDS),
+        ref_template="#/$defs/{name}",
+        schema_hook=lambda _: {"description": "any value"},
     )
     definitions: Schema = {name: described(form) for name, form in components.items()}
     definitions |= commands()
@@ -83,8 +85,8 @@ def commands() -> Schema:
         },
     }
     return {
-        "list": list_of(row_of("EventRow"), "explorer list; explorer export json --rows events"),
-        "quotes": list_of(row_of("QuoteRow"), "explorer quotes; explorer export json"),
+        "list": list_of(row_with_origin("EventRow"), "explorer list; explorer export json --rows events"),
+        "quotes": list_of(row_with_origin("QuoteRow"), "explorer quotes; explorer export json"),
         "show": one_or_list({"anyOf": [*map(shown, RECORDS)]}, "explorer show ID --format json"),
         "claims": list_of(ref("ClaimRow"), "explorer claims --format json"),
         "claim": one_or_list(ref("ClaimSheet"), "explorer claims CLAIM --format json"),
@@ -114,7 +116,7 @@ def ref(name: str) -> Schema:
     return {"$ref": f"#/$defs/{name}"}
 
 
-def row_of(name: str) -> Schema:
+def row_with_origin(name: str) -> Schema:
     """A row with where it is from."""
     return {"allOf": [ref(name), ref("Provenance")]}
 

@@ -50,7 +50,7 @@ def test_every_command_prints_what_the_schema_says(tmp_path: Path, name: str, ar
 
 @pytest.mark.parametrize("name", ["list", "quotes", "about", "cite", "show"])
 def test_the_schema_can_fail(name: str) -> None:
-    """What lacks its fields is no output of a command."""
+    """What lacks its fields fails."""
     assert faults(name, '[{"id": 1}]')
 
 
