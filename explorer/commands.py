@@ -202,6 +202,14 @@ COMMANDS = (
         group=Group.MOVE,
     ),
     Command(
+        name="go_to",
+        keys=(":",),
+        does="list_places",
+        label=_("go to"),
+        tip=_("Go to a date, a row, a record by its id, or the next statement of an actor or on a claim"),
+        group=Group.MOVE,
+    ),
+    Command(
         name="next_month",
         keys=(">",),
         does=lambda session: session.month_stepped(1),

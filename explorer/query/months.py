@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from explorer.dossier.edtf import LAST_DAY
+from explorer.dossier.edtf import LAST_DAY, parse
 from explorer.index import calendar
 from explorer.index.place import NO_EVENT, EventNumber, Place
 from explorer.query.results import Results
@@ -49,3 +49,9 @@ def first_before(results: Results, event: EventNumber) -> EventNumber:
 def row_from(results: Results, day: int) -> int:
     """The row of the first event on a day or after it."""
     return bisect_left(results.events, day, key=results.index.day)
+
+
+def dated_from(results: Results, date: str) -> EventNumber:
+    """The first event on the first day of a date (EDTF) or later, or the last that has a date; NO_EVENT if none."""
+    row = min(row_from(results, parse(date).earliest), row_from(results, LAST_DAY) - 1)
+    return results.events[row] if row >= 0 else NO_EVENT

@@ -136,11 +136,6 @@ class BrowseScreen(TypedScreen):
         """Open a list of actions, and run the one that is chosen."""
         await self.app.push_screen(ListScreen(name, self.session), self.run_chosen)
 
-    async def run_chosen(self, action: str | None) -> None:
-        """Run the action that was chosen in a list, if any."""
-        if action:
-            await self.run_action(action)
-
     def action_copy(self, form: str, of: str = "place") -> None:
         """Copy the quote of the place, or what else is asked for. It is scrolled into sight: what is copied is seen."""
         for pane in self.panes:

@@ -12,7 +12,7 @@ from textual.timer import Timer
 from explorer.commands import COMMANDS
 from explorer.rows.lists import is_fleeting, notice_in_words
 from explorer.screens.selecting import SelectingScreen
-from explorer.session import Session, digit_typed, quiet, unanswered, uncounted
+from explorer.session import GOING, Session, digit_typed, quiet, unanswered, uncounted
 from explorer.widgets.bar import not_handed_down
 
 FLEETING_SECONDS = 1.0
@@ -61,3 +61,18 @@ class TypedScreen(SelectingScreen):
             self.session = unanswered(uncounted(self.session), "key-without-meaning", name)
         elif not key.key.isdecimal():
             self.session = uncounted(self.session)
+
+    async def action_list_places(self) -> None:
+        """Open the list of what can be gone to, and go there."""
+        from explorer.screens.places import PlacesScreen
+
+        await self.app.push_screen(PlacesScreen(self.session), self.run_chosen)
+
+    async def run_chosen(self, action: str | None) -> None:
+        """Run the action that was chosen in a list, if any."""
+        if action:
+            await self.run_action(action)
+
+    def action_go_to(self, kind: str, what: str) -> None:
+        """Go to a day, a row, a record, or the next statement of an actor or on a claim."""
+        self.session = GOING[kind](self.session, what)

@@ -3,12 +3,14 @@
 from explorer.query.results import Results
 from explorer.session.basket import EMPTY_BASKET, Basket, Gathered
 from explorer.session.gathering import at_record, holding, quote_gathered
+from explorer.session.going import GOING
 from explorer.session.history import LONGEST_PAST, History, Moment
 from explorer.session.keys import digit_typed, quiet, repeated, unanswered, uncounted, zero
 from explorer.session.session import Session
 
 __all__ = [
     "EMPTY_BASKET",
+    "GOING",
     "LONGEST_PAST",
     "Basket",
     "Gathered",

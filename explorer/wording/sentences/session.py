@@ -37,11 +37,13 @@ SESSION_SENTENCES = {
     "html-confirmed": _("Copied as HTML ({way}): {what}; a paste as plain text may find nothing"),
     "html-sent": _("Sent as HTML, unconfirmed ({way}): {what}; a paste as plain text may find nothing"),
     "key-without-meaning": _("{key} does nothing here; ? lists the keys"),
+    "nowhere-to-go": _("Nothing that is shown is there"),
     "nothing-to-close": _("Nothing is open; q quits"),
 }
 
 # These are shown at the foot of the screen for a second, so that a key held down leaves no pile of messages.
 FLEETING = {
+    "nowhere-to-go",
     "key-without-meaning",
     "nothing-to-close",
     "no-words-sought",

@@ -19,6 +19,7 @@ from explorer.screens.ask import AskScreen
 from explorer.screens.basket import BasketScreen
 from explorer.screens.choose import ListScreen
 from explorer.screens.palette import PaletteScreen
+from explorer.screens.places import PlacesScreen
 from explorer.session import Session
 from tests.makers import EVENTS, app_on, until
 from tests.playing import play
@@ -75,6 +76,7 @@ CASES = {
     "half_page_down": Case(holds=at(3)),
     "half_page_up": Case(holds=at(0)),
     "count": Case(holds=lambda app: 1 <= app.session.count <= 9),
+    "go_to": Case(holds=lists(PlacesScreen, "places")),
     "next_month": Case(before=("g",), holds=at(1)),
     "previous_month": Case(holds=at(0)),
     "next_match": Case(query="port", holds=at(2, 2)),
