@@ -100,9 +100,8 @@ def ids_meant(session: Session, typed: str) -> list[str]:
         return exact
     if len(typed) < LEAST_OF_ID or " " in typed:
         return []
-    return [id_ for id_ in index.ids("event", "statement", "quote", "source") if id_.startswith(typed)][
-        :MOST_IDS
-    ]
+    begun = [id_ for id_ in index.ids("event", "statement", "quote", "source") if id_.startswith(typed)]
+    return sorted(begun, key=len)[:MOST_IDS]
 
 
 def to_event(session: Session, action: str, words: str, event: EventNumber) -> Choice:
