@@ -100,7 +100,7 @@ def test_a_press_beside_keeps_what_is_asked(tmp_path: Path) -> None:
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("/", *"choeur")
         await until(pilot, lambda: len(app.session.results.events) == 1)
-        await pilot.click(offset=(4, 1))
+        await pilot.click(offset=(4, 0))
         await pilot.pause()
         assert isinstance(app.screen, AskScreen)
         await pilot.click(offset=(100, 35))

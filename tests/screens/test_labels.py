@@ -127,7 +127,7 @@ def test_esc_gives_back_the_place_and_what_was_in_sight(tmp_path: Path) -> None:
             await pilot.press("escape")
             await until(pilot, lambda: app.session is before and pane.scroll_offset.y == top)
 
-    play(app_on(tmp_path), act, size=(80, 24))
+    play(app_on(tmp_path), act, size=(60, 20))
 
 
 def test_what_is_nearly_a_name_needs_an_arrow(tmp_path: Path) -> None:
