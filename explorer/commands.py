@@ -19,11 +19,11 @@ Change = Callable[[Session], Session]
 class Group(StrEnum):
     """The part of the help that lists a command."""
 
-    MOVE = "Move"
-    NARROW = "Narrow"
-    TAKE = "Take away"
-    LOOK = "Look"
-    LEAVE = "Leave"
+    MOVE = _("Move")
+    NARROW = _("Narrow")
+    TAKE = _("Take away")
+    LOOK = _("Look")
+    LEAVE = _("Leave")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -397,7 +397,7 @@ COMMANDS = (
         keys=("?",),
         does="list('help')",
         label=_("help"),
-        tip=_("All commands by their keys; type to narrow, enter to run"),
+        tip=_("Keys, what can be asked, and all signs; type to narrow, enter to run"),
         group=Group.LEAVE,
         footer=1,
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
@@ -20,15 +21,24 @@ MARGIN = 24  # text on the right gives way to the words on the left if it is lon
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """A choice: its value, its words, what is said about it on the right, and what else it is found by."""
+    """A choice: its value, its words, what is said about it on the right, and what else it is found by.
+
+    With choices in groups, each is found by the name of its `group` as well, which is a heading above them.
+    """
 
     value: str
     words: str
     about: str = ""
     also: str = ""
+    group: str = ""
     sign: str = ""
     look: str = ""
     chosen: bool = False
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether this groups those below it, and cannot be chosen itself."""
+        return bool(self.group) and self.group == self.words
 
     def row(self, number: int, width: int, *, many: bool, nearly: bool = False) -> Line:
         """The row of this choice. With `many`, it shows whether it is chosen; it can be nearly what was typed."""
@@ -77,8 +87,9 @@ class Choosing:
 
     def narrowed(self, typed: str) -> Self:
         """With what is left when this is typed, and the cursor on the first, unless that is only nearly so."""
-        left, nearly = left_of(self.findables, typed)
-        return replace(self, typed=typed, left=left, nearly=nearly, at=-1 if nearly and left else 0)
+        found, nearly = left_of(self.findables, typed)
+        left, at = under_headings(self.choices, found)
+        return replace(self, typed=typed, left=left, nearly=nearly, at=-1 if nearly and left else at)
 
     def moved(self, step: int) -> Self:
         """With the cursor some rows further on, within what is left."""
@@ -112,8 +123,26 @@ class ChoiceRows(RowsWhenSeen):
 
 def among(choices: Sequence[Choice]) -> Choosing:
     """A list of these choices, with nothing typed."""
-    findables = tuple([Findable.of(choice.words, choice.also) for choice in choices])
-    return Choosing(choices=tuple(choices), findables=findables, left=tuple(range(len(choices))))
+    findables = tuple([Findable.of(choice.words, choice.also, choice.group) for choice in choices])
+    left, at = under_headings(choices, range(len(choices)))
+    return Choosing(choices=tuple(choices), findables=findables, left=left, at=at)
+
+
+def heading(words: str, below: Sequence[Choice]) -> list[Choice]:
+    """Choices in a group with this name, under their heading; nothing if there are none."""
+    grouped = [replace(choice, group=words) for choice in below]
+    return [Choice(value="", words=words, group=words, look="place"), *grouped] if grouped else []
+
+
+def under_headings(choices: Sequence[Choice], found: Sequence[int]) -> tuple[tuple[int, ...], int]:
+    """The numbers of choices with those of their headings, in the order of the list; and where the first found is."""
+    headings = [number for number, choice in enumerate(choices) if choice.is_heading]
+    if not headings:
+        return tuple(found), 0
+    kept = [number for number in found if not choices[number].is_heading]
+    above = {headings[bisect(headings, number) - 1] for number in kept}
+    left = tuple(sorted({*kept, *above}))
+    return left, left.index(kept[0]) if kept else 0
 
 
 def label_choices(session: Session, facet: AnyFacet) -> list[Choice]:

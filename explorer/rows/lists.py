@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from explorer.commands import COMMANDS, Command
+from explorer.commands import COMMANDS
 from explorer.dossier.model import in_language
 from explorer.query import FACETS
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
 from explorer.rows.choices import Choice, Listed, label_choices
 from explorer.rows.copy_lists import gathered_listed, many_listed, place_listed, query_listed
+from explorer.rows.keys import keys_of
 from explorer.session import Session
 from explorer.wording.language import _, say
 from explorer.wording.reader import Reader
@@ -23,7 +24,6 @@ from explorer.wording.sentences.session import FLEETING
 from explorer.wording.vocabulary import facet_in_words
 from explorer.wording.widths import cell_width
 
-KEYS_WIDTH = 14
 HINT_SEPARATOR = " · "
 # What the keys do in each kind of list.
 LIST_KEYS = {
@@ -55,22 +55,11 @@ def hints_within(hints: str, width: int) -> str:
     return hints
 
 
-def keys_of(command: Command, language: str) -> str:
-    """All keys of a command, as they are written on a keyboard."""
-    return " ".join([say(key, language) for key in command.all_shown])
+def help_listed(session: Session) -> Listed:
+    """Every command, what can be asked, and all signs."""
+    from explorer.rows.help import helped  # the first screen explains nothing
 
-
-def commands_listed(session: Session) -> Listed:
-    """Every command with its keys."""
-    language = session.language
-    choices = [
-        Choice(
-            value=command.action,
-            words=f"{keys_of(command, language):<{KEYS_WIDTH}} {say(command.tip, language)}",
-        )
-        for command in COMMANDS
-    ]
-    return say("Help: type to narrow", language), choices
+    return helped(session)
 
 
 def palette_listed(session: Session) -> Listed:
@@ -121,7 +110,7 @@ def attested_listed(session: Session) -> Listed:
 
 
 ACTION_LISTS: dict[str, Callable[[Session], Listed]] = {
-    "help": commands_listed,
+    "help": help_listed,
     "styles": place_listed,
     "query-styles": query_listed,
     "many": many_listed,

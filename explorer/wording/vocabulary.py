@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.dossier.model import Answers, Check, DriftKind, Relation, SecondReading, Stance
+from explorer.dossier.model import Answers, Check, DriftKind, Relation, SecondReading, Side, Stance
 from explorer.wording.language import _, say, translated
 
 STANCES = {
@@ -26,6 +26,22 @@ CHECKS = {
     Check.STALE: _("stale"),
     Check.NO_COPY: _("no copy"),
     Check.REPORTED: _("reported"),
+}
+# What was found when a quote was looked for in the copy of its source.
+CHECK_MEANINGS = {
+    Check.VERBATIM: _("in our copy, to the letter"),
+    Check.TYPOGRAPHIC: _("in our copy but for marks, apostrophes and spaces"),
+    Check.FRAGMENTS: _("its parts are in our copy, in this order"),
+    Check.AMBIGUOUS: _("in our copy more than once"),
+    Check.MISSING: _("not in our copy"),
+    Check.STALE: _("changed since it was checked"),
+    Check.NO_COPY: _("no copy is kept to check it against"),
+    Check.REPORTED: _("reported without printed words, so nothing to check"),
+}
+SIDES = {
+    Side.FOR: _("for the claim"),
+    Side.AGAINST: _("against the claim"),
+    Side.NEITHER: _("neither for nor against"),
 }
 DRIFTS = {
     DriftKind.HARDENED: _("hardened"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.commands import COMMANDS
 from explorer.index.index import Index
 from explorer.query.notation import Query
 from explorer.query.results import run
@@ -23,14 +22,6 @@ from explorer.session import Session
 def opened(index: Index, query: str = "", language: str = "en") -> Session:
     """A session in which this is asked."""
     return Session.opened(run(index, Query.parse(query)), language)
-
-
-def test_the_help_has_every_command_with_its_keys(index: Index) -> None:
-    """A row each, which runs it."""
-    heading, choices = ACTION_LISTS["help"](opened(index))
-    assert heading == "Help: type to narrow"
-    assert [choice.value for choice in choices] == [command.action for command in COMMANDS]
-    assert choices[0].words == "j ↓            Next row, quote, reply or source"
 
 
 def test_styles_are_found_by_name_and_by_id(index: Index) -> None:

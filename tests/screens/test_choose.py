@@ -25,7 +25,7 @@ def test_the_help_lists_every_command_and_runs_it(tmp_path: Path) -> None:
         await pilot.press("?")
         await until(pilot, lambda: "Help" in screen_text(app))
         choices = app.screen.query_one(Choices).choosing.choices
-        assert {choice.value for choice in choices} == {command.action for command in COMMANDS}
+        assert {choice.value for choice in choices} >= {command.action for command in COMMANDS}
         await pilot.press(*"previous month", "enter")
         await until(pilot, lambda: title_of(app) == "A storm hits the coast")
 
