@@ -369,6 +369,14 @@ COMMANDS = (
         group=Group.LOOK,
     ),
     Command(
+        name="full",
+        keys=("z",),
+        does="full",
+        label=_("full pane"),
+        tip=_("Give the pane the whole room, or show all panes again"),
+        group=Group.LOOK,
+    ),
+    Command(
         name="next_theme",
         keys=("t",),
         does="app.next_theme",

@@ -20,9 +20,9 @@ from explorer.rows.header import HEAD, TOO_SMALL
 from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH, shape
 from explorer.rows.strip import STRIP
 from explorer.screens.choose import ListScreen
+from explorer.screens.full import FullPaneScreen
 from explorer.screens.labels import LabelScreen
 from explorer.screens.taking import having_used, take_from
-from explorer.screens.typed import TypedScreen
 from explorer.session import Session
 from explorer.widgets.bar import Bar
 from explorer.widgets.pane import MOVEMENTS, Pane
@@ -30,7 +30,7 @@ from explorer.widgets.reading import SourcesPane, StatementPane
 from explorer.widgets.timeline import Timeline
 
 
-class BrowseScreen(TypedScreen):
+class BrowseScreen(FullPaneScreen):
     """Shows a session. Every change is another session, and one draw."""
 
     AUTO_FOCUS = "#timeline"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from explorer.rows.heads import sources_head, statement_head
 from explorer.rows.line import Line
 from explorer.rows.quote import AtQuote
+from explorer.rows.sizes import MEASURE
 from explorer.rows.sources import AtSource, sources_rows
 from explorer.rows.statement import AtStatement, statement_rows, statement_target
 from explorer.session import Session
@@ -18,6 +19,11 @@ class ReadingPane(Pane):
     """A pane whose rows are written once for each statement, and not again while the place stays within it."""
 
     lines: Sequence[Line]
+
+    @property
+    def line_width(self) -> int:
+        """How many cells a row has for its text: in a wide pane fewer than there are."""
+        return min(super().line_width, MEASURE)
 
     def written(self) -> Sequence[Line]:
         """The rows of the present session."""

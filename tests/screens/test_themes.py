@@ -10,6 +10,9 @@ from explorer.screens.themes import OWN_THEMES, TERMINAL_THEMES, theme_names
 
 LEGIBLE = 4.5  # contrast that the Web Content Accessibility Guidelines ask of text (AA)
 
+VISIBLE = 3  # and of what is no text
+GROUNDS = ("background", "surface", "panel", "cursor-row")
+
 
 def contrast(text: Color, ground: Color) -> float:
     """The contrast of two colours, from 1 to 21."""
@@ -25,17 +28,27 @@ def luminance(colour: Color) -> float:
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
 
 
+def colour(theme: Theme, name: str) -> Color:
+    """A colour of a theme, or one of our own variables."""
+    return Color.parse(theme.variables.get(name) or getattr(theme, name))
+
+
 @pytest.mark.parametrize("theme", OWN_THEMES, ids=lambda theme: theme.name)
 @pytest.mark.parametrize(
-    "ink", ["foreground", "primary", "secondary", "accent", "success", "warning", "error"]
+    "ink", ["foreground", "primary", "secondary", "accent", "success", "warning", "error", "neither"]
 )
 def test_every_ink_is_legible_on_every_ground(theme: Theme, ink: str) -> None:
-    """On the rows, on lists, on bars, and under the cursor."""
-    text = Color.parse(getattr(theme, ink))
-    grounds = {name: getattr(theme, name) for name in ("background", "surface", "panel")}
-    grounds["cursor-row"] = theme.variables["cursor-row"]
-    faint = {name: round(contrast(text, Color.parse(ground)), 2) for name, ground in grounds.items()}
-    assert {name: value for name, value in faint.items() if value < LEGIBLE} == {}
+    """On the rows, on lists, on bars, and on the row of the place."""
+    contrasts = {ground: contrast(colour(theme, ink), colour(theme, ground)) for ground in GROUNDS}
+    assert {ground: round(value, 2) for ground, value in contrasts.items() if value < LEGIBLE} == {}
+
+
+@pytest.mark.parametrize("theme", OWN_THEMES, ids=lambda theme: theme.name)
+def test_rules_and_scrollbars_can_be_seen(theme: Theme) -> None:
+    """They are no text, so that less will do; and the row of the place differs from the others."""
+    for ground in ("background", "surface"):
+        assert contrast(colour(theme, "pane-border"), colour(theme, ground)) >= VISIBLE
+    assert contrast(colour(theme, "cursor-row"), colour(theme, "background")) > 1.1
 
 
 def test_without_colours_only_the_terminal_s_own_are_left() -> None:
