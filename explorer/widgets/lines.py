@@ -9,14 +9,18 @@ from rich.style import Style
 from textual import events
 from textual.geometry import Offset, Region, Size
 from textual.scroll_view import ScrollView
+from textual.scrollbar import ScrollBar
 from textual.selection import Selection
 from textual.strip import Strip
 from textual.widget import Widget
 
 from explorer.rows.line import Line, cells_of_span
 from explorer.widgets.looks import StyledWidget
+from explorer.widgets.thin_bar import ThinBar
 
 PLACE_MARK = "▌"
+
+ScrollBar.renderer = ThinBar
 
 
 class Lines(StyledWidget, ScrollView, can_focus=True, inherit_bindings=False):
@@ -58,6 +62,8 @@ class Lines(StyledWidget, ScrollView, can_focus=True, inherit_bindings=False):
         target = shown.target
         is_under_cursor = target is not None and target == self.cursor and (self.has_cursor or self.has_focus)
         base, segments = looks["cursor" if is_under_cursor else ""], []
+        if base.reverse:  # colours would become backgrounds
+            inks = self.shapes
         if self.has_marks:
             marked = target is not None and target == self.mark
             sign, look = (PLACE_MARK, "place") if marked else shown.margin

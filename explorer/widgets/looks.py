@@ -18,8 +18,8 @@ class StyledWidget(Widget):
     """A widget that draws its own rows in these looks.
 
     `looks` has the styles by name, with the widget's own under ""; `inks` has them without backgrounds, so that the
-    cursor's row shows through. They are kept until the theme or a state changes, because Textual computes a style anew
-    each time it is asked.
+    cursor's row shows through; `shapes` has no colours at all, for where that row is reversed. They are kept until the
+    theme or a state changes, because Textual computes a style anew each time it is asked.
     """
 
     COMPONENT_CLASSES = {f"look--{name}" for name in NAMES}  # noqa: RUF012  # Textual's own form
@@ -28,6 +28,7 @@ class StyledWidget(Widget):
         super().__init__(id=id)
         self.looks: dict[str, Style] = {}
         self.inks: dict[str, Style] = {}
+        self.shapes: dict[str, Style] = {}
 
     def notify_style_update(self) -> None:
         """Forget the looks of the theme or state before."""
@@ -38,4 +39,6 @@ class StyledWidget(Widget):
         """Compute the looks, before a row is drawn in them."""
         self.looks = {name: self.get_component_rich_style(f"look--{name}") for name in NAMES}
         self.inks = {name: look.without_color + Style(color=look.color) for name, look in self.looks.items()}
+        self.shapes = {name: look.without_color + Style(dim=False) for name, look in self.looks.items()}
+        self.shapes[""] = Style.null()
         self.looks[""], self.inks[""] = self.rich_style, Style.null()

@@ -10,7 +10,7 @@ from explorer.screens.themes import OWN_THEMES, TERMINAL_THEMES, theme_names
 
 LEGIBLE = 4.5  # contrast that the Web Content Accessibility Guidelines ask of text (AA)
 
-VISIBLE = 3  # and of what is no text
+VISIBLE = 3  # and of rules and the like
 GROUNDS = ("background", "surface", "panel", "cursor-row")
 
 
@@ -45,7 +45,7 @@ def test_every_ink_is_legible_on_every_ground(theme: Theme, ink: str) -> None:
 
 @pytest.mark.parametrize("theme", OWN_THEMES, ids=lambda theme: theme.name)
 def test_rules_and_scrollbars_can_be_seen(theme: Theme) -> None:
-    """They are no text, so that less will do; and the row of the place differs from the others."""
+    """Less contrast will do than for text; and the row of the place differs from the others."""
     for ground in ("background", "surface"):
         assert contrast(colour(theme, "pane-border"), colour(theme, ground)) >= VISIBLE
     assert contrast(colour(theme, "cursor-row"), colour(theme, "background")) > 1.1

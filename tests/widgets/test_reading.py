@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
 from explorer.rows.quote import AtQuote
+from explorer.rows.sizes import MEASURE
 from explorer.rows.sources import AtSource
 from explorer.rows.statement import AtStatement
 from explorer.widgets.reading import SourcesPane, StatementPane
@@ -163,3 +164,15 @@ def test_sources_of_an_event_can_be_walked_too(tmp_path: Path) -> None:
         await until(pilot, lambda: "Events attested by Agency" in screen_text(app))
 
     play(app_on(tmp_path), act)
+
+
+def test_lines_of_a_wide_pane_are_no_longer_than_can_be_read(tmp_path: Path) -> None:
+    """A full pane of a wide window has room for twice as much."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("l", "z")
+        pane = app.browse.query_one(StatementPane)
+        await until(pilot, lambda: pane.size.width > MEASURE)
+        assert pane.line_width == MEASURE
+
+    play(app_on(tmp_path), act, size=(240, 40))
