@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
-from explorer.session import Session, quote_gathered, repeated, zero
+from explorer.session import Session, match_stepped, quote_gathered, repeated, reply_followed, zero
 from explorer.wording.language import LANGUAGES, _
 
 Change = Callable[[Session], Session]
@@ -125,7 +125,7 @@ COMMANDS = (
         keys=("enter",),
         does="open",
         label=_("follow"),
-        tip=_("Read on, follow a reply, or see what else the source attests"),
+        tip=_("Read on, follow a reply, unfold wordings, or see the passage in its source"),
         group=Group.MOVE,
         footer=8,
     ),
@@ -143,6 +143,14 @@ COMMANDS = (
         does=lambda session: session.statement_stepped(-1),
         label=_("previous statement"),
         tip=_("Previous statement of the event"),
+        group=Group.MOVE,
+    ),
+    Command(
+        name="reply",
+        keys=("r",),
+        does=reply_followed,
+        label=_("reply"),
+        tip=_("To the statement that it answers or that answers it; after coming back, to the next"),
         group=Group.MOVE,
     ),
     Command(
@@ -228,17 +236,17 @@ COMMANDS = (
     Command(
         name="next_match",
         keys=("n",),
-        does=lambda session: session.match_stepped(1),
+        does=lambda session: match_stepped(session, 1),
         label=_("next match"),
-        tip=_("Next statement with the words searched for"),
+        tip=_("Next place with the words searched for"),
         group=Group.MOVE,
     ),
     Command(
         name="previous_match",
         keys=("N",),
-        does=lambda session: session.match_stepped(-1),
+        does=lambda session: match_stepped(session, -1),
         label=_("previous match"),
-        tip=_("Previous statement with the words searched for"),
+        tip=_("Previous place with the words searched for"),
         group=Group.MOVE,
     ),
     Command(

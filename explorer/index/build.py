@@ -127,7 +127,7 @@ def labels_by_part(facet: AnyFacet, statement: Statement, on: Dependence) -> lis
 
 def add_quote(writing: Writing, quote: Quote, on: Dependence, number: int, part: int) -> None:
     """Record a quote's check, its words, and the day by which it had certainly been published."""
-    writing.insert("quote", number, part, on.check(quote), on.origin(quote))
+    writing.insert("quote", number, part, on.check(quote), on.origin(quote), *on.surroundings(quote))
     writing.insert("printed", number, part, issued_by(writing.dossier.sources[quote.source]))
     words = (quote.text, *in_all_languages(quote.gloss), *in_all_languages(quote.gist), quote.credited_to)
     add_text(writing, number, part, (*words, *media_of(quote, on)))

@@ -26,7 +26,11 @@ from explorer.dossier.model import (
 )
 from explorer.dossier.offices import bodies
 from explorer.dossier.provenance import origin_of
+from explorer.dossier.text import as_loaded
 from explorer.verify.lock import Locked, check_of
+
+# What a check says of words whose place in the copy is known.
+FOUND = (Check.VERBATIM, Check.TYPOGRAPHIC, Check.FRAGMENTS)
 
 
 class Level(StrEnum):
@@ -54,6 +58,13 @@ class Dependence:
     def check(self, quote: Quote) -> Check:
         """The check of a quote, according to the lock."""
         return check_of(quote, self.dossier.sources[quote.source], self.lock)
+
+    def surroundings(self, quote: Quote) -> tuple[str | None, str | None]:
+        """What the copy of its source has before and after a quote, made safe; nothing if it was not found there."""
+        if self.check(quote) not in FOUND:
+            return None, None
+        locked = self.lock[quote.id]
+        return as_loaded(locked.prefix), as_loaded(locked.suffix)
 
     def origin(self, quote: Quote) -> str:
         """Where the words of a quote come from in the end: a carrier, a source, or `unknown`."""

@@ -40,6 +40,7 @@ from explorer.index.selects import (
     record_in,
     records_in,
     replies_in,
+    surroundings_in,
 )
 from explorer.index.store import Store, keeping
 
@@ -142,6 +143,10 @@ class Index:
         """A quote by its number in its statement; None if the statement has no such quote."""
         statement = self.statement(number)
         return statement.quotes[quote] if statement and 0 <= quote < len(statement.quotes) else None
+
+    def surroundings(self, number: StatementNumber) -> tuple[tuple[str, str] | None, ...]:
+        """What is before and after each of a statement's quotes in the copy of its source; None if it is not there."""
+        return self._store.read(surroundings_in, number)
 
     def replies(self, id_: str) -> tuple[StatementNumber, ...]:
         """The statements that reply to the one with this id."""

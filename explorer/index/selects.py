@@ -79,6 +79,16 @@ def checks_in(connection: sqlite3.Connection, number: StatementNumber) -> tuple[
     return tuple([Check(state) for (state,) in rows])
 
 
+def surroundings_in(
+    connection: sqlite3.Connection, number: StatementNumber
+) -> tuple[tuple[str, str] | None, ...]:
+    """What is before and after each of a statement's quotes in the copy of its source; None where it is in none."""
+    rows = connection.execute(
+        "SELECT before, after FROM quote WHERE number = ? ORDER BY part", (number,)
+    ).fetchall()
+    return tuple([None if before is None else (before, after) for before, after in rows])
+
+
 def origins_in(connection: sqlite3.Connection, number: StatementNumber) -> tuple[str, ...]:
     """The origins of a statement's quotes."""
     rows = connection.execute("SELECT origin FROM quote WHERE number = ? ORDER BY part", (number,))

@@ -12,6 +12,7 @@ WHOLE = -1
 
 # `text` has many texts end to end in one blob (see search_text.py). For each of them `chunk` has, in three arrays,
 # the offset at which it ends, its part, and the number of its statement.
+# `quote` has what the copy of its source has `before` and `after` it, if its words were found there, or NULL.
 # A `bitmap` is the set of the statements that have a label, one for each part. `printed` has the day (ordinal) by which
 # a quote, or a source of an event without statements, had certainly been published. `record` leads from an id to a
 # place (of an event, statement or quote), or to the record itself with its `number` in the order of the files (of a
@@ -30,7 +31,8 @@ CREATE TABLE bitmap (facet TEXT, label TEXT, part INTEGER, bits BLOB,
 CREATE TABLE text (number INTEGER PRIMARY KEY, searched BLOB);
 CREATE TABLE chunk (number INTEGER PRIMARY KEY, ends BLOB, parts BLOB, numbers BLOB);
 CREATE TABLE printed (number INTEGER, part INTEGER, issued INTEGER);
-CREATE TABLE quote (number INTEGER, part INTEGER, state TEXT, origin TEXT, PRIMARY KEY (number, part)) WITHOUT ROWID;
+CREATE TABLE quote (number INTEGER, part INTEGER, state TEXT, origin TEXT, before TEXT, after TEXT,
+                    PRIMARY KEY (number, part)) WITHOUT ROWID;
 CREATE TABLE former (id TEXT, now TEXT, PRIMARY KEY (id, now)) WITHOUT ROWID;
 CREATE TABLE reply (target TEXT, number INTEGER, PRIMARY KEY (target, number)) WITHOUT ROWID;
 """

@@ -1,4 +1,4 @@
-"""The lists that open over the main screen: commands, styles, labels, and the events that a source attests.
+"""The lists that open over the main screen: commands, styles and labels.
 
 The value of a choice is an action of the main screen (or a label), so that all lists are opened and answered alike.
 """
@@ -9,16 +9,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from explorer.commands import COMMANDS
-from explorer.dossier.model import in_language
 from explorer.query import FACETS
-from explorer.query.notation import Query, Term
-from explorer.query.results import run
 from explorer.rows.choices import Choice, Listed, label_choices
 from explorer.rows.copy_lists import gathered_listed, many_listed, place_listed, query_listed
 from explorer.rows.keys import keys_of
 from explorer.session import Session
 from explorer.wording.language import _, say
-from explorer.wording.reader import Reader
 from explorer.wording.sentences import message_in_words
 from explorer.wording.sentences.session import FLEETING
 from explorer.wording.vocabulary import facet_in_words
@@ -33,6 +29,7 @@ LIST_KEYS = {
     "ask": _("tab complete · enter keep · esc restore"),
     "basket": _("y copy · Y copy as · x drop · J K reorder · m remark · enter go there · esc close"),
     "remark": _("enter keep · esc cancel"),
+    "passage": _("j k events · enter follow · esc close"),
 }
 # Which of them a list has, if not those of choosing.
 KEYS_OF_LIST = {"help": "run", "palette": "run", "labels": "toggle"}
@@ -93,29 +90,12 @@ def filters_listed(session: Session) -> Listed:
     return say("All filters", language), choices
 
 
-def attested_listed(session: Session) -> Listed:
-    """The events that the source under the cursor attests, whatever the query."""
-    index, reader, id_ = session.index, Reader(session.index, session.language), session.source_id
-    query = Query(terms=(Term(key="source", label=id_),))
-    choices = [
-        Choice(
-            value=f"event({event})",
-            words=in_language(index.event(event).title, session.language),
-            about=reader.when(index.event(event).date),
-        )
-        for event in (run(index, query).events if id_ else ())
-    ]
-    outlet = reader.outlet(index.source(id_)) if id_ else ""
-    return reader.say("Events attested by {outlet}", outlet=outlet), choices
-
-
 ACTION_LISTS: dict[str, Callable[[Session], Listed]] = {
     "help": help_listed,
     "styles": place_listed,
     "query-styles": query_listed,
     "many": many_listed,
     "basket-styles": gathered_listed,
-    "attested": attested_listed,
 }
 
 

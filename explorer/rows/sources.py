@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 
 from explorer.dossier.model import Check, Quote, Source, SourceId, Statement, in_language
-from explorer.dossier.provenance import count_origins
+from explorer.dossier.provenance import count_origins, is_original
 from explorer.query import NO_QUOTE, QuoteNumber
-from explorer.rows.line import Line, wrapped
+from explorer.query.wordings import in_reading_order
+from explorer.rows.line import Line, Pieces
+from explorer.rows.quote import check_pieces, way_in_words
+from explorer.rows.writer import Writer, dotted
 from explorer.session import Session
 from explorer.wording.language import _, say, say_number
 from explorer.wording.reader import Reader
+from explorer.wording.widths import cell_width, shortened
 
-CHECK_LOOKS = {
-    Check.MISSING: "bad",
-    Check.STALE: "bad",
-    Check.AMBIGUOUS: "bad",
-    Check.NO_COPY: "dim",
-    Check.REPORTED: "dim",
-}
+Printed = list[tuple[Quote, Check]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +40,9 @@ def sources_targets(session: Session) -> list[AtSource]:
 
 
 def quotes_by_source(session: Session, statement: Statement) -> dict[SourceId, list[QuoteNumber]]:
-    """The quotes of a statement by source, in the order of each source's first."""
+    """The quotes of a statement by source, in the order in which its wordings are read."""
     sources: dict[SourceId, list[QuoteNumber]] = {}
-    for number in session.results.visible(session.place.statement):
+    for number in in_reading_order(session.results, session.place.statement, session.language):
         sources.setdefault(statement.quotes[number].source, []).append(number)
     return sources
 
@@ -66,69 +65,79 @@ def sources_counted(session: Session) -> list[str]:
 
 
 def sources_rows(session: Session, width: int) -> list[Line]:
-    """The sources of the place's statement, or of its event if it has no statement."""
-    place, index = session.place, session.index
-    if place.event < 0:
+    """The sources of the place's statement, or of its event if it has no statement; the marked one with its details."""
+    if session.place.event < 0:
         return []
-    writer = SourceRows(Reader(index, session.language), width)
-    statement = index.statement(place.statement) if place.statement >= 0 else None
+    writer = Writer.of(session, width)
     rows: list[Line] = []
-    if statement is None:
-        for id_ in index.event(place.event).sources:
-            rows += writer.of_event(index.source(id_), AtSource(id_, NO_QUOTE))
-        return rows
-    checks = index.checks(place.statement)
-    for id_, numbers in quotes_by_source(session, statement).items():
-        pairs = [(statement.quotes[number], checks[number]) for number in numbers]
-        rows += writer.of_quotes(index.source(id_), pairs, AtSource(id_, numbers[0]))
+    for target in sources_targets(session):
+        printed = quotes_from(session, target)
+        line = source_line(writer, target, printed)
+        if target.source == session.source_id:
+            rows += writer.rows(*line, indent="  ", first="", target=target)
+            rows += detail_rows(writer, target, printed)
+        else:
+            rows.append(Line(cut(line, width), target))
     if not rows:
         words = say("No quote of this statement is recorded.", session.language)
-        rows += wrapped((words, "dim"), width=width)
+        rows = writer.rows((words, "dim"))
     return rows
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRows:
-    """Writes sources into rows of a width in cells."""
+def quotes_from(session: Session, target: AtSource) -> Printed:
+    """The quotes of the place's statement that a source prints, with their checks; none of an event's source."""
+    statement = session.index.statement(session.place.statement) if target.quote >= 0 else None
+    if statement is None:
+        return []
+    checks = session.index.checks(session.place.statement)
+    shown = session.results.visible(session.place.statement)
+    return [
+        (statement.quotes[at], checks[at]) for at in shown if statement.quotes[at].source == target.source
+    ]
 
-    reader: Reader
-    width: int
 
-    def of_event(self, source: Source, target: AtSource) -> list[Line]:
-        """A source of an event, without details."""
-        pieces = self.reader.source_line(source)
-        return wrapped(*pieces, width=self.width, indent="  ", first="", target=target)
+def source_line(writer: Writer, target: AtSource, printed: Printed) -> Pieces:
+    """Outlet, date, and where a source has the words from."""
+    reader = writer.reader
+    source = reader.index.source(target.source)
+    carried = dict.fromkeys(way_in_words(reader, quote) for quote, _ in printed if quote.via)
+    chain = "" if carried and is_original(source) else reader.chain(source)
+    parts = [reader.issued(source), *carried, *filter(None, (chain,))]
+    if len(printed) > 1:
+        parts.append(f"×{len(printed)}")
+    return (*writer.marked(reader.outlet(source), "strong"), ("  " + " · ".join(parts), "dim"))
 
-    def of_quotes(self, source: Source, quotes: list[tuple[Quote, Check]], target: AtSource) -> list[Line]:
-        """A source of quotes: their checks, the source in one line, and what a reader must know about it."""
-        checks, via = [], {}
-        details: dict[str, None] = {}
-        for quote, check in quotes:
-            checks.append(check)
-            via.update(dict.fromkeys(quote.via))
-            if check is Check.NO_COPY:  # then second readings are all there is
-                details[self.reader.second_reading(quote.second_reading)] = None
-        pieces = [*self.checked(checks), *self.reader.source_line(source, via)]
-        rows = wrapped(*pieces, width=self.width, indent="  ", first="", target=target)
-        below = (*details, *self.reader.source_details(source), *self.bases(source))
-        on_lines = "\n".join(map(str.rstrip, below))
-        return rows + wrapped((on_lines, "dim"), width=self.width, indent="  ", target=target)
 
-    def checked(self, checks: list[Check]) -> list[tuple[str, str]]:
-        """Sign and word of each check; with several quotes, how many have it."""
-        pieces = []
-        for check in dict.fromkeys(checks):
-            times = f" ×{checks.count(check)}" if len(checks) > 1 else ""
-            words = f"{self.reader.signed_check(check)}{times}"
-            pieces.append((f"{words:<15} ", CHECK_LOOKS.get(check, "good")))
-        return pieces
+def cut(pieces: Pieces, width: int) -> Pieces:
+    """As much of some pieces as a row has room for."""
+    kept, left = [], width
+    for text, look in pieces:
+        kept.append((shortened(text, left), look))
+        left -= cell_width(text)
+    return tuple(filter(itemgetter(0), kept))
 
-    def bases(self, source: Source) -> list[str]:
-        """What the date, derivation and quality of a source are based on, if the dossier says so."""
-        custom, reader = source.custom, self.reader
-        bases = (
-            (_("Date: "), custom.issued_basis),
-            (_("Origin: "), custom.derives_basis),
-            (_("Quality: "), custom.quality_basis),
-        )
-        return [reader.say(head) + in_language(basis, reader.language) for head, basis in bases if basis]
+
+def detail_rows(writer: Writer, target: AtSource, printed: Printed) -> list[Line]:
+    """Address, checks, title, quality, note and bases of a source."""
+    reader = writer.reader
+    source = reader.index.source(target.source)
+    rows: list[Line] = []
+    for pieces in dict.fromkeys(dotted(check_pieces(reader, quote, check)) for quote, check in printed):
+        rows += writer.rows(*pieces, indent="  ", target=target)
+    if source.url:
+        rows = writer.rows((source.url, "dim"), indent="  ", target=target) + rows
+    about = [words for words in reader.source_details(source) if words != source.url]
+    for words in (*about, *bases(reader, source)):
+        rows += writer.rows(*writer.marked(words, "dim"), indent="  ", target=target)
+    return rows
+
+
+def bases(reader: Reader, source: Source) -> list[str]:
+    """What the date, derivation and quality of a source are based on, if the dossier says so."""
+    custom = source.custom
+    told = (
+        (_("Date: "), custom.issued_basis),
+        (_("Origin: "), custom.derives_basis),
+        (_("Quality: "), custom.quality_basis),
+    )
+    return [reader.say(head) + in_language(basis, reader.language) for head, basis in told if basis]

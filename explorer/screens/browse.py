@@ -19,9 +19,9 @@ from explorer.rows.footer import FOOTER
 from explorer.rows.header import HEAD, TOO_SMALL
 from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH, shape
 from explorer.rows.strip import STRIP
-from explorer.screens.choose import ListScreen
 from explorer.screens.full import FullPaneScreen
 from explorer.screens.labels import LabelScreen
+from explorer.screens.passage import over
 from explorer.screens.taking import having_used, take_from
 from explorer.session import Session
 from explorer.widgets.bar import Bar
@@ -118,7 +118,7 @@ class BrowseScreen(FullPaneScreen):
         await self.run_action(self.pane.opens)
 
     def action_follow(self) -> None:
-        """Go to the other end of the reply under the cursor."""
+        """Follow, unfold or pin what the cursor of the statement is on."""
         self.session = self.query_one(StatementPane).followed()
 
     async def action_choose(self, facet: str = "") -> None:
@@ -134,7 +134,7 @@ class BrowseScreen(FullPaneScreen):
 
     async def action_list(self, name: str) -> None:
         """Open a list of actions, and run the one that is chosen."""
-        await self.app.push_screen(ListScreen(name, self.session), self.run_chosen)
+        await self.app.push_screen(over(name, self.session), self.run_chosen)
 
     def action_copy(self, form: str, of: str = "place") -> None:
         """Copy the quote of the place, or what else is asked for. It is scrolled into sight: what is copied is seen."""

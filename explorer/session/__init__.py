@@ -2,10 +2,12 @@
 
 from explorer.query.results import Results
 from explorer.session.basket import EMPTY_BASKET, Basket, Gathered
+from explorer.session.following import match_stepped, reply_followed
 from explorer.session.gathering import at_record, holding, quote_gathered
 from explorer.session.going import GOING
 from explorer.session.history import LONGEST_PAST, History, Moment
 from explorer.session.keys import digit_typed, quiet, repeated, unanswered, uncounted, zero
+from explorer.session.reading import Reading, Wordings
 from explorer.session.session import Session
 
 __all__ = [
@@ -16,14 +18,18 @@ __all__ = [
     "Gathered",
     "History",
     "Moment",
+    "Reading",
     "Results",
     "Session",
+    "Wordings",
     "at_record",
     "digit_typed",
     "holding",
+    "match_stepped",
     "quiet",
     "quote_gathered",
     "repeated",
+    "reply_followed",
     "unanswered",
     "uncounted",
     "zero",

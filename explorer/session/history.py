@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Self
 
-from explorer.query import Place
+from explorer.query import NO_STATEMENT, Place, StatementNumber
 from explorer.query.notation import Query
 
 LONGEST_PAST = 200
@@ -13,10 +13,11 @@ LONGEST_PAST = 200
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A step of the history: a query, and where the reader was in its results."""
+    """A step of the history: a query, where the reader was in its results, and the reply under the cursor."""
 
     query: Query
     place: Place
+    link: StatementNumber = NO_STATEMENT
 
 
 @dataclass(frozen=True, slots=True)

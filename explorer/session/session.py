@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from explorer.query import (
-    NO_STATEMENT,
     NOWHERE,
     EventNumber,
     Index,
@@ -25,17 +24,18 @@ from explorer.query.notation import EVERYTHING, Query
 from explorer.query.results import Results, rerun, run
 from explorer.session.basket import EMPTY_BASKET, Basket
 from explorer.session.history import NO_HISTORY, History, Moment
+from explorer.session.reading import UNOPENED, Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Session:
     """What the reader sees, and how they got there. Methods return another session, or this one if nothing changes.
 
-    `link` is the statement at the other end of the reply under the cursor, or NO_STATEMENT. `source` is the source
-    under the cursor, if the event has no quotes. `notice` is the id of a message about the last change (see
-    `wording.sentences.session`); the next change drops it. `dropped` is what an edit took from the query. `count` are
-    the digits typed for the next command, and `key` is one that did nothing. `style` is the last one chosen to copy in;
-    `folder` names a dossier in a command line, if it is not the shipped one.
+    `reading` is what is open of the place's statement. `source` is the source under the cursor, if the event has no
+    quotes. `notice` is the id of a message about the last change (see `wording.sentences.session`), which the next one
+    drops. `dropped` is what an edit took from the query. `count` are the digits typed for the next command, and `key`
+    is one that did nothing. `style` is the last one chosen to copy in; `folder` names a dossier in a command line, if
+    it is not the shipped one.
     """
 
     results: Results
@@ -44,7 +44,7 @@ class Session:
     basket: Basket = EMPTY_BASKET
     style: str = ""
     folder: str = ""
-    link: StatementNumber = NO_STATEMENT
+    reading: Reading = UNOPENED
     source: str = ""
     language: str = "en"
     glossed: bool = True
@@ -56,7 +56,7 @@ class Session:
     @classmethod
     def opened(cls, results: Results, language: str) -> Self:
         """The session in which reading starts, at the first of these results."""
-        return cls(results=results, place=places.kept(results, NOWHERE), language=language)
+        return cls(results=results, place=places.kept(results, NOWHERE, language), language=language)
 
     @property
     def index(self) -> Index:
@@ -82,18 +82,18 @@ class Session:
     @property
     def moment(self) -> Moment:
         """What the history keeps of this session."""
-        return Moment(self.query, self.place)
+        return Moment(self.query, self.place, self.reading.link)
 
     def settled(self, before: Session) -> Self:
         """The same, as a step of the history from which `back` leads to an earlier session."""
-        if before.moment == self.moment:
+        if (before.query, before.place) == (self.query, self.place):
             return self
         return replace(self, history=before.history.after(before.moment))
 
     def upon(self, results: Results, place: Place) -> Self:
         """With other results, at this place or the nearest that they have."""
-        place = places.kept(results, place)
-        return replace(self, results=results, place=place, link=NO_STATEMENT, source="", notice="")
+        place = places.kept(results, place, self.language)
+        return replace(self, results=results, place=place, reading=UNOPENED, source="", notice="")
 
     def previewed(self, query: Query) -> Self:
         """With what a query finds, not yet a step of the history. Raises QueryError."""
@@ -113,13 +113,17 @@ class Session:
 
     def moved(self, place: Place | None) -> Self:
         """At a place in the results; None changes nothing."""
-        if place is None or (place == self.place and self.link == NO_STATEMENT):
+        if place is None:
             return self
-        return replace(self, place=place, link=NO_STATEMENT, source="", notice="")
+        stays = replace(place, quote=self.place.quote) == self.place
+        reading = self.reading.at_wording() if stays else UNOPENED
+        if (place, reading) == (self.place, self.reading):
+            return self
+        return replace(self, place=place, reading=reading, source="", notice="")
 
-    def linked(self, statement: StatementNumber) -> Self:
-        """With the cursor on a reply whose other end is this statement."""
-        return replace(self, link=statement, notice="") if statement != self.link else self
+    def read(self, reading: Reading) -> Self:
+        """With more or less open of the same statement, or with the cursor on another part of it."""
+        return replace(self, reading=reading, notice="") if reading != self.reading else self
 
     def at_source(self, source: str) -> Self:
         """With the cursor on a source of an event that has no quotes."""
@@ -127,7 +131,7 @@ class Session:
 
     def statement_stepped(self, step: int) -> Self:
         """At the next (1) or previous (-1) matching statement of the event."""
-        return self.moved(places.neighbour(self.results, self.place, step))
+        return self.moved(places.neighbour(self.results, self.place, step, self.language))
 
     def month_stepped(self, step: int) -> Self:
         """At the first event of the next (1) or previous (-1) month that has any."""
@@ -140,22 +144,16 @@ class Session:
 
     def arrived(self, event: EventNumber) -> Self:
         """At an event, where the reader arrives at it."""
-        return self.moved(places.arrive(self.results, event))
-
-    def match_stepped(self, step: int) -> Self:
-        """At the next (1) or previous (-1) statement with the words searched for."""
-        if not self.query.words():
-            return replace(self, notice="no-words-sought")
-        place = places.match_beside(self.results, self.place, step)
-        return self.moved(place) if place else replace(self, notice="no-further-match")
+        return self.moved(places.arrive(self.results, event, self.language))
 
     def followed(self, statement: StatementNumber) -> Self:
-        """At a statement, as a step of the history."""
-        return self.gone_to(places.at_statement(self.results, statement))
+        """At the other end of a reply, as a step of the history; on the way back the cursor is on that reply."""
+        place = places.at_statement(self.results, statement, self.language)
+        return self.read(self.reading.at_reply(statement)).gone_to(place)
 
     def attested(self, event: int, source: str) -> Self:
         """At an event's first quote from a source, or else at the event; a step of the history."""
-        return self.gone_to(places.printed_at(self.results, EventNumber(event), source))
+        return self.gone_to(places.printed_at(self.results, EventNumber(event), source, self.language))
 
     def gone_to(self, place: Place) -> Self:
         """At a place, as a step of the history. If the query hides the place, all filters are dropped."""
@@ -178,13 +176,14 @@ class Session:
     def at(self, moment: Moment, history: History) -> Self:
         """At an earlier or later moment, with what is then past and future."""
         asked = self.previewed(moment.query)
-        return replace(asked.moved(moment.place), history=history, notice="")
+        reading = Reading(link=moment.link, has_returned=moment.link == self.place.statement)
+        return replace(asked.moved(moment.place), history=history, reading=reading, notice="")
 
     def renewed(self, index: Index) -> Self:
         """At the same record in an edited dossier, with the terms that it still has. Its history is over."""
         results, dropped = rerun(index, self.query)
         records = filter(None, map(index.find, self.record_ids))
-        place = next((places.located(results, record) for record in records), NOWHERE)
+        place = next((places.located(results, record, self.language) for record in records), NOWHERE)
         notice = "terms-dropped" if dropped.terms else ""
         renewed = replace(self.upon(results, place), history=NO_HISTORY, notice=notice, dropped=dropped)
         return replace(renewed, basket=self.basket.renewed(index))

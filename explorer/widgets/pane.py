@@ -40,8 +40,16 @@ class Pane(Headed):
         self.set_reactive(Pane.session, session)
         self._width_drawn = 0
         self._top: int | None = None  # where scrolling by rows wants the view to begin
+        self._opening = ""
 
-    opens = ""  # the action of the screen that `enter` runs in this pane
+    @property
+    def opens(self) -> str:
+        """The action of the screen that `enter` runs in this pane."""
+        return ""
+
+    def opened_by_mouse(self, target: Hashable) -> str:  # noqa: ARG002  # for those that open one thing or another
+        """The action of the screen that a double click on a target runs, as it is before the first click."""
+        return self.opens
 
     session: reactive[Session] = reactive(not_handed_down, layout=False, repaint=False)
 
@@ -143,14 +151,16 @@ class Pane(Headed):
 
     @on(events.Click)
     def point(self, event: events.Click) -> None:
-        """Report what was clicked; a double click opens it."""
+        """Report what was clicked. A double click opens that, even if other rows have come under the mouse since."""
+        if event.chain > 1:
+            if self._opening:
+                self.post_message(self.Opened(self._opening))
+            return
         number = self.number_at(event)
         target = self.lines[number].target if number >= 0 else None
-        if target is None:
-            return
-        self.post_message(self.Moved(self.pointed_at(target)))
-        if event.chain > 1:
-            self.post_message(self.Opened(self.opens))
+        self._opening = self.opened_by_mouse(target) if target is not None else ""
+        if target is not None:
+            self.post_message(self.Moved(self.pointed_at(target)))
 
     @on(events.MouseScrollDown)
     @on(events.MouseScrollUp)

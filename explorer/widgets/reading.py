@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from explorer.rows.heads import sources_head, statement_head
 from explorer.rows.line import Line
-from explorer.rows.quote import AtQuote
 from explorer.rows.sizes import MEASURE
 from explorer.rows.sources import AtSource, sources_rows
-from explorer.rows.statement import AtStatement, statement_rows, statement_target
+from explorer.rows.statement import session_wordings, statement_rows
+from explorer.rows.targets import FOLDED, AtPart, AtQuote, AtStatement, statement_target
 from explorer.session import Session
 from explorer.widgets.pane import Pane
 
 
 class ReadingPane(Pane):
-    """A pane whose rows are written once for each statement, and not again while the place stays within it."""
+    """A pane whose rows are written when what they depend on changes, and not when only the cursor moves."""
 
     lines: Sequence[Line]
 
@@ -28,6 +28,10 @@ class ReadingPane(Pane):
     def written(self) -> Sequence[Line]:
         """The rows of the present session."""
         raise NotImplementedError
+
+    def depends(self, session: Session) -> Hashable:
+        """Whatever in a session the rows depend on."""
+        return session.results, session.place, session.language, session.glossed
 
     def aim(self) -> None:
         """Set cursor and mark from the session."""
@@ -41,17 +45,12 @@ class ReadingPane(Pane):
         return list(dict.fromkeys([line.target for line in self.lines if line.target is not None]))
 
     def watch_session(self, before: Session, session: Session) -> None:
-        """Write another statement from its top; within the same one, only move the cursor."""
+        """Write another statement from its top; within the same one, open what the cursor is on."""
         if not self.size.width:
             return
-        here, there = replace(before.place, quote=session.place.quote), session.place
-        if here != there:
+        if replace(before.place, quote=session.place.quote) != session.place:
             self.scroll_to(y=0, animate=False, immediate=True)
-        if here != there or (before.results, before.language, before.glossed) != (
-            session.results,
-            session.language,
-            session.glossed,
-        ):
+        if self.depends(before) != self.depends(session):
             self.update()
         elif before is not session:
             self.aim()
@@ -101,46 +100,81 @@ class ReadingPane(Pane):
 
 
 class StatementPane(ReadingPane):
-    """A statement in full. The cursor is on a quote or a reply."""
+    """A statement in full. The cursor is on a wording, which is then open, on a reply, or on another part."""
 
-    opens = "follow"
+    @property
+    def opens(self) -> str:
+        """Follow a reply, unfold the rest of the wordings, or show the passage of the wording of the place."""
+        return (
+            "follow" if isinstance(self.cursor, AtStatement) or self.cursor == FOLDED else "list('passage')"
+        )
+
+    def opened_by_mouse(self, target: Hashable) -> str:
+        """What a double click opens: a wording that is closed stays open from then on."""
+        if not isinstance(target, AtQuote):
+            return self.opens
+        is_open = target.quote in session_wordings(self.session).open
+        return "list('passage')" if is_open else "follow"
+
+    def depends(self, session: Session) -> Hashable:
+        """What is open besides."""
+        reading = session.reading
+        return super().depends(session), reading.pinned, reading.is_unfolded
 
     def written(self) -> Sequence[Line]:
         """The statement."""
-        return statement_rows(self.session, self.line_width)
+        return statement_rows(self.session, self.line_width, self.size.height)
 
     def head(self, width: int) -> Line:
         """Who said it, when, and which of the event's statements it is."""
         return statement_head(self.session, width, heavy=self.has_focus)
 
     def aim(self) -> None:
-        """Set the cursor to the chosen reply or else the place's quote, and the mark to that quote."""
+        """Set the cursor to what was chosen or else the place's quote, and the mark to that quote."""
         self.cursor = statement_target(self.session)
         self.mark = AtQuote(self.session.place.quote) if self.session.place.quote >= 0 else None
 
     def followed(self) -> Session:
-        """The session at the other end of the reply under the cursor, or else of the first reply."""
-        replies = [target for target in self.targets if isinstance(target, AtStatement)]
-        chosen = self.cursor if self.cursor in replies else next(iter(replies), None)
-        return self.session.followed(chosen.statement) if isinstance(chosen, AtStatement) else self.session
+        """The session at the other end of a reply, with all wordings unfolded, or with the one of the place pinned."""
+        session, folded = self.session, session_wordings(self.session).folded
+        if isinstance(self.cursor, AtStatement):
+            return session.followed(self.cursor.statement)
+        if self.cursor == FOLDED and folded:
+            session = session.moved(replace(session.place, quote=folded[0]))
+            return session.read(session.reading.unfolding())
+        return session.read(session.reading.pinning(session.place.quote))
 
     def beyond(self, step: int) -> Session:
         """The session at the event's next (1) or previous (-1) statement."""
         return self.session.statement_stepped(step)
 
+    def at_row(self, number: int) -> Session:
+        """The session at the wording with this number, counted from 1; at the last one if there are fewer."""
+        shown = session_wordings(self.session).shown
+        return (
+            self.pointed_at(AtQuote(shown[min(number, len(shown)) - 1])) if shown else super().at_row(number)
+        )
+
     def pointed_at(self, target: Hashable) -> Session:
-        """The session at a quote, or with the cursor on a reply."""
+        """The session at a quote, or with the cursor on a reply or another part."""
+        session = self.session
         if isinstance(target, AtStatement):
-            return self.session.linked(target.statement)
+            return session.read(session.reading.at_reply(target.statement))
+        if isinstance(target, AtPart):
+            return session.read(session.reading.at_part(target.name))
         if isinstance(target, AtQuote):
-            return self.session.moved(replace(self.session.place, quote=target.quote))
-        return self.session
+            return session.moved(replace(session.place, quote=target.quote))
+        return session
 
 
 class SourcesPane(ReadingPane):
     """The sources of a statement's quotes, or of an event without statements."""
 
-    opens = "list('attested')"
+    opens = "list('passage')"
+
+    def depends(self, session: Session) -> Hashable:
+        """Which of the sources has its details."""
+        return super().depends(session), session.source_id
 
     def written(self) -> Sequence[Line]:
         """The sources."""

@@ -13,8 +13,6 @@ from explorer.dossier.model import (
     Check,
     ClaimId,
     Event,
-    Quote,
-    QuoteKind,
     SecondReading,
     Source,
     Stance,
@@ -108,31 +106,9 @@ class Reader:
         titled = in_quotation_marks(title, self.language) if title else self.say("[no outlet, no title]")
         return author or titled
 
-    def attributed(self, quote: Quote) -> str:
-        """The line below a quote: its language and outlet, how that names the speaker, and the verb it uses."""
-        source = self.index.source(quote.source)
-        parts = [quote.language, self.outlet(source)]
-        if quote.kind is QuoteKind.INDIRECT:
-            parts.append(self.say("reported speech"))
-        if quote.credited_to:
-            parts.append(self.say("credited to “{name}”", name=quote.credited_to))
-        if quote.outlet_says:
-            parts.append(self.say("the outlet’s verb: “{verb}”", verb=quote.outlet_says))
-        return " · ".join(parts)
-
     def issued(self, source: Source) -> str:
         """When a source was issued, or between which days."""
         return self.when(source.issued_at)
-
-    def source_line(self, source: Source, via: Iterable[ActorId] = ()) -> list[tuple[str, str]]:
-        """A source in one line, as texts with their looks: outlet, date, the carriers that it credits, its chain."""
-        carriers = self.names(via)
-        return [
-            (self.outlet(source), "strong"),
-            (f" · {self.issued(source)}", "dim"),
-            (self.say(" · via {carriers}", carriers=carriers) if carriers else "", ""),
-            (f" · {self.chain(source)}", "accent"),
-        ]
 
     def chain(self, source: Source) -> str:
         """Where a source got its words from, link by link."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from explorer.dossier.model import Answers, Statement
 from explorer.index.place import StatementNumber
 from explorer.wording.reader import Reader
+from explorer.wording.short_dates import date_with_year
 from explorer.wording.signs import SIGN_AND_LOOK
 from explorer.wording.vocabulary import EXTENTS
 
@@ -18,10 +19,13 @@ class LinkedStatement:
 
     statement: StatementNumber
     extent: str
+    answers: Answers
+    gist: str
     sign: str
     look: str
     who: str
     when: str
+    short_date: str
 
 
 def linked(reader: Reader, number: StatementNumber, extent: Answers) -> LinkedStatement:
@@ -33,10 +37,13 @@ def linked(reader: Reader, number: StatementNumber, extent: Answers) -> LinkedSt
     return LinkedStatement(
         statement=number,
         extent=reader.say(EXTENTS[extent]),
+        answers=extent,
+        gist=reader.text(statement.gist),
         sign=drawn,
         look=look,
         who=reader.names(statement.speakers),
         when=reader.when(statement.said_at(event)),
+        short_date=date_with_year(statement.said_at(event), reader.language),
     )
 
 

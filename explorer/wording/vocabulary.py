@@ -97,6 +97,16 @@ QUALITIES = {
     "unstable-address": _("unstable address"),
 }
 EXTENTS = {Answers.YES: _("fully"), Answers.PARTLY: _("partly"), Answers.NO: _("beside the point")}
+ANSWERING = {
+    Answers.YES: _("answers in full"),
+    Answers.PARTLY: _("answers in part"),
+    Answers.NO: _("answers beside the point"),
+}
+ANSWERED = {
+    Answers.YES: _("answered in full"),
+    Answers.PARTLY: _("answered in part"),
+    Answers.NO: _("answered beside the point"),
+}
 LANGUAGE_NAMES = {
     "ar": _("Arabic"),
     "de": _("German"),

@@ -31,21 +31,6 @@ def test_styles_are_found_by_name_and_by_id(index: Index) -> None:
     assert (biblatex.value, biblatex.words) == ("copy('biblatex', 'place')", "BibLaTeX")
 
 
-def test_a_source_lists_its_events_whatever_is_asked(index: Index) -> None:
-    """The query hides one of them; the list does not."""
-    heading, choices = ACTION_LISTS["attested"](opened(index, "stance:denies"))
-    assert heading == "Events attested by Example Herald"
-    assert [(choice.value, choice.about) for choice in choices] == [
-        ("event(1)", "2 May 2031"),
-        ("event(2)", "3 May 2031"),
-    ]
-
-
-def test_without_a_source_nothing_is_attested(index: Index) -> None:
-    """Where nothing is found, the list is empty."""
-    assert ACTION_LISTS["attested"](opened(index, "stance:admits"))[1] == []
-
-
 def test_labels_are_listed_under_the_name_of_their_facet(index: Index) -> None:
     """In the reader's language."""
     heading, choices = labels_listed(opened(index, "", "fr"), "stance")

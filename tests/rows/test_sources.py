@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,11 +34,11 @@ def texts(session: Session, width: int = 90) -> list[str]:
 def test_a_source_is_told_with_its_check_carriers_and_chain(index: Index) -> None:
     """Then its title, its quality and its address."""
     assert texts(at(index, 2)) == [
-        "○ no copy       Example Herald · c. 4 May 2031 · via Port Radio · translation of Agency",
-        "  read once",
+        "Example Herald  c. 4 May 2031 · via Port Radio · translation of Agency",
+        "  https://herald.example/port",
+        "  read once · no copy here",
         "  Le port nie tout retard",
         "  machine translation",
-        "  https://herald.example/port",
     ]
 
 
@@ -49,10 +50,23 @@ def test_sources_come_in_the_order_of_their_quotes(index: Index) -> None:
     assert list(dict.fromkeys(row.target for row in rows)) == targets
 
 
+def test_only_the_marked_source_has_its_details(index: Index) -> None:
+    """The others take a line each; with the place the details move on."""
+    session = at(index, 1)
+    assert [text.split("  ")[0] for text in texts(session) if not text.startswith(" ")] == [
+        "Example Herald",
+        "Agency",
+    ]
+    assert "  https://herald.example/port" in texts(session)
+    moved = session.moved(replace(session.place, quote=QuoteNumber(1)))
+    assert "  https://herald.example/port" not in texts(moved)
+    assert "  Grève" in texts(moved)
+
+
 def test_sources_of_an_event_have_no_quote(index: Index) -> None:
     """Where nobody said anything, a source attests the event."""
     session = at(index, 0)
-    assert texts(session) == ["Agency · 3 May 2031 · own text"]
+    assert texts(session) == ["Agency  3 May 2031 · own text", "  Grève"]
     assert sources_targets(session) == [AtSource(AGENCY, NO_QUOTE)]
     assert sources_counted(session) == ["Sources of the event"]
 
@@ -70,12 +84,12 @@ def test_an_origin_that_nobody_knows_is_counted_apart(tmp_path: Path) -> None:
 
 
 def test_two_quotes_of_one_source_are_told_once(tmp_path: Path) -> None:
-    """With the number of times that each check came out."""
+    """With their number."""
     events = EVENTS.replace(
         "source: agency-2031-05-03\n      kind: indirect", f"source: {HERALD}\n      kind: direct"
     )
     session = at(open_dossier(write_dossier(tmp_path, events), cache=tmp_path), 1)
-    assert texts(session)[0].startswith("○ no copy ×2    Example Herald")
+    assert texts(session)[0] == "Example Herald  c. 4 May 2031 · translation of Agency · ×2"
     assert sources_targets(session) == [AtSource(HERALD, QuoteNumber(0))]
 
 

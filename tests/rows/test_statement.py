@@ -9,11 +9,11 @@ import pytest
 from explorer.dossier.load import load
 from explorer.index.cache import open_dossier
 from explorer.index.index import Index
-from explorer.index.place import EventNumber, StatementNumber
+from explorer.index.place import EventNumber, QuoteNumber, StatementNumber
 from explorer.query.notation import Query
 from explorer.query.results import run
-from explorer.rows.quote import AtQuote
-from explorer.rows.statement import AtStatement, statement_rows, statement_target
+from explorer.rows.statement import statement_rows
+from explorer.rows.targets import FOLDED, AtPart, AtQuote, AtStatement
 from explorer.session import Session
 from explorer.wording.widths import cell_width
 from tests.makers import EVENTS, write_dossier
@@ -36,66 +36,72 @@ def changed(folder: Path, old: str, new: str, event: int = 2) -> Session:
 
 
 def test_a_statement_is_told_from_top_to_bottom(index: Index) -> None:
-    """Event, speaker with role, positions with scope, our gist, each wording with its gloss, the replies."""
-    assert texts(at(index, 2)) == [
-        "The harbour master denies a closure · 3 May 2031",
-        "harbour master (unnamed), Port Authority · radio interview",
+    """Speaker with role, medium, positions with scope, the wording with our gloss, the replies, the event."""
+    assert texts(at(index, 2), 80) == [
+        "harbour master (unnamed), Port Authority",
+        "radio interview",
         "− DENIES  The port was closed. · the past week",
-        "In our words: The port was never closed.",
-        "",
         "«\u00a0Le port n'a jamais fermé.\u00a0»",
-        "  fr · Example Herald · the outlet’s verb: “nie”",
-        "  [The port never closed.]",
-        "",
-        "↩ answers (partly) + Dockers' union, 2 May 2031",
+        "  our translation: The port never closed.",
+        "Example Herald · fr · the outlet’s verb: “nie” · via Port Radio · read once ·",
+        "  no copy here",
+        "↩ answers in part  + Dockers' union, 2 May 2031: The port is closed and fines m…",
+        "↪ answered by nobody",
+        f"── About this event {'─' * 60}",
+        "The harbour master denies a closure · 3 May 2031",
+        "− harbour master (unnamed): No fine was paid.",
     ]
+
+
+def test_groups_are_parted_where_there_is_room(index: Index) -> None:
+    """A high pane has blank rows between them, a low one has none to give."""
+    assert statement_rows(at(index, 2), 80, 30)[2].text == ""
+    assert "" not in texts(at(index, 2))
 
 
 def test_an_event_without_statements_is_told_too(index: Index) -> None:
-    """Who took part, the summary, on what its date rests."""
+    """The summary, who took part, on what its date rests, where it is from."""
     assert texts(at(index, 0)) == [
         "A storm hits the coast · April 2031",
-        "Port Authority",
-        "",
         "A storm.",
-        "",
+        "Participants: Port Authority",
         'Date: the agency says "in April"',
+        "Sources: Agency, 3 May 2031",
     ]
-
-
-def test_what_answers_a_statement_is_listed(index: Index) -> None:
-    """A reply is seen from both ends."""
-    assert texts(at(index, 1))[-1] == "↪ answered (partly) − harbour master (unnamed), 3 May 2031"
-
-
-def test_reported_speech_has_no_quotation_marks(index: Index) -> None:
-    """An outlet's clause is not anybody's words."""
-    assert "the union said that the port had closed" in texts(at(index, 1))
 
 
 def test_without_printed_words_ours_are_in_brackets(tmp_path: Path) -> None:
     """Never in quotation marks: nobody printed them."""
     session = changed(tmp_path, "      text: the union said that the port had closed\n", "", event=1)
-    assert "(as in our words above)" in texts(session)
+    (row,) = (text for text in texts(session) if text.startswith("  Agency"))
+    assert row.strip() == "Agency en reported  (no printed words are recorded)"
 
 
 def test_glosses_can_be_hidden(index: Index) -> None:
     """Then the words are shown as printed alone."""
     session = at(index, 2).in_next_language(["en"])
     assert not session.glossed
-    assert "  [The port never closed.]" not in texts(session)
+    assert "  our translation: The port never closed." not in texts(session)
 
 
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        ("      outlet-says: nie\n", "      note: {en: Printed twice.}\n", "  * Printed twice."),
-        ("    medium: {en: radio", "    said-basis: a tape\n    medium: {en: radio", "Date: a tape"),
-        ("scope: {en: the past", "basis: asked twice, scope: {en: the past", "    Basis: asked twice"),
+        ("      outlet-says: nie\n", "      note: {en: Printed twice.}\n", "note: Printed twice."),
+        (
+            "    medium: {en: radio",
+            "    said-basis: a tape\n    medium: {en: radio",
+            "Date of the statement: a tape",
+        ),
+        (
+            "scope: {en: the past",
+            "basis: asked twice, scope: {en: the past",
+            "Basis (The port was closed.): asked twice",
+        ),
         (
             "  - id: harbour-master-never-closed\n",
             "  - id: harbour-master-never-closed\n    note: {en: On air.}\n",
-            "* On air.",
+            "note: On air.",
         ),
     ],
 )
@@ -135,23 +141,50 @@ def test_who_told_what_somebody_said_is_named(tmp_path: Path) -> None:
     speakers = "    speakers: [dockers-union]\n"
     write_dossier(tmp_path, EVENTS.replace(speakers, f"{speakers}    relayed-by: [port-radio]\n"))
     rows = statement_rows(at(open_dossier(tmp_path, cache=tmp_path), 1), 70)
-    assert "Dockers' union, as told by Port Radio" in [row.text for row in rows]
+    assert [row.text for row in rows][:2] == ["Dockers' union", "as told by Port Radio"]
 
 
-def test_the_cursor_is_on_the_quote_or_on_a_reply(index: Index) -> None:
-    """A reply is known by the statement at its other end."""
+def test_whatever_is_told_can_be_reached(index: Index) -> None:
+    """The cursor goes from the head through positions, wordings and replies to the event."""
+    targets = dict.fromkeys(row.target for row in statement_rows(at(index, 2), 70) if row.target)
+    assert list(targets) == [
+        AtPart("head"),
+        AtPart("positions"),
+        AtQuote(QuoteNumber(0)),
+        AtStatement(StatementNumber(1)),
+        AtPart("unanswered"),
+        AtPart("event"),
+        AtStatement(StatementNumber(3)),
+    ]
+
+
+def test_only_what_is_asked_of_quotes_has_a_line(index: Index) -> None:
+    """The wording of the place is open, and one last line has those that the query does not ask for."""
+    rows = statement_rows(at(index, 1, "lang:en"), 70)
+    assert [row.text for row in rows if row.target == FOLDED] == ["  + 1 more wording"]
+    assert not any("chœur" in row.text for row in rows)
+    assert any("chœur" in text for text in texts(at(index, 1)))
+
+
+def test_our_words_are_shown_where_no_printed_ones_say_it(index: Index) -> None:
+    """They are marked as ours; and where a direct quote can be read, they are not needed."""
     session = at(index, 2)
-    assert statement_target(session) == AtQuote(session.place.quote)
-    assert statement_target(session.linked(StatementNumber(1))) == AtStatement(StatementNumber(1))
-    assert statement_target(at(index, 0)) is None
-    targets = {row.target for row in statement_rows(session, 70)}
-    assert targets == {None, AtQuote(session.place.quote), AtStatement(StatementNumber(1))}
+    assert not any("In our words" in text for text in texts(session))
+    assert "In our words: No fine was paid." in texts(session.statement_stepped(1))
+    assert "In our words: The port was never closed." in texts(session.in_next_language(["en"]))
+
+
+def test_words_sought_are_marked_wherever_they_are(index: Index) -> None:
+    """In the gist too, which is shown then: a reader sees why the statement was found."""
+    rows = statement_rows(at(index, 2, "never"), 70)
+    marked = [text for row in rows for text, look in row.parts if look == "match"]
+    assert marked == ["never", "never"]
+    assert "In our words: The port was never closed." in [row.text for row in rows]
 
 
 def test_nothing_found_is_nothing_told(index: Index) -> None:
     """No place, no row."""
-    session = at(index, -1, "stance:admits")
-    assert statement_rows(session, 70) == []
+    assert statement_rows(at(index, -1, "stance:admits"), 70) == []
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

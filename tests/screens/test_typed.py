@@ -51,7 +51,7 @@ def test_a_toast_about_a_change_goes_with_the_next_key(tmp_path: Path) -> None:
     """What it says would no longer be so."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        await pilot.press("l", "enter")
+        await pilot.press("r")
         await until(pilot, lambda: "All filters were dropped" in screen_text(app))
         await pilot.press("comma")
         await until(pilot, lambda: not len(app._notifications))

@@ -79,12 +79,12 @@ def test_a_wrapped_paragraph_is_copied_as_one_line(tmp_path: Path) -> None:
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         app.look_for_edits()
-        await until(pilot, lambda: "* The port was closed" in screen_text(app))
-        x, y = where(app, "* The port was closed")
+        await until(pilot, lambda: "note: The port was closed" in screen_text(app))
+        x, y = where(app, "note: The port was closed")
         await select(pilot, (x - 1, y), (x + 20, y + 2))
         await until(pilot, lambda: long[:100] in selected(app), what=repr(selected(app)))
         assert "\n" not in selected(app)
-        assert selected(app).startswith("* The port")
+        assert selected(app).startswith("note: The port")
 
     play(app, act, size=(120, 60))
 
@@ -132,16 +132,16 @@ def test_other_rows_are_not_selected(tmp_path: Path) -> None:
 def test_wide_and_combining_letters_are_selected_whole(tmp_path: Path, words: str) -> None:
     """A letter of two cells is one; an accent goes with its letter."""
     app = app_on(tmp_path)
-    write_dossier(app.folder, EVENTS.replace("The port is closed and", f"Port {words} closed and"))
+    write_dossier(app.folder, EVENTS.replace("since midnight", f"{words} closed"))
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         app.look_for_edits()
-        await until(pilot, lambda: f"Port {words}" in screen_text(app))
+        await until(pilot, lambda: words in screen_text(app))
         pane = app.browse.query_one(StatementPane)
         row = next(number for number in range(pane.count) if words in pane.text_at(number))
-        x = pane.content_region.x + len("In our words: Port ") + 1
+        x = pane.content_region.x + pane.text_at(row).index(words)
         y = pane.content_region.y + row
-        await select(pilot, (x, y), (x + 20, y))
+        await select(pilot, (x, y), (x + 12, y))
         await until(pilot, lambda: selected(app).startswith(f"{words} closed"), what=repr(selected(app)))
 
     play(app, act)

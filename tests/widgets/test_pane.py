@@ -59,15 +59,15 @@ def test_pages_move_the_place_along(tmp_path: Path) -> None:
         pane = app.browse.query_one(StatementPane)
         assert pane.count > pane.size.height
         await pilot.press("pagedown", "pagedown", "pagedown")
-        await until(pilot, lambda: cursor(app) == ("reply", 2) and is_seen(pane))
-        await pilot.press("ctrl+u", "ctrl+u")
-        await until(pilot, partial(is_at, app, "quote", 0))
+        await until(pilot, lambda: cursor(app) == ("part", "event") and is_seen(pane))
+        await pilot.press("ctrl+u", "ctrl+u", "ctrl+u", "ctrl+u")
+        await until(pilot, partial(is_at, app, "part", "head"))
         assert is_seen(pane)
         for _ in range(4):
             await pilot._post_mouse_events([MouseScrollDown], pane)
             await pilot.pause()
             assert is_seen(pane)
-        assert cursor(app) != ("quote", 0)
+        assert cursor(app) != ("part", "head")
 
     play(app_on(tmp_path), act, size=(80, 24))
 

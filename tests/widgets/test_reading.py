@@ -8,10 +8,9 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
-from explorer.rows.quote import AtQuote
 from explorer.rows.sizes import MEASURE
 from explorer.rows.sources import AtSource
-from explorer.rows.statement import AtStatement
+from explorer.rows.targets import AtPart, AtQuote, AtStatement
 from explorer.widgets.reading import SourcesPane, StatementPane
 from tests.makers import app_on, screen_text, until
 from tests.playing import click_on, play, title_of
@@ -24,17 +23,19 @@ def cursor(app: ExplorerApp) -> object:
 
 
 def replied(target: object) -> object:
-    """The statement at the other end of a reply."""
+    """The statement at the other end of a reply, or the name of a part."""
+    if isinstance(target, AtPart):
+        return ("part", target.name)
     return ("reply", target.statement) if isinstance(target, AtStatement) else target
 
 
-def is_at(app: ExplorerApp, kind: str, number: int) -> bool:
+def is_at(app: ExplorerApp, kind: str, number: int | str) -> bool:
     """Whether the cursor of the statement pane is there."""
     return cursor(app) == (kind, number)
 
 
-def test_keys_walk_the_quotes_and_the_replies_of_a_statement(tmp_path: Path) -> None:
-    """J and k go through them, g and G to the first and the last; the place follows, and the reply does not move it."""
+def test_keys_walk_all_that_is_told_of_a_statement(tmp_path: Path) -> None:
+    """From wording to wording the place follows; the head can be reached, and what is said of the event."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("l")
@@ -43,10 +44,12 @@ def test_keys_walk_the_quotes_and_the_replies_of_a_statement(tmp_path: Path) -> 
             ("j", "quote", 1, 1),
             ("j", "reply", 2, 1),
             ("k", "quote", 1, 1),
-            ("g", "quote", 0, 0),
-            ("G", "reply", 2, 0),
-            ("home", "quote", 0, 0),
             ("k", "quote", 0, 0),
+            ("k", "part", "positions", 0),
+            ("g", "part", "head", 0),
+            ("k", "part", "head", 0),
+            ("G", "part", "event", 0),
+            ("home", "part", "head", 0),
         ):
             await pilot.press(key)
             await until(pilot, partial(is_at, app, kind, number), what=f"{key} to {kind} {number}")
@@ -71,9 +74,9 @@ def test_beyond_the_last_row_comes_the_next_statement(tmp_path: Path) -> None:
     """Reading on needs no other key, and back again."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        await pilot.press("j", "l", "j", "j")
+        await pilot.press("j", "l", "G", "j")
         await until(pilot, lambda: "· 2/2" in screen_text(app))
-        await pilot.press("k")
+        await pilot.press("g", "k")
         await until(pilot, lambda: "· 1/2" in screen_text(app))
 
     play(app_on(tmp_path), act)
@@ -86,22 +89,23 @@ def test_the_mouse_points_at_a_quote_and_opens_a_reply(tmp_path: Path) -> None:
         await click_on(app, pilot, "the union said")
         await until(pilot, partial(is_at, app, "quote", 1))
         assert app.focused is app.browse.query_one(StatementPane)
-        await click_on(app, pilot, "answered (partly)")
+        await click_on(app, pilot, "answered in part")
         await until(pilot, partial(is_at, app, "reply", 2))
         assert title_of(app) == "The union says that the port is closed"
-        await click_on(app, pilot, "answered (partly)", times=2)
+        await click_on(app, pilot, "answered in part", times=2)
         await until(pilot, lambda: title_of(app) == "The harbour master denies a closure")
 
     play(app_on(tmp_path), act)
 
 
 def test_a_press_on_what_is_no_target_changes_nothing(tmp_path: Path) -> None:
-    """The title of the event, a blank row, the room below the last row."""
+    """A rule, the room below the last row."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         before = app.session
         pane = app.browse.query_one(StatementPane)
-        for offset in ((5, 1), (5, pane.size.height)):
+        rule = next(number for number, line in enumerate(pane.lines) if line.target is None)
+        for offset in ((5, rule + 1), (5, pane.size.height)):
             await pilot.click(pane, offset=offset)
             await pilot.pause()
         assert app.session is before
@@ -140,16 +144,16 @@ def test_keys_walk_the_sources(tmp_path: Path) -> None:
     play(app_on(tmp_path), act)
 
 
-def test_the_mouse_points_at_a_source_and_opens_what_it_attests(tmp_path: Path) -> None:
-    """One press moves, two list its events."""
+def test_the_mouse_points_at_a_source_and_opens_the_passage(tmp_path: Path) -> None:
+    """One press moves, two show the passage."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("l", "l")
-        await click_on(app, pilot, "Agency · 3 May")
+        await click_on(app, pilot, "Agency  3 May")
         await until(pilot, partial(is_source, app, "agency-2031-05-03"))
         assert app.session.place.quote == 1
-        await click_on(app, pilot, "Agency · 3 May", times=2)
-        await until(pilot, lambda: "Events attested by Agency" in screen_text(app))
+        await click_on(app, pilot, "Agency  3 May", times=2)
+        await until(pilot, lambda: "Passage: Agency" in screen_text(app))
 
     play(app_on(tmp_path), act)
 
@@ -161,7 +165,36 @@ def test_sources_of_an_event_can_be_walked_too(tmp_path: Path) -> None:
         await pilot.press("g", "l", "l", "j")
         await until(pilot, partial(is_source, app, "agency-2031-05-03"))
         await pilot.press("enter")
-        await until(pilot, lambda: "Events attested by Agency" in screen_text(app))
+        await until(pilot, lambda: "Passage: Agency" in screen_text(app))
+
+    play(app_on(tmp_path), act)
+
+
+def test_the_rest_of_the_wordings_unfolds(tmp_path: Path) -> None:
+    """Enter on the last line gives each its own, and the place is at the first of these."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("l", "j")
+        await until(pilot, partial(is_at, app, "part", "folded"))
+        assert app.session.place.quote == 0
+        await pilot.press("enter")
+        await until(pilot, partial(is_at, app, "quote", 1))
+        assert app.session.reading.is_unfolded
+
+    play(app_on(tmp_path, "lang:fr"), act)
+
+
+def test_a_double_click_pins_a_wording_that_was_closed(tmp_path: Path) -> None:
+    """It stays open when the cursor goes on; on one that is open it shows the passage."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await click_on(app, pilot, "the union said", times=2)
+        await until(pilot, lambda: app.session.reading.pinned == {1})
+        await pilot.press("k")
+        await until(pilot, partial(is_at, app, "quote", 0))
+        assert "the union said that the port had closed" in screen_text(app)
+        await click_on(app, pilot, "the union said", times=2)
+        await until(pilot, lambda: "Passage: Agency" in screen_text(app))
 
     play(app_on(tmp_path), act)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from explorer.dossier.model import Name, Quote, QuoteId, QuoteKind, Source, SourceId, Stance
+from explorer.dossier.model import Name, Source, SourceId, Stance
 from explorer.index.cache import open_dossier
 from explorer.index.place import StatementNumber
 from explorer.wording.reader import Reader, headed
@@ -82,19 +82,3 @@ def test_a_chain_that_leads_to_nothing_known_says_so(tmp_path: Path) -> None:
     )
     reader = Reader(open_dossier(unrelated, cache=tmp_path / "cache"), "fr")
     assert reader.chain(reader.index.source(HERALD)) == "origine inconnue"
-
-
-def test_the_line_under_a_quote_tells_how_its_source_reports_it(reader: Reader) -> None:
-    """Language, outlet, whether it is reported speech, the name and the verb that the outlet uses."""
-    quote = Quote(
-        id=QuoteId("q"),
-        source=HERALD,
-        kind=QuoteKind.INDIRECT,
-        language="fr",
-        credited_to="le port",
-        outlet_says="nie",
-    )
-    assert reader.attributed(quote) == (
-        "fr · Example Herald · discours rapporté · attribué à «\u00a0le port\u00a0»"
-        " · verbe employé par le média\u00a0: «\u00a0nie\u00a0»"
-    )

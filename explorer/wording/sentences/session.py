@@ -6,7 +6,8 @@ from explorer.wording.language import _
 
 SESSION_SENTENCES = {
     "no-words-sought": _("No words to search for; press / to search"),
-    "no-further-match": _("No other statement has these words"),
+    "no-further-match": _("These words occur nowhere else"),
+    "no-replies": _("It answers nobody, and nobody answers it"),
     "filters-dropped": _("All filters were dropped to show it; press , to go back"),
     "terms-dropped": _("No longer in the dossier, so dropped from the query: {terms}"),
     "no-step-before": _("Nothing to go back to"),
@@ -48,6 +49,7 @@ FLEETING = {
     "nothing-to-close",
     "no-words-sought",
     "no-further-match",
+    "no-replies",
     "no-step-before",
     "no-step-after",
 }

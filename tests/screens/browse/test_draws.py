@@ -102,8 +102,8 @@ def test_a_movement_writes_what_changed_once(
     play(app_on(tmp_path), act)
 
 
-def test_within_a_statement_nothing_is_written(tmp_path: Path, counts: Counts) -> None:
-    """From quote to quote only the cursor moves."""
+def test_within_a_statement_the_wordings_are_written_once(tmp_path: Path, counts: Counts) -> None:
+    """From quote to quote another one is open, and another source has its details; from reply to reply, nothing."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("l")
@@ -112,6 +112,11 @@ def test_within_a_statement_nothing_is_written(tmp_path: Path, counts: Counts) -
         await pilot.press("j")
         await pilot.pause()
         assert app.session.place.quote == 1
+        assert counts == {"statement": 1, "sources": 1}
+        counts.clear()
+        await pilot.press("j")
+        await pilot.pause()
+        assert app.session.reading.link >= 0
         assert counts == {}
 
     play(app_on(tmp_path), act)
@@ -142,9 +147,9 @@ def test_following_a_reply_asks_nothing(tmp_path: Path, counts: Counts) -> None:
     """It only goes elsewhere in what was found."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        await pilot.press("j", "l")
+        await pilot.press("j")
         counts.clear()
-        await pilot.press("enter")
+        await pilot.press("r")
         await until(pilot, lambda: app.session.place.event == 1)
         await pilot.pause()
         assert counts == {"statement": 1, "sources": 1}

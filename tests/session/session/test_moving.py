@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from explorer.index.index import Index
 from explorer.index.place import NO_QUOTE, NOWHERE, Place, QuoteNumber
 from explorer.query.notation import QueryError
+from explorer.session import Reading
 from tests.session.small import (
     AT_DENIAL,
     AT_UNION,
@@ -32,7 +35,6 @@ def test_where_nothing_is_found_there_is_no_place(index: Index) -> None:
     for moved in (
         session.statement_stepped(1),
         session.month_stepped(1),
-        session.match_stepped(1),
         session.back(),
     ):
         assert moved.place == NOWHERE
@@ -98,19 +100,9 @@ def test_months_are_walked(index: Index) -> None:
     assert session.month_stepped(1).place == AT_UNION
 
 
-def test_matches_are_walked_through_events(index: Index) -> None:
-    """From one statement with the words sought to the next; at the end it is said that it was the last."""
-    session = opened(index, "port")
-    onward = session.match_stepped(1)
-    assert onward.place == AT_DENIAL
-    assert onward.match_stepped(1).match_stepped(1).notice == "no-further-match"
-    assert onward.match_stepped(-1).place == AT_UNION
-    assert opened(index).match_stepped(1).notice == "no-words-sought"
-
-
 def test_a_notice_is_said_once(index: Index) -> None:
     """The next change drops it."""
-    assert opened(index).match_stepped(1).moved(AT_DENIAL).notice == ""
+    assert opened(index).back().moved(AT_DENIAL).notice == ""
 
 
 def test_following_a_reply_is_a_step(index: Index) -> None:
@@ -119,6 +111,17 @@ def test_following_a_reply_is_a_step(index: Index) -> None:
     assert session.place == AT_UNION
     assert session.back().place == AT_DENIAL
     assert session.back().forward().place == AT_UNION
+
+
+def test_what_is_open_of_a_statement_is_closed_by_leaving_it(index: Index) -> None:
+    """Within the statement it stays; elsewhere every statement is as it was before."""
+    session = opened(index)
+    session = session.read(session.reading.pinning(QuoteNumber(0)).unfolding())
+    within = session.moved(replace(AT_UNION, quote=QuoteNumber(1)))
+    assert within.reading.pinned == {QuoteNumber(0)}
+    assert within.reading.is_unfolded
+    left = within.moved(AT_DENIAL)
+    assert left.reading == Reading()
 
 
 def test_following_beyond_the_query_drops_it_and_says_so(index: Index) -> None:
@@ -137,9 +140,10 @@ def test_an_attested_event_is_reached_at_what_the_source_prints(index: Index) ->
 
 def test_the_cursor_on_a_reply_is_left_by_moving(index: Index) -> None:
     """A reply under the cursor is not the place."""
-    session = opened(index).moved(AT_DENIAL).linked(UNION)
-    assert (session.link, session.place) == (UNION, AT_DENIAL)
-    assert session.moved(AT_DENIAL).link == -1
+    session = opened(index).moved(AT_DENIAL)
+    session = session.read(session.reading.at_reply(UNION))
+    assert (session.reading.link, session.place) == (UNION, AT_DENIAL)
+    assert session.moved(AT_DENIAL).reading.link == -1
 
 
 def test_the_source_under_the_cursor(index: Index) -> None:

@@ -62,12 +62,13 @@ def test_an_edited_dossier_is_read_on_at_the_same_record(tmp_path: Path) -> None
 @pytest.mark.parametrize("query", ["", "stance:denies", "claim:fines-paid", "storm"])
 def test_a_smaller_dossier_can_take_its_place(tmp_path: Path, query: str) -> None:
     """No number of the old one reaches the new one; what nothing has any more is dropped from the query."""
-    session = session_on(tmp_path, query).arrived(VISIT).linked(NO_FINES)
+    session = session_on(tmp_path, query).arrived(VISIT)
+    session = session.read(session.reading.at_reply(NO_FINES))
     smaller = EVENTS[: EVENTS.index("- id: port-closure-2031-05-02")]
     write_dossier(tmp_path / "dossier", smaller)
     renewed = session.renewed(open_dossier(tmp_path / "dossier", cache=tmp_path / "cache"))
     assert renewed.place.event in (STORM, -1)
-    assert (renewed.history, renewed.link) == (History(), -1)
+    assert (renewed.history, renewed.reading.link) == (History(), -1)
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -55,7 +55,7 @@ def test_english_messages_have_one_kind_of_quotation_marks() -> None:
     texts = [text for one in words for text in ([one] if isinstance(one, str) else one)]
     assert [text for text in texts if re.search(r"\"|\w'\w", text)] == []
     assert {text for text in texts if "“" in text} == {
-        "credited to “{name}”",
+        "credits “{name}”",
         "the outlet’s verb: “{verb}”",
     }
 
