@@ -41,7 +41,12 @@ def as_read(rows: list[Line]) -> str:
 def reply(writer: Writer, head: str, one: LinkedStatement) -> list[Line]:
     """A reply in one row, or with its gist in a second one where the first has no room for it."""
     target = AtStatement(one.statement)
-    who: list[Piece] = [(head, "strong"), ("  ", ""), (one.sign, one.look), (f" {one.who}, {one.short_date}", "")]
+    who: list[Piece] = [
+        (head, "strong"),
+        ("  ", ""),
+        (one.sign, one.look),
+        (f" {one.who}, {one.short_date}", ""),
+    ]
     colon = writer.reader.say(": ")
     room = writer.width - sum([cell_width(text) for text, _ in who]) - len(colon)
     if room >= LEAST_GIST:
