@@ -8,15 +8,16 @@ from pathlib import Path
 from textual import on, work
 from textual.screen import Screen
 
+from explorer.app.coming_back import left
 from explorer.index.cache import reopened, stamp_of
 from explorer.index.index import Index
 from explorer.index.store import IndexLostError
 from explorer.screens.browse import BrowseScreen
-from explorer.screens.driver import SeamlessDriver
 from explorer.screens.sturdy import SturdyApp
 from explorer.screens.taking import Taken
-from explorer.session import Results, Session, unanswered
+from explorer.session import Session, unanswered
 from explorer.settings import has_chosen_theme, is_colourless, is_remote
+from explorer.settings.last_time import FIRST_TIME, LastTime
 from explorer.wording.language import say
 from explorer.wording.sentences import first_problems, message_in_words
 from explorer.wording.widths import shortened
@@ -35,10 +36,11 @@ class ExplorerApp(SturdyApp):
     ENABLE_COMMAND_PALETTE = False  # Textual's own; see screens/palette.py
     FORESEEN = (IndexLostError,)
 
-    def __init__(self, folder: Path, session: Session) -> None:
+    def __init__(self, folder: Path, session: Session, last: LastTime = FIRST_TIME) -> None:
         super().__init__(
             is_colourless=is_colourless(), is_remote=is_remote(), has_chosen_theme=has_chosen_theme()
         )
+        self._last = last
         self.folder = folder
         self.browse = BrowseScreen(session)
         self._stamp = stamp_of(folder)
@@ -48,6 +50,11 @@ class ExplorerApp(SturdyApp):
     def session(self) -> Session:
         """The session of the main screen."""
         return self.browse.session
+
+    @property
+    def to_be_kept(self) -> LastTime:
+        """What the next time takes up."""
+        return left(self.session, self.theme, is_theme_chosen=False)
 
     def inform(self, id_: str, /, **values: str | int | OSError) -> None:
         """Show a message in a toast."""
@@ -188,13 +195,3 @@ class ExplorerApp(SturdyApp):
 
         if self.screen is self.browse:
             await self.push_screen(BasketScreen(self.session, self.browse.show))
-
-
-def run_app(folder: Path, results: Results, language: str) -> int:
-    """Show what a query finds in a dossier until the reader quits. Returns the exit status. Raises IndexLostError."""
-    SeamlessDriver.is_colourless = is_colourless()
-    app = ExplorerApp(folder, Session.opened(results, language))
-    app.run()
-    if app.failure:
-        raise app.failure
-    return app.return_code or 0

@@ -10,10 +10,11 @@ from click.shell_completion import CompletionItem
 from explorer import __version__
 from explorer.cli.asking import complete_term
 from explorer.cli.help import OF_QUERY, write_tables
-from explorer.cli.options import DOSSIER, LANGUAGE, keep_language, language_for
+from explorer.cli.options import AT, DOSSIER, FRESH, LANGUAGE, keep_language, language_for, remembered
 from explorer.cli.screen import screen
 from explorer.cli.spoken import spoken
 from explorer.cli.subcommands import subcommand_names
+from explorer.errors import WrongUse
 
 # A line of "\b" keeps the lines below it as they are.
 HELP = """Explore who said what, who denied it, and how each source printed it.
@@ -105,5 +106,13 @@ def names_subcommand(arguments: list[str]) -> bool:
 @click.version_option(__version__, message="explorer %(version)s")
 @DOSSIER
 @LANGUAGE
-def explorer() -> None:
-    """Do nothing here: click has remembered the options, and runs the subcommand next."""
+@AT
+@FRESH
+@click.pass_context
+def explorer(context: click.Context) -> None:
+    """Refuse what is for the screen alone; click has remembered the other options, and runs the subcommand next."""
+    of_screen = [name for name in ("at", "fresh") if remembered(context, name)]
+    if of_screen and context.invoked_subcommand != SCREEN:
+        raise WrongUse(
+            "option-of-screen", option=f"--{of_screen[0]}", command=context.invoked_subcommand or ""
+        )

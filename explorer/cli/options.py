@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
 from explorer.errors import WrongUse
@@ -47,6 +48,13 @@ def keep_language(context: click.Context, language: str) -> None:
 def language_for(context: click.Context) -> str:
     """The language chosen, or else that of the locale."""
     return remembered(context, "lang") or preferred_language()
+
+
+def given_language(context: click.Context) -> str:
+    """The language that an option names; empty if none does, and it is only that of the locale."""
+    contexts = filter(None, (context, context.parent))
+    is_given = any(one.get_parameter_source("lang") is ParameterSource.COMMANDLINE for one in contexts)
+    return language_for(context) if is_given else ""
 
 
 def offer_folders(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
@@ -97,6 +105,23 @@ LANGUAGE = click.option(
     "--lang",
     type=click.Choice(LANGUAGES),
     help="The language of the program’s own words.",
+    callback=remember,
+    expose_value=False,
+)
+
+AT = click.option(
+    "--at",
+    metavar="ID",
+    help="Open the screen at this event, statement or quote.",
+    callback=remember,
+    expose_value=False,
+    shell_complete=complete_id("event", "statement", "quote"),
+)
+FRESH = click.option(
+    "--fresh",
+    is_flag=True,
+    default=None,
+    help="Open the screen without what it kept of last time, which stays as it is.",
     callback=remember,
     expose_value=False,
 )

@@ -8,6 +8,8 @@ from explorer.cli.options import folder_for
 from explorer.cli.subcommands import subcommand_names
 from explorer.errors import WrongUse, nearest
 from explorer.index.cache import open_dossier
+from explorer.query import NOWHERE
+from explorer.query.lookup import location_of
 from explorer.query.notation import WORD, Query, QueryError
 from explorer.query.results import Results, run
 from explorer.query.tokens import made_safe
@@ -39,6 +41,14 @@ def misspelt_command(word: str) -> str:
 
     meant = nearest(word, subcommand_names())
     return meant if meant and OSA.distance(word, meant) == 1 else ""
+
+
+def refuse_unknown(results: Results, id_: str) -> None:
+    """Raise WrongUse for an id that nothing has, or that of a record without a place in the timeline."""
+    if not id_:
+        return
+    if location_of(results.index, id_).place == NOWHERE:
+        raise WrongUse("not-in-timeline", id=id_)
 
 
 def pointed(text: str, error: QueryError) -> str:

@@ -113,6 +113,7 @@ def notice_in_words(session: Session) -> str:
         session.language,
         terms=str(session.dropped),
         key=session.key,
+        offered=str(session.history.past[-1].query) if session.history.past else "",
         count=len(session.basket.entries),
         what=what_was_gathered(session),
     )

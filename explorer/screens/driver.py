@@ -13,6 +13,7 @@ from textual.app import App, ScreenStackError
 from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
 
+from explorer.screens.background import QUESTION, Answers, BackgroundTold
 from explorer.screens.hangup import HUNG_UP, lasting
 from explorer.screens.keyboard import TypedText
 
@@ -36,7 +37,7 @@ class SeamlessDriver(LinuxDriver):
     """Does not enter the alternate screen the first time, because the skeleton is already on it."""
 
     is_skeleton_shown = True
-    is_colourless = False  # set before the program runs
+    is_colourless = asks_background = False  # set before the program runs
 
     def __init__(
         self,
@@ -49,6 +50,7 @@ class SeamlessDriver(LinuxDriver):
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._file = lasting(2, self.hang_up)
         self._is_suspended = False
+        self._answers = Answers(lambda light: self.send_message(BackgroundTold(light)))
         signal.signal(signal.SIGTSTP, partial(self.in_turn, self._sigtstp_application))
         signal.signal(signal.SIGCONT, partial(self.in_turn, self.take_again))
 
@@ -61,9 +63,17 @@ class SeamlessDriver(LinuxDriver):
         else:
             super().write(without_colours(data) if self.is_colourless else data)
 
+    def start_application_mode(self) -> None:
+        """Take the terminal; the first time, ask for its background if the theme goes by that."""
+        super().start_application_mode()
+        if self.asks_background:
+            self.asks_background = False
+            self._answers.expect()
+            self.write(QUESTION)
+
     def run_input_thread(self) -> None:
         """Read keys by way of our own decoder."""
-        decoder = partial(TypedText, self.is_line_edited)
+        decoder = partial(TypedText, self.is_line_edited, self._answers.taken_out)
         setattr(linux_driver, "getincrementaldecoder", lambda _encoding: decoder)  # noqa: B010  # a name that it imports
         try:
             super().run_input_thread()

@@ -24,19 +24,23 @@ class TypedText:
     Bytes that are not UTF-8, from a noisy line or an 8-bit meta key, are dropped: Textual would end the program. `esc`
     and a character behind it are two keys, whether they come in one piece (a fast typist, a slow line) or a moment
     apart: Textual would type `^` and the character, or take them for `alt` and the character. `enter` typed before the
-    terminal was ours came as a line feed.
+    terminal was ours came as a line feed. What the terminal itself answers is no key, and is `taken_out`.
     """
 
-    def __init__(self, is_line_edited: Callable[[], bool] = lambda: False) -> None:
+    def __init__(
+        self,
+        is_line_edited: Callable[[], bool] = lambda: False,
+        taken_out: Callable[[str], str] = lambda text: text,
+    ) -> None:
         self._decoder = IncrementalDecoder("ignore")
-        self._is_line_edited = is_line_edited
+        self._is_line_edited, self._taken_out = is_line_edited, taken_out
         self._is_pasted = self._is_escaped = False
 
     def decode(self, typed: bytes, final: bool = False) -> str:  # noqa: FBT001, FBT002  # as the codecs have it
         """The next characters. Raises EOFError when there will be none, since the terminal was closed."""
         if not typed:
             raise EOFError
-        text = self._decoder.decode(typed, final)
+        text = self._taken_out(self._decoder.decode(typed, final))
         return "".join([self.apart(text), *map(self.read, PASTED.split(text))]) if text else ""
 
     def apart(self, text: str) -> str:

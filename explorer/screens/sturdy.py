@@ -65,15 +65,16 @@ class SturdyApp(App[None]):
     FORESEEN: ClassVar[tuple[type[Exception], ...]] = ()
     failure: Exception | None = None
 
-    def __init__(self, *, is_colourless: bool, is_remote: bool, has_chosen_theme: bool) -> None:
+    def __init__(self, *, is_colourless: bool, is_remote: bool, first_theme: str) -> None:
         super().__init__()
+        self.is_theme_chosen = False  # by the reader, who wants no other then
         # What was typed before the first screen has its size, which page keys go by; None once it has.
         self._early: deque[events.Key | events.Paste] | None = deque()
         self.themes = theme_names(coloured=not is_colourless)
         for theme in OWN_THEMES:
             self.register_theme(theme)
-        if not is_colourless and not has_chosen_theme:
-            self.theme = DARK.name
+        if first_theme in self.available_themes:
+            self.theme = first_theme
         if is_remote:
             self.animation_level = "none"
 
@@ -102,6 +103,7 @@ class SturdyApp(App[None]):
 
     def action_next_theme(self) -> None:
         """Put on the next theme."""
+        self.is_theme_chosen = True
         themes = self.themes
         self.theme = themes[(themes.index(self.theme) + 1) % len(themes) if self.theme in themes else 0]
 
@@ -135,7 +137,14 @@ class SturdyApp(App[None]):
 
     def action_wear(self, theme: str) -> None:
         """Put on a theme."""
+        self.is_theme_chosen = True
         self.theme = theme
+
+    @on(BackgroundTold)
+    def follow_terminal(self, message: BackgroundTold) -> None:
+        """Put on the theme that goes with the terminal, unless the reader has chosen one."""
+        if not self.is_theme_chosen:
+            self.theme = LIGHT.name if message.is_light else DARK.name
 
     def on_mount(self) -> None:
         """Exit normally on every signal that ends a program. On most, Textual would not restore the terminal."""

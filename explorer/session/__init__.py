@@ -2,6 +2,7 @@
 
 from explorer.query.results import Results
 from explorer.session.basket import EMPTY_BASKET, Basket, Gathered
+from explorer.session.coming_back import beginning_at, gathered_before, offering, where_left
 from explorer.session.following import match_stepped, reply_followed
 from explorer.session.gathering import at_record, holding, quote_gathered
 from explorer.session.going import GOING
@@ -23,14 +24,18 @@ __all__ = [
     "Session",
     "Wordings",
     "at_record",
+    "beginning_at",
     "digit_typed",
+    "gathered_before",
     "holding",
     "match_stepped",
+    "offering",
     "quiet",
     "quote_gathered",
     "repeated",
     "reply_followed",
     "unanswered",
     "uncounted",
+    "where_left",
     "zero",
 ]  # results are what a session is opened with

@@ -177,7 +177,9 @@ class Session:
         """At an earlier or later moment, with what is then past and future."""
         asked = self.previewed(moment.query)
         reading = Reading(link=moment.link, has_returned=moment.link == self.place.statement)
-        return replace(asked.moved(moment.place), history=history, reading=reading, notice="")
+        # The first moment may be of another day, and the dossier edited since.
+        place = places.kept(asked.results, moment.place)
+        return replace(asked.moved(place), history=history, reading=reading, notice="")
 
     def renewed(self, index: Index) -> Self:
         """At the same record in an edited dossier, with the terms that it still has. Its history is over."""

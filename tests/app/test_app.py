@@ -83,4 +83,4 @@ def test_what_ended_the_screen_is_raised(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(ExplorerApp, "run", run)
     session = session_on(tmp_path)
     with pytest.raises(IndexLostError):
-        run_app(tmp_path / "dossier", session.results, "en")
+        run_app(tmp_path / "dossier", session.results, Opening(language="en"))

@@ -18,7 +18,7 @@ from explorer.wording.widths import shortened
 
 LONGEST_VALUE = 80
 # What another program says can be long, a path must remain usable, and a passage is compared word by word.
-LONGER = {"detail": 500, "terms": 500, "what": 500}
+LONGER = {"detail": 500, "terms": 500, "what": 500, "offered": 200}
 LONGER |= dict.fromkeys(("path", "folder", "passage", "address"), 4_096)
 
 

@@ -10,6 +10,10 @@ CLI_SENTENCES = {
     "no-such-option": _("unknown option '{name}'"),
     "format-takes-no-mark": _("--bom is for csv; {format} has no byte-order mark"),
     "shell-not-known": _("which shell you use cannot be told; name one of {shells}"),
+    "option-of-screen": _("{option} is for the screen; {command} does not take it"),
+    "not-in-timeline": _(
+        "'{id}' is neither an event nor a statement nor a quote, so the screen cannot open at it"
+    ),
     "no-such-style": _("unknown style '{style}'"),
     "actor-not-citable": _("'{id}' is an actor; quotes, statements, events and sources can be cited"),
     "heading-not-citable": _("'{id}' is a heading; quotes, statements, events and sources can be cited"),

@@ -1,0 +1,57 @@
+"""What the app takes up from the last time, and what it leaves for the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from explorer.session import Session, beginning_at, gathered_before, offering, where_left
+from explorer.settings.last_time import FIRST_TIME, LastTime, Noted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """How the screen is opened: in which language, at which record, after which last time.
+
+    `notice` is the id of a message to begin with; `folder` is the dossier as a command line names it.
+    """
+
+    language: str
+    at: str = ""
+    last: LastTime = FIRST_TIME
+    notice: str = ""
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """How the screen was left: the exit status, and what the next time takes up."""
+
+    status: int
+    last: LastTime
+
+
+def begun(session: Session, opening: Opening) -> Session:
+    """The session with which reading begins. A query that was asked for keeps its own first place."""
+    last, is_asked = opening.last, bool(session.query.terms)
+    session = replace(session, folder=opening.folder, style=last.style)
+    session = gathered_before(session, [(entry.id, entry.remark) for entry in last.basket])
+    if not is_asked and not opening.at:
+        session = where_left(session, last.place)
+    if not is_asked:
+        session = offering(session, last.query, last.place)
+    if opening.at:
+        session = beginning_at(session, opening.at)
+    return replace(session, notice=opening.notice) if opening.notice else session
+
+
+def left(session: Session, theme: str, *, is_theme_chosen: bool) -> LastTime:
+    """What the next time takes up."""
+    return LastTime(
+        place=session.record_ids,
+        query=str(session.query),
+        basket=tuple(Noted(entry.id, entry.remark) for entry in session.basket.entries),
+        theme=theme,
+        is_theme_chosen=is_theme_chosen,
+        language=session.language,
+        style=session.style,
+    )

@@ -1,0 +1,46 @@
+"""Reads and writes what the screen keeps from one time to the next.
+
+It is a convenience: a home that cannot be written to is not complained about. Only what the reader would miss is told,
+a file that cannot be read; it is put aside, not lost.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from explorer.files import WriteError, make_folder, save_whole
+from explorer.settings.last_time import (
+    FIRST_TIME,
+    LastTime,
+    UnreadableStateError,
+    as_state,
+    path_of_state,
+    read_state,
+)
+
+PRIVATE = 0o600
+BROKEN = ".broken"
+
+
+def recalled(folder: Path) -> tuple[LastTime, str]:
+    """What was kept of a dossier, and the id of a message: at the first time, or if the file is broken."""
+    path = path_of_state(folder)
+    try:
+        return read_state(path.read_bytes()), ""
+    except FileNotFoundError:
+        return FIRST_TIME, "first-time"
+    except OSError:
+        return FIRST_TIME, ""
+    except UnreadableStateError:
+        with suppress(OSError):
+            path.replace(path.with_suffix(BROKEN))
+        return FIRST_TIME, "state-set-aside"
+
+
+def keep(folder: Path, last: LastTime) -> None:
+    """Keep what the next time takes up, whole or not at all."""
+    path = path_of_state(folder)
+    with suppress(WriteError, OSError):
+        make_folder(path.parent)
+        save_whole(path, as_state(last), PRIVATE)
