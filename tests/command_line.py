@@ -7,10 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from explorer.settings.last_time import name_of_state
 from tools import terminal
 from tools.terminal import USUAL, Size
 
-__all__ = ["CHECKOUT", "PROGRAM", "Size", "Terminal", "environment", "run"]
+__all__ = ["CHECKOUT", "PROGRAM", "USUAL", "FirstTerminal", "Size", "Terminal", "environment", "run"]
 CHECKOUT = Path(__file__).parent.parent
 PROGRAM = (sys.executable, "-m", "explorer")
 
@@ -22,6 +23,7 @@ def environment(folder: Path, **changed: str) -> dict[str, str]:
         "HOME": str(folder),
         "EXPLORER_DOSSIER": str(folder / "dossier"),
         "XDG_CACHE_HOME": str(folder / "cache"),
+        "XDG_STATE_HOME": str(folder / "state"),
         "LANG": "en_US.UTF-8",
         "PYTHONPATH": str(CHECKOUT),
         "PYTHONUTF8": "1",
@@ -53,11 +55,35 @@ def run(folder: Path, *arguments: str, status: int = 0, **changed: str) -> subpr
     return done
 
 
+def open_once(folder: Path) -> None:
+    """Leave what the program leaves when the screen was open once: the first time it begins with other words."""
+    state = folder / "state" / "explorer"
+    state.mkdir(parents=True, exist_ok=True)
+    file = state / name_of_state(folder / "dossier")
+    if not file.exists():
+        file.write_text("{}", encoding="utf-8")
+
+
 class Terminal(terminal.Terminal):
     """`explorer` on a terminal of its own, with the dossier of this folder."""
 
+    is_first = False
+
     def __init__(
-        self, folder: Path, *arguments: str, size: Size = USUAL, has_keyboard: bool = True, **changed: str
+        self,
+        folder: Path,
+        *arguments: str,
+        size: Size = USUAL,
+        has_keyboard: bool = True,
+        **changed: str,
     ) -> None:
         surroundings = environment(folder, **changed)
+        if not self.is_first:
+            open_once(folder)
         super().__init__([*PROGRAM, *arguments], surroundings, folder, size, has_keyboard=has_keyboard)
+
+
+class FirstTerminal(Terminal):
+    """The same, as if the dossier may not have been open before."""
+
+    is_first = True

@@ -8,7 +8,7 @@ from pathlib import Path
 from textual import on, work
 from textual.screen import Screen
 
-from explorer.app.coming_back import left
+from explorer.app.coming_back import first_theme
 from explorer.index.cache import reopened, stamp_of
 from explorer.index.index import Index
 from explorer.index.store import IndexLostError
@@ -16,7 +16,7 @@ from explorer.screens.browse import BrowseScreen
 from explorer.screens.sturdy import SturdyApp
 from explorer.screens.taking import Taken
 from explorer.session import Session, unanswered
-from explorer.settings import has_chosen_theme, is_colourless, is_remote
+from explorer.settings import is_colourless, is_remote
 from explorer.settings.last_time import FIRST_TIME, LastTime
 from explorer.wording.language import say
 from explorer.wording.sentences import first_problems, message_in_words
@@ -37,10 +37,8 @@ class ExplorerApp(SturdyApp):
     FORESEEN = (IndexLostError,)
 
     def __init__(self, folder: Path, session: Session, last: LastTime = FIRST_TIME) -> None:
-        super().__init__(
-            is_colourless=is_colourless(), is_remote=is_remote(), has_chosen_theme=has_chosen_theme()
-        )
-        self._last = last
+        super().__init__(is_colourless=is_colourless(), is_remote=is_remote(), first_theme=first_theme(last))
+        self.is_theme_chosen = last.is_theme_chosen
         self.folder = folder
         self.browse = BrowseScreen(session)
         self._stamp = stamp_of(folder)
@@ -50,11 +48,6 @@ class ExplorerApp(SturdyApp):
     def session(self) -> Session:
         """The session of the main screen."""
         return self.browse.session
-
-    @property
-    def to_be_kept(self) -> LastTime:
-        """What the next time takes up."""
-        return left(self.session, self.theme, is_theme_chosen=False)
 
     def inform(self, id_: str, /, **values: str | int | OSError) -> None:
         """Show a message in a toast."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from explorer.screens.themes import DARK, LIGHT
 from explorer.session import Session, beginning_at, gathered_before, offering, where_left
+from explorer.settings import has_chosen_theme, is_colourless, is_light_told
 from explorer.settings.last_time import FIRST_TIME, LastTime, Noted
 
 
@@ -44,8 +46,25 @@ def begun(session: Session, opening: Opening) -> Session:
     return replace(session, notice=opening.notice) if opening.notice else session
 
 
-def left(session: Session, theme: str, *, is_theme_chosen: bool) -> LastTime:
-    """What the next time takes up."""
+def is_theme_ours() -> bool:
+    """Whether the theme is one of ours: colours are allowed, and the environment names no other."""
+    return not (is_colourless() or has_chosen_theme())
+
+
+def first_theme(last: LastTime) -> str:
+    """The theme of the first frame: the one chosen last time, or what the environment tells, or else the last one."""
+    if not is_theme_ours():
+        return ""
+    is_light = is_light_told()
+    if last.theme and (last.is_theme_chosen or is_light is None):
+        return last.theme
+    return LIGHT.name if is_light else DARK.name
+
+
+def left(session: Session, last: LastTime, theme: str, *, is_theme_chosen: bool) -> LastTime:
+    """What the next time takes up; a theme of the environment's is of today alone."""
+    if not is_theme_ours():
+        theme, is_theme_chosen = last.theme, last.is_theme_chosen
     return LastTime(
         place=session.record_ids,
         query=str(session.query),

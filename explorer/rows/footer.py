@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 
 from explorer.commands import COMMANDS, Command
-from explorer.rows.lists import is_fleeting, notice_in_words
+from explorer.rows.lists import is_at_foot, notice_in_words
 from explorer.rows.stretch import BarRows, Bars, Stretch
 from explorer.session import Session
 from explorer.wording.language import say
@@ -14,7 +14,7 @@ from explorer.wording.widths import cell_width, shortened
 
 def footer_rows(session: Session, width: int, _height: int) -> Bars:
     """Hints in the order of the table. If room is short, those with the highest `footer` go first, and `?` last."""
-    if is_fleeting(session):
+    if is_at_foot(session):
         return ((Stretch(shortened(f" {notice_in_words(session)}", width), "strong"),),)
     kept: set[Command] = set()
     count = f" {session.count}" if session.count else ""

@@ -16,7 +16,7 @@ from explorer.rows.keys import keys_of
 from explorer.session import Session
 from explorer.wording.language import _, say
 from explorer.wording.sentences import message_in_words
-from explorer.wording.sentences.session import FLEETING
+from explorer.wording.sentences.session import FLEETING, OPENING
 from explorer.wording.vocabulary import facet_in_words
 from explorer.wording.widths import cell_width
 
@@ -97,6 +97,11 @@ ACTION_LISTS: dict[str, Callable[[Session], Listed]] = {
     "many": many_listed,
     "basket-styles": gathered_listed,
 }
+
+
+def is_at_foot(session: Session) -> bool:
+    """Whether the session's message is shown at the foot of the screen, in place of the hints."""
+    return is_fleeting(session) or session.notice in OPENING
 
 
 def is_fleeting(session: Session) -> bool:

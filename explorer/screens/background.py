@@ -22,7 +22,7 @@ HARDLY_BEGUN = re.compile(r"\x1b\](?:1(?:1)?)?\Z")
 COLOUR = re.compile(r"rgba?:([0-9a-f]{1,4})/([0-9a-f]{1,4})/([0-9a-f]{1,4})", re.IGNORECASE)
 BRIGHTNESS = (0.299, 0.587, 0.114)  # of red, green and blue, as eyes have it (Rec. 601)
 MIDDLE = 0.5
-PATIENCE = 2.0  # seconds; later the reader is at work, and the colours stay
+PATIENCE = 4.0  # seconds; later the reader is at work, and the colours stay
 
 
 @dataclass
@@ -38,10 +38,10 @@ def is_light(answer: str) -> bool | None:
     if colour is None:
         return None
     shares = (int(part, 16) / (16 ** len(part) - 1) for part in colour.groups())
-    return sum(share * weight for share, weight in zip(shares, BRIGHTNESS, strict=True)) > MIDDLE
+    return bool(sum(share * weight for share, weight in zip(shares, BRIGHTNESS, strict=True)) > MIDDLE)
 
 
-class Answers:
+class BackgroundAnswers:
     """Takes answers out of what is typed, and tells the first that comes in time."""
 
     def __init__(self, tell: Callable[[bool], object], clock: Callable[[], float] = monotonic) -> None:

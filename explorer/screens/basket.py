@@ -72,7 +72,7 @@ class BasketScreen(Over[None]):
     async def write(self, key: events.Key) -> None:
         """Edit the remark."""
         if key.key in ("enter", "escape"):
-            self._field.display = False
+            self._field.display = self.edits_line = False
             if key.key == "enter":
                 self.adopt(holding(self._session, self.basket.remarked(self._at, self._field.value)))
             self.draw()
@@ -94,7 +94,7 @@ class BasketScreen(Over[None]):
         """Open the line for the remark of the entry."""
         self._field.value = self.basket.entries[self._at].remark
         self._field.cursor_position = len(self._field.value)
-        self._field.display = True
+        self._field.display = self.edits_line = True
         self.draw()
 
     def drop(self) -> None:

@@ -13,7 +13,7 @@ from textual.app import App, ScreenStackError
 from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
 
-from explorer.screens.background import QUESTION, Answers, BackgroundTold
+from explorer.screens.background import QUESTION, BackgroundAnswers, BackgroundTold
 from explorer.screens.hangup import HUNG_UP, lasting
 from explorer.screens.keyboard import TypedText
 
@@ -50,7 +50,7 @@ class SeamlessDriver(LinuxDriver):
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._file = lasting(2, self.hang_up)
         self._is_suspended = False
-        self._answers = Answers(lambda light: self.send_message(BackgroundTold(light)))
+        self._answers = BackgroundAnswers(lambda light: self.send_message(BackgroundTold(light)))
         signal.signal(signal.SIGTSTP, partial(self.in_turn, self._sigtstp_application))
         signal.signal(signal.SIGCONT, partial(self.in_turn, self.take_again))
 
@@ -65,7 +65,7 @@ class SeamlessDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Take the terminal; the first time, ask for its background if the theme goes by that."""
-        super().start_application_mode()
+        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual has no types here
         if self.asks_background:
             self.asks_background = False
             self._answers.expect()

@@ -24,7 +24,7 @@ class TypedText:
     Bytes that are not UTF-8, from a noisy line or an 8-bit meta key, are dropped: Textual would end the program. `esc`
     and a character behind it are two keys, whether they come in one piece (a fast typist, a slow line) or a moment
     apart: Textual would type `^` and the character, or take them for `alt` and the character. `enter` typed before the
-    terminal was ours came as a line feed. What the terminal itself answers is no key, and is `taken_out`.
+    terminal was ours came as a line feed. Answers of the terminal itself are `taken_out`.
     """
 
     def __init__(

@@ -14,12 +14,13 @@ from collections import deque
 from functools import partial
 from typing import ClassVar, Protocol, runtime_checkable
 
-from textual import events
+from textual import events, on
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.notifications import Notify, SeverityLevel
 
-from explorer.screens.themes import DARK, OWN_THEMES, theme_names
+from explorer.screens.background import BackgroundTold
+from explorer.screens.themes import DARK, LIGHT, OWN_THEMES, theme_names
 
 COLLECT_AFTER = 1.0  # seconds
 ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)

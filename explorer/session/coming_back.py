@@ -14,18 +14,17 @@ from explorer.query.askable import still_askable
 from explorer.query.notation import Query, QueryError
 from explorer.query.tokens import made_safe
 from explorer.session.basket import Basket, Gathered
+from explorer.session.gathering import at_record
 from explorer.session.history import History, Moment
 from explorer.session.session import Session
 
 
 def beginning_at(session: Session, id_: str) -> Session:
     """At the record with an id, which is known. If the query hides it, all filters are dropped, and told."""
-    location = session.index.find(id_)
-    if location is None:
-        return session
-    place = places.located(session.results, location)
-    gone = session.gone_to(place)
-    return gone if gone.notice else session.moved(place)
+    gone = at_record(session, id_)
+    if gone.query == session.query:
+        return session.moved(gone.place)
+    return replace(gone, notice="opened-without-filters")
 
 
 def gathered_before(session: Session, entries: Sequence[tuple[str, str]]) -> Session:

@@ -28,4 +28,6 @@ def at_record(session: Session, id_: str) -> Session:
     location = session.index.find(id_)
     if location is None or location.place.event < 0:
         return replace(session, notice="not-in-dossier")
-    return session.gone_to(places.located(session.results, location))
+    gone = session.gone_to(places.located(session.results, location))
+    # Where filters hid an event, they hid its statements, too.
+    return replace(gone.moved(places.located(gone.results, location)), notice=gone.notice)

@@ -17,6 +17,8 @@ from explorer.errors import ExplorerError
 DOSSIER_VARIABLE = "EXPLORER_DOSSIER"
 NO_COLOUR = "NO_COLOR"
 THEME_VARIABLE = "TEXTUAL_THEME"  # Textual reads it by itself
+BACKGROUND_VARIABLE = "COLORFGBG"
+LIGHT_COLOURS = {7, *range(9, 16)}
 EDITOR_VARIABLES = ("VISUAL", "EDITOR")
 LAST_EDITOR = ("vi",)
 
@@ -65,6 +67,20 @@ def drop_empty_ban(environment: MutableMapping[str, str] = os.environ) -> None:
 def has_chosen_theme(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether the reader chose a theme of Textual's, so that ours is not put on."""
     return bool(environment.get(THEME_VARIABLE))
+
+
+def can_be_asked(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether the terminal may be asked for its colours. The console of Linux and those that only print may not."""
+    return environment.get("TERM", "") not in ("", "dumb", "linux")
+
+
+def is_light_told(environment: Mapping[str, str] = os.environ) -> bool | None:
+    """Whether the terminal says in COLORFGBG that its background is light; None if it says nothing.
+
+    The last number is the background, of the sixteen colours: white and the bright ones are light, but for black's.
+    """
+    last = environment.get(BACKGROUND_VARIABLE, "").rpartition(";")[2]
+    return int(last) in LIGHT_COLOURS if last.isascii() and last.isdecimal() else None
 
 
 def is_remote(environment: Mapping[str, str] = os.environ) -> bool:

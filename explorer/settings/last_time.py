@@ -47,8 +47,13 @@ def path_of_state(folder: Path) -> Path:
     """The file for a dossier."""
     from platformdirs import user_state_path
 
+    return user_state_path("explorer", appauthor=False) / name_of_state(folder)
+
+
+def name_of_state(folder: Path) -> str:
+    """The name of that file: two folders of one name are two dossiers."""
     digest = sha256(str(folder.resolve()).encode(errors="surrogateescape")).hexdigest()
-    return user_state_path("explorer", appauthor=False) / f"{digest[:NAME_LENGTH]}.json"
+    return f"{digest[:NAME_LENGTH]}.json"
 
 
 def read_state(content: bytes) -> LastTime:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from explorer.app import ExplorerApp, run_app
+from explorer.app import ExplorerApp, Opening, run_app
 from explorer.index.store import IndexLostError, Store, StoreInFile
 from tests.makers import EVENTS, app_on, screen_text, session_on, until, write_dossier
 from tests.playing import is_on, play

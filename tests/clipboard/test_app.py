@@ -26,6 +26,6 @@ def test_what_is_copied_on_the_screen_is_what_cite_prints(tmp_path: Path, langua
     ) as screen:
         screen.until(lambda written: b"quit" in written or b"quitter" in written)
         screen.type("y")
-        screen.until(lambda written: b"(xclip)" in written)
+        screen.until(lambda written: b"Copi" in written)
     cited = run_here(tmp_path, "cite", "union-closed-herald", "--lang", language).stdout
     assert (tmp_path / "kept").read_text(encoding="utf-8") == cited.removesuffix("\n")

@@ -14,7 +14,8 @@ SESSION_SENTENCES = {
     "no-step-after": _("Nothing to go forward to"),
     "glosses-hidden": _("Quotes are shown as printed, without our translations"),
     "first-time": _("j and k move, l goes to the quotes, / asks, y copies, ? explains keys and signs"),
-    "query-offered": _("Last time you asked: {offered}; press , to ask it again"),
+    "opened-without-filters": _("The query hides this record, so it is dropped; , goes back to it"),
+    "query-offered": _("Press , for what you asked last time: {offered}"),
     "state-set-aside": _("What was kept of last time cannot be read; it was put aside"),
     "gathered": _("Put into the basket ({count}): {what}"),
     "ungathered": _("Taken out of the basket ({count} left): {what}"),
@@ -45,6 +46,8 @@ SESSION_SENTENCES = {
     "nothing-to-close": _("Nothing is open; q quits"),
 }
 
+# With these a session begins: they are at the foot of the screen until the reader does something.
+OPENING = {"first-time", "query-offered", "state-set-aside", "opened-without-filters"}
 # These are shown at the foot of the screen for a second, so that a key held down leaves no pile of messages.
 FLEETING = {
     "nowhere-to-go",
