@@ -178,7 +178,7 @@ class Session:
         asked = self.previewed(moment.query)
         reading = Reading(link=moment.link, has_returned=moment.link == self.place.statement)
         # The first moment may be of another day, and the dossier edited since.
-        place = places.kept(asked.results, moment.place)
+        place = places.kept(asked.results, moment.place, self.language)
         return replace(asked.moved(place), history=history, reading=reading, notice="")
 
     def renewed(self, index: Index) -> Self:
