@@ -13,7 +13,7 @@ from explorer.wording.signs import SIGN_AND_LOOK
 from explorer.wording.widths import cell_width
 
 
-def rule(words: str, width: int) -> Line:
+def titled_rule(words: str, width: int) -> Line:
     """A rule across the pane with words set into it."""
     after = RULE * max(width - cell_width(words) - 4, 0)
     return Line(((f"{RULE * 2} ", "rule"), (words, "strong"), (f" {after}", "rule")))

@@ -87,8 +87,8 @@ class Choosing:
 
     def narrowed(self, typed: str) -> Self:
         """With what is left when this is typed, and the cursor on the first, unless that is only nearly so."""
-        found, nearly = left_of(self.findables, typed)
-        left, at = under_headings(self.choices, found)
+        kept, nearly = left_of(self.findables, typed)
+        left, at = under_headings(self.choices, kept)
         return replace(self, typed=typed, left=left, nearly=nearly, at=-1 if nearly and left else at)
 
     def moved(self, step: int) -> Self:
@@ -134,12 +134,12 @@ def heading(words: str, below: Sequence[Choice]) -> list[Choice]:
     return [Choice(value="", words=words, group=words, look="place"), *grouped] if grouped else []
 
 
-def under_headings(choices: Sequence[Choice], found: Sequence[int]) -> tuple[tuple[int, ...], int]:
-    """The numbers of choices with those of their headings, in the order of the list; and where the first found is."""
+def under_headings(choices: Sequence[Choice], matching: Sequence[int]) -> tuple[tuple[int, ...], int]:
+    """Numbers of choices with those of their headings, in the order of the list; where the first that matches is."""
     headings = [number for number, choice in enumerate(choices) if choice.is_heading]
     if not headings:
-        return tuple(found), 0
-    kept = [number for number in found if not choices[number].is_heading]
+        return tuple(matching), 0
+    kept = [number for number in matching if not choices[number].is_heading]
     above = {headings[bisect(headings, number) - 1] for number in kept}
     left = tuple(sorted({*kept, *above}))
     return left, left.index(kept[0]) if kept else 0

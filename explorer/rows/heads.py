@@ -11,6 +11,7 @@ from explorer.query import Index
 from explorer.rows.line import Line, Pieces
 from explorer.rows.sources import sources_counted
 from explorer.rows.timeline import RULE, TimelineRows
+from explorer.rows.writer import DOT
 from explorer.session import Session
 from explorer.wording.date_parts import plain_year
 from explorer.wording.language import in_figures, say
@@ -20,7 +21,6 @@ from explorer.wording.speakers import named_in_short, speaker_on
 from explorer.wording.widths import cell_width, shortened
 
 HEAVY_RULE = "━"
-DOT = (" · ", "dim")
 AROUND = 4  # cells beside what a rule carries: the rule and a space on both sides
 LEAST_NAME = 4
 

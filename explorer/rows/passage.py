@@ -11,7 +11,7 @@ import re
 from explorer.dossier.model import Check, Quote, Source, in_language
 from explorer.query.notation import Query, Term
 from explorer.query.results import run
-from explorer.rows.about import rule
+from explorer.rows.about import titled_rule
 from explorer.rows.line import BLANK, Line, Pieces
 from explorer.rows.quote import check_pieces
 from explorer.rows.sources import bases
@@ -119,7 +119,7 @@ def attested_rows(session: Session, writer: Writer, id_: str) -> list[Line]:
     others = [event for event in all_events if event != session.place.event]
     if not others:
         return []
-    rows = [BLANK, rule(reader.say("Other events of this source"), writer.width)]
+    rows = [BLANK, titled_rule(reader.say("Other events of this source"), writer.width)]
     dates = [reader.when(session.index.event(event).date) for event in others]
     widest = min(max(map(cell_width, dates)), writer.width // 2)
     for event, date in zip(others, dates, strict=True):

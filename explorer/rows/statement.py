@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.dossier.model import Event, Position, QuoteKind, Statement
-from explorer.rows.about import rows_about, rule
+from explorer.rows.about import rows_about, titled_rule
 from explorer.rows.line import BLANK, Line
 from explorer.rows.quote import closed_row, open_rows, struck
 from explorer.rows.replies import reply_rows
@@ -141,7 +141,7 @@ class StatementRows:
         session, writer = self.session, self.writer
         has_quotes = bool(session.results.visible(session.place.statement))
         rows = rows_about(session, writer, self.event, has_quotes=has_quotes)
-        return [rule(writer.reader.say("About this event"), writer.width), *rows]
+        return [titled_rule(writer.reader.say("About this event"), writer.width), *rows]
 
 
 def session_wordings(session: Session) -> Wordings:

@@ -26,7 +26,8 @@ from explorer.screens.taking import having_used, take_from
 from explorer.session import Session
 from explorer.widgets.bar import Bar
 from explorer.widgets.pane import MOVEMENTS, Pane
-from explorer.widgets.reading import SourcesPane, StatementPane
+from explorer.widgets.sources import SourcesPane
+from explorer.widgets.statement import StatementPane
 from explorer.widgets.timeline import Timeline
 
 

@@ -36,7 +36,7 @@ print(json.dumps({
     "counts": run(index, EVERYTHING).counts("masthead"),
     "suggested for its key": [one.text for one in suggestions(index, "masthead:ex", 11, "en")],
     "suggested for a word": [one.text for one in suggestions(index, "herald", 6, "en") if "masthead" in one.text],
-    "completed": [item.value for item in terms(folder, "masthead:", "en", {})],
+    "completed": [item.value for item in terms(folder, "masthead:", "en")],
 }))
 """
 
@@ -69,5 +69,5 @@ def test_a_facet_is_one_line(tmp_path: Path) -> None:
         "counts": {"Agency": 1, "Example Herald": 2},
         "suggested for its key": ['masthead:"Example Herald" '],
         "suggested for a word": ['masthead:"Example Herald" '],
-        "completed": ["masthead:Agency", "masthead:Example Herald"],
+        "completed": ["masthead:Agency", 'masthead:"Example Herald"'],
     }

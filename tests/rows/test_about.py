@@ -9,7 +9,7 @@ import pytest
 from explorer.index.index import Index
 from explorer.query.notation import Query
 from explorer.query.results import run
-from explorer.rows.about import rows_about, rule
+from explorer.rows.about import rows_about, titled_rule
 from explorer.rows.line import Line
 from explorer.rows.writer import Writer
 from explorer.session import Session
@@ -43,4 +43,4 @@ def test_the_other_statements_of_an_event_are_listed(
 @pytest.mark.parametrize("width", [4, 20, 60])
 def test_a_rule_fills_the_width(width: int) -> None:
     """Whatever is set into it."""
-    assert cell_width(rule("About this event", width).text) == max(width, 20)
+    assert cell_width(titled_rule("About this event", width).text) == max(width, 20)

@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 from explorer.app import ExplorerApp
 from explorer.rows.lists import labels_listed
 from explorer.widgets.choices import Choices
-from explorer.widgets.reading import StatementPane
+from explorer.widgets.statement import StatementPane
 from explorer.widgets.timeline import Timeline
 from tests.makers import app_on, screen_text, until
 from tests.playing import play

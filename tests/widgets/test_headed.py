@@ -7,7 +7,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
-from explorer.widgets.reading import StatementPane
+from explorer.widgets.statement import StatementPane
 from explorer.widgets.timeline import Timeline
 from tests.makers import app_on, until
 from tests.playing import play

@@ -9,7 +9,7 @@ from textual.geometry import Offset
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
-from explorer.widgets.reading import StatementPane
+from explorer.widgets.statement import StatementPane
 from tests.makers import EVENTS, app_on, screen_text, until, write_dossier
 from tests.playing import play, where
 

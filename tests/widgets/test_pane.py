@@ -10,10 +10,10 @@ from textual.events import MouseScrollDown
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
-from explorer.widgets.reading import StatementPane
+from explorer.widgets.statement import StatementPane
 from tests.makers import app_on, until
 from tests.playing import play
-from tests.widgets.test_reading import cursor, is_at
+from tests.widgets.test_statement import cursor, is_at
 
 ROUND = ("statement", "sources", "timeline")
 

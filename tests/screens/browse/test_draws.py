@@ -15,7 +15,8 @@ from explorer.query.notation import Query
 from explorer.query.results import Results, run
 from explorer.session import session as sessions
 from explorer.widgets.bar import Bar
-from explorer.widgets.reading import SourcesPane, StatementPane
+from explorer.widgets.sources import SourcesPane
+from explorer.widgets.statement import StatementPane
 from explorer.widgets.timeline import Timeline
 from tests.makers import app_on, until
 from tests.playing import play

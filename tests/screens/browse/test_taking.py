@@ -8,7 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
-from explorer.widgets.reading import StatementPane
+from explorer.widgets.statement import StatementPane
 from tests.clipboard.makers import KEEPING
 from tests.makers import app_on, screen_text, until
 from tests.playing import play
