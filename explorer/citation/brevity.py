@@ -22,7 +22,7 @@ from explorer.dossier.model import Quote, Statement, in_language
 from explorer.wording.brief_speakers import without_office
 
 MOST_WORDS = 35
-WHOLE_TITLE, USUAL_TITLE, FEWEST_OF_TITLE, SHORT_OFFICE = 8, 5, 4, 2
+WHOLE_TITLE, USUAL_TITLE, FEWEST_OF_TITLE, SHORT_OFFICE = 8, 5, 3, 2
 LONGEST_REASON, LONGEST_CREDIT = 8, 4
 COUNTED = re.compile(r"\w+(?:[-'’.]\w+)*")
 GLOSS = re.compile(r"\[[^\[\]]*\0\]")
@@ -36,6 +36,10 @@ PLACE = re.compile(r"(?<=\w), (?:[A-ZÀ-Ý])[^,]*$")
 CIRCUMSTANCE = {
     "en": re.compile(r"^([^,;]+?) (?:after|at|before|during|from|in|on|to|with)\b[^,;]*"),
     "fr": re.compile(r"^([^,;]+?) (?:après|avant|avec|à|au|aux|dans|devant|en|lors|pendant|sur)\b[^,;]*"),
+}
+CARRIED_BY = {
+    "en": re.compile(r",? carried by (?=\S+(?: and \S+)*$)"),
+    "fr": re.compile(r",? diffusée?s? par (?=\S+(?: et (?:l[ae]s? )?\S+)*$)"),
 }
 Changed = TypeVar("Changed", Quote, Statement)
 Step = Callable[[Attribution, int], Attribution]
@@ -119,6 +123,13 @@ def with_short_occasion(cited: Attribution, _excess: int) -> Attribution:
     return replace(cited, statement=structs.replace(cited.statement, medium={cited.language: medium}))
 
 
+def with_short_carrier(cited: Attribution, _excess: int) -> Attribution:
+    """Who carried a statement, in a word: "press statement via KCNA"."""
+    told = in_language(cited.statement.medium, cited.language)
+    medium = CARRIED_BY[cited.language].sub(" via ", told)
+    return replace(cited, statement=structs.replace(cited.statement, medium={cited.language: medium}))
+
+
 def with_short_credit(cited: Attribution, _excess: int) -> Attribution:
     """The first words of the name under which the page gives the words, where it is a whole description."""
     if cited.quote is None:
@@ -154,6 +165,7 @@ SHORTENINGS = (
     without_offices(SHORT_OFFICE),
     with_short_title(USUAL_TITLE),
     with_short_occasion,
+    with_short_carrier,
     without_offices(0),
     with_short_title(FEWEST_OF_TITLE),
     with_short_credit,

@@ -28,7 +28,7 @@ from explorer.dossier.model import Quote, Relation, in_language
 from explorer.wording.articles import with_article
 from explorer.wording.brief_speakers import speaker_in_brief
 from explorer.wording.grammar import from_language
-from explorer.wording.language import say
+from explorer.wording.language import _, say
 from explorer.wording.marks import primary_language, with_inner_marks
 from explorer.wording.speakers import Speaker
 from explorer.wording.vocabulary import LANGUAGE_NAMES
@@ -125,15 +125,16 @@ def occasion(cited: Attribution) -> str:
     return ", ".join(filter(None, parts))
 
 
-def translation_remark(cited: Attribution) -> str:
+def translation_remark(cited: Attribution, *, by_machine: bool = False) -> str:
     """A remark that the printed words are not in the language they were said in; empty if they are."""
     if not is_translated(cited):
         return ""
     original = primary_language(cited.statement.original_language)
     if original not in LANGUAGE_NAMES:
-        return say("translated", cited.language)
+        return say(_("machine translation") if by_machine else _("translated"), cited.language)
     name = from_language(say(LANGUAGE_NAMES[original], cited.language), cited.language)
-    return say("translated from {language}", cited.language, language=name)
+    told = _("machine translation from {language}") if by_machine else _("translated from {language}")
+    return say(told, cited.language, language=name)
 
 
 def remarks_on(cited: Attribution) -> Iterator[str]:
@@ -141,12 +142,14 @@ def remarks_on(cited: Attribution) -> Iterator[str]:
     source, language = cited.source, cited.language
     if source is None:
         return
-    translated, made_from = translation_remark(cited), lineage(source, cited.origin, language)
-    told = ["translated"] if translated else []
-    if made_from and is_translation(source):
-        told = ["translated", "machine-translated"]
-        translated = "" if is_from_original(cited) else translated
-    elif made_from and source.custom.relation is Relation.COPY:
+    made_from = lineage(source, cited.origin, language)
+    is_page_translated = bool(made_from) and is_translation(source)
+    by_machine = "machine-translated" in source.custom.quality and not is_page_translated
+    translated = translation_remark(cited, by_machine=by_machine)
+    told = ["translated", "machine-translated"] if translated or is_page_translated else []
+    if is_page_translated and is_from_original(cited):
+        translated = ""
+    if made_from and source.custom.relation is Relation.COPY:
         told.append("unofficial-copy")
     yield from filter(None, (translated, *source_qualities(source, language, told), made_from))
 

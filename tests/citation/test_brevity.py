@@ -86,6 +86,22 @@ def test_the_occasion_gives_up_its_place_but_not_how_the_words_came() -> None:
         assert told in plain(cite(quote, source=LONG_TITLED, statement=statement))
 
 
+def test_who_carried_a_statement_is_told_in_a_word_where_room_is_scarce() -> None:
+    """Only an outlet that is named: "via a radio" would say less than it seems to."""
+    for language, medium, told in (
+        ("en", "statement carried by Wire", "statement via Wire, 3 May"),
+        ("en", "speech, carried by Wire and Radio", "speech via Wire and Radio, 3 May"),
+        ("en", "statement carried by a radio", "statement carried by a radio, 3 May"),
+        ("fr", "communiqué diffusé par Wire", "communiqué via Wire, 3 mai"),
+    ):
+        statement = replace(STATEMENT, medium={language: medium})
+        quote = replace(
+            QUOTE, credited_to="somebody of the port", warning={language: "one two three four five six seven"}
+        )
+        cited = cite(quote, source=LONG_TITLED, statement=statement, language=language)
+        assert told in plain(cited)
+
+
 def test_an_office_gives_way_under_need_only() -> None:
     """The body of that day stays."""
     offices = with_changes(cite(statement=replace(STATEMENT, speakers=(MINISTER.id,))))
@@ -117,8 +133,8 @@ def test_what_must_stay_stays() -> None:
     )
     told = plain(cite(quote, source=LONG_TITLED, statement=statement))
     for kept in (
-        "harbour master (unnamed), Port Authority, interview, 3 May 2031; Claude Martin, “Le port nie tout…”, ",
-        "Example Herald, c. 4 May 2031, translated from Korean, machine translation, https://",
+        "harbour master (unnamed), Port Authority, interview, 3 May 2031; Claude Martin, “Le port nie…”, ",
+        "Example Herald, c. 4 May 2031, machine translation from Korean, https://",
         ", via Wire, credited there to “le ‘chef’ du port…” [he did not say it; this translation is in our copy].",
     ):
         assert kept in told
