@@ -28,13 +28,18 @@ def arrive(results: Results, event: EventNumber, language: str = "") -> Place:
 
 
 def at_statement(results: Results, statement: StatementNumber, language: str = "") -> Place:
-    """A statement, at its first matching quote as a reader of this language reads them, or else at its first."""
+    """A statement, at its first matching quote as a reader of this language reads them, or else at its first.
+
+    A quote that has the words sought itself goes before those that match by what is told of their statement.
+    """
     event = results.index.event_of(statement)
     quotes = in_reading_order(results, statement, language)
-    for quote in quotes:
-        if results.matches_quote(statement, quote):
-            return Place(event, statement, quote)
-    return Place(event, statement, quotes[0] if quotes else NO_QUOTE)
+    matching = [quote for quote in quotes if results.matches_quote(statement, quote)]
+    hits = [results.index.hits(words.sought) for words in results.query.words()] if len(matching) > 1 else []
+    if hits:
+        matching.sort(key=lambda quote: -sum(statement in one.parts.get(quote, ()) for one in hits))
+    first = next(iter(matching or quotes), NO_QUOTE)
+    return Place(event, statement, first)
 
 
 def kept(results: Results, place: Place, language: str = "") -> Place:

@@ -27,6 +27,8 @@ def found(index: Index, text: str) -> Results:
         ("", 0, place(0, 0)),
         ("", 1, place(1, 1, 0)),
         ("lang:en", 1, place(1, 1, 1)),
+        ("union", 1, place(1, 1, 1)),  # its own words; those of the other are in the title of the event
+        ("port", 1, place(1, 1, 0)),
         ("claim:fines-paid stance:denies", 2, place(2, 3)),
         ("", -1, NOWHERE),
     ],
