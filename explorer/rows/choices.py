@@ -24,12 +24,14 @@ class Choice:
     """A choice: its value, its words, what is said about it on the right, and what else it is found by.
 
     With choices in groups, each is found by the name of its `group` as well, which is a heading above them.
+    What its words are a name of ("Language") can be told before them.
     """
 
     value: str
     words: str
     about: str = ""
     also: str = ""
+    of: str = ""
     group: str = ""
     sign: str = ""
     look: str = ""
@@ -45,7 +47,7 @@ class Choice:
         mark = ("▪ " if self.chosen else "  ") if many else " "
         mark = f"{mark}≈ " if nearly else mark
         least = cell_width(self.about) + 2 if len(self.about) < MARGIN else 0
-        words = shortened(mark + (f"{self.sign} " if self.sign else "") + self.words, width - least)
+        words = shortened(mark + (f"{self.sign} " if self.sign else "") + self.of + self.words, width - least)
         left = width - cell_width(words)
         about = shortened(self.about, max(left - 2, 0))
         gap = " " * max(left - cell_width(about), 0)
@@ -123,7 +125,7 @@ class ChoiceRows(RowsWhenSeen):
 
 def among(choices: Sequence[Choice]) -> Choosing:
     """A list of these choices, with nothing typed."""
-    findables = tuple([Findable.of(choice.words, choice.also, choice.group) for choice in choices])
+    findables = tuple([Findable.of(choice.words, choice.also, choice.of, choice.group) for choice in choices])
     left, at = under_headings(choices, range(len(choices)))
     return Choosing(choices=tuple(choices), findables=findables, left=left, at=at)
 

@@ -83,7 +83,7 @@ def filters_listed(session: Session) -> Listed:
     """Every facet with its labels: what can be asked can be found. Typing searches them all."""
     language = session.language
     choices = [
-        replace(choice, words=f"{facet_in_words(name, language)}: {choice.words}")
+        replace(choice, of=say("{head}: {rest}", language, head=facet_in_words(name, language), rest=""))
         for name, facet in FACETS.items()
         for choice in label_choices(session, facet)
     ]

@@ -7,9 +7,11 @@ import pytest
 from explorer.index.index import Index
 from explorer.query.notation import Query
 from explorer.query.results import run
+from explorer.rows.choices import Choice, among
 from explorer.rows.lists import (
     ACTION_LISTS,
     LIST_KEYS,
+    filters_listed,
     hints_within,
     keys_in_words,
     labels_listed,
@@ -36,6 +38,15 @@ def test_labels_are_listed_under_the_name_of_their_facet(index: Index) -> None:
     heading, choices = labels_listed(opened(index, "", "fr"), "stance")
     assert heading == "Position"
     assert [choice.value for choice in choices] == ["stance:asserts", "stance:denies", "stance:demands"]
+
+
+def test_a_label_comes_first_among_all_filters_when_its_name_is_typed(index: Index) -> None:
+    """Though other names have the word too, and though its facet is told before it."""
+    _, choices = filters_listed(opened(index))
+    assert among([Choice(value="", words="French Navy"), *choices]).narrowed("french").value == "lang:fr"
+    language = next(choice for choice in choices if choice.value == "lang:fr")
+    assert language.row(0, 40, many=True).text.startswith("  Language: French")
+    assert among(choices).narrowed("language fren").value == "lang:fr"
 
 
 @pytest.mark.parametrize("kind", LIST_KEYS)
