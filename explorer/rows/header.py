@@ -59,14 +59,15 @@ def in_numbers(session: Session) -> list[str]:
         in_figures(number, language) for number in (results.statement_count, index.statement_count)
     )
     statements = say("{found} of {all} statements", language, found=matching, all=all_)
+    shortest = say("{found} of {all}", language, found=matching, all=all_)
     if matching == all_:
-        number = index.statement_count
+        number, shortest = index.statement_count, matching
         statements = say_number("{number} statement", "{number} statements", number, language)
     at, of = (in_figures(number, language) for number in (len(results.events), index.event_count))
     events = say("{found} of {all} events", language, found=at, all=of)
     if at == of:
         events = say_number("{number} event", "{number} events", index.event_count, language)
-    return [f"{statements} · {events}", statements, matching, ""]
+    return [f"{statements} · {events}", statements, shortest, ""]
 
 
 def advice(session: Session) -> str:

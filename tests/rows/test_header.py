@@ -43,7 +43,7 @@ def test_the_counts_get_shorter_step_by_step(index: Index) -> None:
     """Whole words only, and the query stays to the last."""
     rows = [text(head_rows(opened(index, "stance:denies"), width, 1)) for width in range(30, 90)]
     ends = dict.fromkeys(row.partition("stance:denies")[2].strip() for row in rows if "stance:denies" in row)
-    assert list(ends) == ["", "2", "2 of 3 statements", "2 of 3 statements · 1 of 4 events"]
+    assert list(ends) == ["", "2 of 3", "2 of 3 statements", "2 of 3 statements · 1 of 4 events"]
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
