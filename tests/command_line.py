@@ -11,7 +11,17 @@ from explorer.settings.last_time import name_of_state
 from tools import terminal
 from tools.terminal import USUAL, Size
 
-__all__ = ["CHECKOUT", "PROGRAM", "USUAL", "FirstTerminal", "Size", "Terminal", "environment", "run"]
+__all__ = [
+    "CHECKOUT",
+    "PROGRAM",
+    "USUAL",
+    "FirstTerminal",
+    "Size",
+    "Terminal",
+    "environment",
+    "is_shown",
+    "run",
+]
 CHECKOUT = Path(__file__).parent.parent
 PROGRAM = (sys.executable, "-m", "explorer")
 
@@ -62,6 +72,11 @@ def open_once(folder: Path) -> None:
     file = state / name_of_state(folder / "dossier")
     if not file.exists():
         file.write_text("{}", encoding="utf-8")
+
+
+def is_shown(written: bytes) -> bool:
+    """Whether the first screen is there, and takes keys: the skeleton has no footer."""
+    return b"quit" in written
 
 
 class Terminal(terminal.Terminal):

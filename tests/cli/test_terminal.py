@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from explorer.cli.terminal import speaks_utf8
-from tests.command_line import Size, Terminal, run
+from tests.command_line import Size, Terminal, is_shown, run
 
 
 def test_keys_are_read_from_the_terminal_when_stdin_is_a_pipe(folder: Path) -> None:
     """What is piped in takes nobody's keyboard away."""
     with Terminal(folder, has_keyboard=False) as terminal:
-        terminal.until(lambda written: b"Timeline" in written and b"quit" in written)
+        terminal.until(is_shown)
         terminal.type("q")
         assert terminal.ended() == 0
 

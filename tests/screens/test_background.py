@@ -100,7 +100,7 @@ def test_a_light_terminal_gets_the_light_theme(tmp_path: Path) -> None:
         assert not light.search(screen.written)
         screen.type(WHITE)
         screen.until(light.search)
-        assert any("Timeline" in row for row in screen.rows())
+        screen.until(lambda _: any("quit" in row for row in screen.rows()))
         screen.type("q")
         screen.ended()
     with Terminal(tmp_path, COLORTERM="truecolor") as screen:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from explorer.screens.editor import opening
-from tests.command_line import Terminal
+from tests.command_line import Terminal, is_shown
 from tests.makers import EVENTS, SOURCES, write_dossier
 
 PATIENCE = 20.0
@@ -88,7 +88,7 @@ OPENED = (
 def test_the_record_of_the_pane_is_opened_at_its_line(folder: Path) -> None:
     """An event from the timeline, a quote or a statement from its pane, a source from its own."""
     with Terminal(folder, VISUAL=noting(folder)) as terminal:
-        terminal.until(lambda written: b"Timeline" in written and b"quit" in written)
+        terminal.until(is_shown)
         for opened, (keys, file, record) in enumerate(OPENED, start=1):
             terminal.type(keys)
             terminal.until(partial(has_entered, opened + 1), PATIENCE)
@@ -111,7 +111,7 @@ def test_an_editor_that_cannot_be_opened_is_told_and_the_screen_stays(
 ) -> None:
     """The terminal is ours again, and keys count."""
     with Terminal(folder, VISUAL=setting) as terminal:
-        terminal.until(lambda written: b"Timeline" in written and b"quit" in written)
+        terminal.until(is_shown)
         terminal.type("e")
         see(terminal, told[:30])
         leave(terminal)
@@ -124,7 +124,7 @@ def test_an_editor_that_fails_is_told(folder: Path) -> None:
     program.chmod(0o755)
     path = f"{folder}{os.pathsep}{os.environ['PATH']}"
     with Terminal(folder, EDITOR="failing", VISUAL="", PATH=path) as terminal:
-        terminal.until(lambda written: b"Timeline" in written and b"quit" in written)
+        terminal.until(is_shown)
         terminal.type("e")
         see(terminal, "The editor failing ended")
         leave(terminal)
@@ -133,7 +133,7 @@ def test_an_editor_that_fails_is_told(folder: Path) -> None:
 def test_a_blank_setting_is_as_if_unset(folder: Path) -> None:
     """The next one is taken."""
     with Terminal(folder, VISUAL="  ", EDITOR=noting(folder)) as terminal:
-        terminal.until(lambda written: b"Timeline" in written and b"quit" in written)
+        terminal.until(is_shown)
         terminal.type("e")
         terminal.until(partial(has_entered, 2), PATIENCE)
         leave(terminal)
@@ -142,7 +142,7 @@ def test_a_blank_setting_is_as_if_unset(folder: Path) -> None:
 def test_where_nothing_is_found_there_is_nothing_to_edit(folder: Path) -> None:
     """It is said."""
     with Terminal(folder, "stance:admits", VISUAL=noting(folder)) as terminal:
-        terminal.until(lambda written: b"Timeline" in written and b"quit" in written)
+        terminal.until(is_shown)
         terminal.type("e")
         see(terminal, "Nothing to edit here")
         assert not (folder / "asked").exists()

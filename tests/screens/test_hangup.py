@@ -13,7 +13,7 @@ import pytest
 
 from explorer.screens.hangup import HUNG_UP, lasting
 from explorer.screens.keyboard import TypedText
-from tests.command_line import Terminal
+from tests.command_line import Terminal, is_shown
 from tests.makers import write_dossier
 from tools import terminal as pseudo_terminal
 
@@ -48,7 +48,7 @@ def editor(folder: Path, seconds: float) -> str:
 
 def opened(terminal: Terminal) -> None:
     """Wait for the screen, and for it to take keys."""
-    terminal.until(lambda written: b"Timeline" in written and b"quit" in written)
+    terminal.until(is_shown)
 
 
 def edit(terminal: Terminal, folder: Path) -> None:

@@ -40,7 +40,7 @@ def test_a_drag_over_a_bar_selects_nothing(tmp_path: Path) -> None:
     """What bars show is pressed, not copied."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
-        assert "Timeline" in screen_text(app)
+        assert "Did the port close?" in screen_text(app)
         await drag(pilot, (3, 0), (30, 20))
         assert not app.screen.get_selected_text()
 

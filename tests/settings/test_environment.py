@@ -90,7 +90,7 @@ def test_an_empty_ban_leaves_the_colours_of_the_program(
     """With `NO_COLOR=` the first screen has its colours, with `NO_COLOR=1` none."""
     monkeypatch.setattr(command_line, "PROGRAM", ("/usr/bin/env", ban, *command_line.PROGRAM))
     with command_line.Terminal(folder) as terminal:
-        written = terminal.until(lambda written: b"Timeline" in written and b"quit" in written)
+        written = terminal.until(command_line.is_shown)
     assert any(code in written for code in COLOUR) is has_colours
 
 
