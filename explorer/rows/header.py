@@ -37,6 +37,12 @@ def head_rows(session: Session, width: int, _height: int) -> Bars:
     return (tuple([Stretch(text, look, "ask") for text, look in pieces if text]),)
 
 
+def room_to_ask(session: Session, width: int) -> int:
+    """How many cells the field has in which the query is edited: beside it, how much is found stays in sight."""
+    (*_, counted) = head_rows(session, width, 1)[0]
+    return width - cell_width(counted.text)
+
+
 def query_and_counts(session: Session, room: int) -> tuple[str, tuple[str, str]]:
     """What is asked, and what is found with its look: the longest forms that fit together, or else the shortest."""
     language = session.language

@@ -11,6 +11,7 @@ from textual.widgets import Input
 
 from explorer.rows.asking import Asking, asking_from
 from explorer.rows.choices import among, pasted
+from explorer.rows.header import room_to_ask
 from explorer.rows.lists import keys_in_words
 from explorer.screens.choose import Over
 from explorer.session import Session
@@ -92,9 +93,15 @@ class AskScreen(Over[None]):
         if asking.session is not self._asking.session:
             self._shown(asking.session)
         self._asking = asking
+        self.make_room()
         self._list.set_class(bool(asking.wrong), "-wrong")
         self._list.display = bool(asking.wrong or asking.suggested)
         self._list.entitle(asking.heading, keys_in_words("ask", asking.before.language))
+
+    @on(events.Resize)
+    def make_room(self) -> None:
+        """Leave in sight how much is found, which the line below the field says."""
+        self._field.styles.width = room_to_ask(self._asking.session, self.app.size.width)
 
     @on(Choices.Pointed)
     def point(self, message: Choices.Pointed) -> None:

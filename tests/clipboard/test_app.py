@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.running import run_here
 from tests.clipboard.makers import KEEPING
-from tests.command_line import Terminal
+from tests.command_line import Terminal, is_shown
 from tests.makers import write_dossier
 
 
@@ -24,8 +24,8 @@ def test_what_is_copied_on_the_screen_is_what_cite_prints(tmp_path: Path, langua
     with Terminal(
         tmp_path, "--lang", language, "lang:fr", PATH=path, HERE=str(tmp_path), DISPLAY=":0"
     ) as screen:
-        screen.until(lambda written: b"quit" in written or b"quitter" in written)
+        screen.until(is_shown)
         screen.type("y")
-        screen.until(lambda written: b"Copi" in written)
+        screen.until(lambda _: any("Copi" in row for row in screen.rows()))
     cited = run_here(tmp_path, "cite", "union-closed-herald", "--lang", language).stdout
     assert (tmp_path / "kept").read_text(encoding="utf-8") == cited.removesuffix("\n")

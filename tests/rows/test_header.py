@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from explorer.index.index import Index
 from explorer.query.notation import Query
 from explorer.query.results import run
-from explorer.rows.header import head_rows, too_small_rows
+from explorer.rows.header import head_rows, room_to_ask, too_small_rows
 from explorer.rows.stretch import Bars
 from explorer.session import Session
 
@@ -78,3 +78,16 @@ def test_a_small_window_says_what_it_needs(index: Index, width: int, height: int
     assert words.replace(" ", "") == "explorerneedsawindowof46×14"
     if width >= 4:
         assert [row for row in rows if sum(piece.width for piece in row) > width] == []
+
+
+@pytest.mark.parametrize("width", [46, 80, 120])
+@pytest.mark.parametrize("query", ["choeur", "choeurrr"])
+def test_the_field_of_the_query_leaves_what_is_found_in_sight(index: Index, query: str, width: int) -> None:
+    """It lies over the line; beside it are the counts, or that nothing is found."""
+    session = opened(index, query)
+    row = text(head_rows(session, width, 1))
+    told = row[room_to_ask(session, width) :]
+    assert told.strip() in {"1 of 3 statements · 1 of 4 events", "1 of 3 statements", "1 of 3", ""} or (
+        told.startswith("nothing found")
+    )
+    assert told.strip() or width == 46

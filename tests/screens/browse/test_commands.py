@@ -98,6 +98,7 @@ CASES = {
         before=("j",), holds=lambda app: "https://herald.example/port" in written(app.folder / "opened")
     ),
     "edit": Case(holds=lambda app: f"'+{CLOSURE_LINE}'" in written(app.folder / "edited")),
+    "full": Case(holds=lambda app: app.browse.has_class("-full-timeline")),
     "language": Case(holds=lambda app: app.session.language == "fr"),
     "next_theme": Case(holds=lambda app: app.theme == "explorer-light"),
     "redraw": Case(holds=lambda _app: opened == ["all again"]),
@@ -160,6 +161,8 @@ async def begin_again(app: ExplorerApp, pilot: Pilot[None], start: Session) -> N
     """Close what is open, and put everything back."""
     while app.screen is not app.browse:
         await app.pop_screen()
+    if app.browse.has_class("-full"):
+        app.browse.action_full()
     app.browse.session = start
     app.theme = "explorer-dark"
     app._clipboard = ""
