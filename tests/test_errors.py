@@ -40,7 +40,7 @@ def test_a_rare_reason_is_told_in_the_systems_own_words() -> None:
     ("arguments", "said"),
     [
         (("list", "--dossier", "nowhere"), "fichier ou dossier introuvable"),
-        (("list", "--dossier", "dossier/events.yaml"), "ce n’est pas un dossier"),
+        (("list", "--dossier", "dossier/events.yaml/more"), "ce n’est pas un dossier"),
         (("export", "csv", "-o", "no/where.csv"), "fichier ou dossier introuvable"),
         (("export", "csv", "-o", "x" * 300), "le nom est trop long"),
         (("new", "x" * 300), "le nom est trop long"),

@@ -48,7 +48,7 @@ def test_a_pane_that_gets_the_focus_shows_its_cursor(tmp_path: Path) -> None:
         await pilot.press("l")
         await until(pilot, lambda: pane.scroll_offset.y <= row < pane.scroll_offset.y + pane.size.height)
 
-    play(app_on(tmp_path), act, size=(80, 24))
+    play(app_on(tmp_path), act, size=(80, 20))
 
 
 def test_pages_move_the_place_along(tmp_path: Path) -> None:
@@ -69,7 +69,7 @@ def test_pages_move_the_place_along(tmp_path: Path) -> None:
             assert is_seen(pane)
         assert cursor(app) != ("part", "head")
 
-    play(app_on(tmp_path), act, size=(80, 24))
+    play(app_on(tmp_path), act, size=(80, 20))
 
 
 def is_seen(pane: StatementPane) -> bool:
