@@ -76,7 +76,6 @@ CASES = {
     "half_page_down": Case(holds=at(3)),
     "half_page_up": Case(holds=at(0)),
     "count": Case(holds=lambda app: 1 <= app.session.count <= 9),
-    "full": Case(holds=lambda app: app.browse.has_class("-full")),
     "go_to": Case(holds=lists(PlacesScreen, "places")),
     "next_month": Case(before=("g",), holds=at(1)),
     "previous_month": Case(holds=at(0)),
@@ -167,7 +166,6 @@ async def begin_again(app: ExplorerApp, pilot: Pilot[None], start: Session) -> N
     app.browse.session = start
     app.theme = "explorer-dark"
     app._clipboard = ""
-    app.browse.remove_class("-full")
     opened.clear()
     (app.folder / "edited").unlink(missing_ok=True)
     app.browse.panes[0].focus()
