@@ -33,6 +33,7 @@ class Command:
     `does` is a change of the session, or the name of an action of the browse screen (or of the app, after `app.`), in
     which `{key}` is the key that was pressed.
     `footer` ranks the hints at the foot of the screen: as it narrows, 1 is the last to go. 0 means no hint.
+    `pane` is the pane in which the hint is given; empty if it is given in all of them.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Command:
     tip: str
     group: Group
     footer: int = 0
+    pane: str = ""
 
     @property
     def action(self) -> str:
@@ -152,6 +154,8 @@ COMMANDS = (
         label=_("reply"),
         tip=_("To the statement that it answers or that answers it; after coming back, to the next"),
         group=Group.MOVE,
+        footer=5,
+        pane="statement",
     ),
     Command(
         name="top",
@@ -359,6 +363,8 @@ COMMANDS = (
         label=_("open address"),
         tip=_("Open the address of the source in the browser"),
         group=Group.TAKE,
+        footer=5,
+        pane="sources",
     ),
     Command(
         name="edit",

@@ -32,6 +32,7 @@ class AskScreen(Over[None]):
 
     AUTO_FOCUS = "#field"
     edits_line = True
+    hints = "ask"
 
     def __init__(
         self, session: Session, term: str, show: Callable[[Session], None], restore: Callable[[], None]

@@ -15,7 +15,6 @@ from textual.containers import Container, Horizontal
 from explorer.commands import CHANGES
 from explorer.rows.chips import CHIPS
 from explorer.rows.choices import pasted
-from explorer.rows.footer import FOOTER
 from explorer.rows.header import HEAD, TOO_SMALL
 from explorer.rows.sizes import BY_HEIGHT, BY_WIDTH, shape
 from explorer.rows.strip import STRIP
@@ -25,6 +24,7 @@ from explorer.screens.passage import over
 from explorer.screens.taking import having_used, take_from
 from explorer.session import Session
 from explorer.widgets.bar import Bar
+from explorer.widgets.foot import Foot
 from explorer.widgets.pane import MOVEMENTS, Pane
 from explorer.widgets.sources import SourcesPane
 from explorer.widgets.statement import StatementPane
@@ -47,8 +47,8 @@ class BrowseScreen(FullPaneScreen):
             with Container(id="reading"):
                 yield StatementPane("statement", self.session).data_bind(BrowseScreen.session)
                 yield SourcesPane("sources", self.session).data_bind(BrowseScreen.session)
-        for id_, rows in (("foot", FOOTER), ("too-small", TOO_SMALL)):
-            yield Bar(id_, rows, self.session).data_bind(BrowseScreen.session)
+        yield Foot(self.session).data_bind(BrowseScreen.session)
+        yield Bar("too-small", TOO_SMALL, self.session).data_bind(BrowseScreen.session)
 
     async def paste(self, text: str) -> None:
         """Ask for what is pasted: where no line is open for it, that is what it can be meant for."""

@@ -30,6 +30,7 @@ class Over(ModalScreen[ScreenResultType]):
     HORIZONTAL_BREAKPOINTS = BY_WIDTH
     VERTICAL_BREAKPOINTS = BY_HEIGHT
     edits_line = False
+    hints = ""  # the kind of hints (LIST_KEYS) at the foot of the main screen
 
     async def take(self, key: events.Key) -> None:
         """Do what a key means here, to its end."""
@@ -53,7 +54,8 @@ class ListScreen(Over[str]):
     def __init__(self, name: str, session: Session) -> None:
         super().__init__(classes=f"-{name}")
         self._session, self._language = session, session.language
-        self._keys = keys_in_words(KEYS_OF_LIST.get(name, "choose"), self._language)
+        self.hints = KEYS_OF_LIST.get(name, "choose")
+        self._keys = keys_in_words(self.hints, self._language)
         self._heading, choices = self.listed(name)
         self._list = Choices(name, many=self.many, language=self._language)
         self.choosing = among(choices)

@@ -90,6 +90,8 @@ class PassageRows(Lines):
 class PassageScreen(Over[str]):
     """A passage. Closes with the action that goes to an event, or with None."""
 
+    hints = "passage"
+
     def __init__(self, session: Session) -> None:
         super().__init__(classes="-passage")
         self._rows = PassageRows(session)
