@@ -18,7 +18,7 @@ from explorer.wording.widths import cell_width, shortened
 
 told_in_hints = attrgetter("language", "count", "notice", "key", "basket")
 # What enter does in a pane.
-ENTER = {"timeline": _("read"), "statement": _("open"), "sources": _("passage")}
+ON_ENTER = {"timeline": _("read"), "statement": _("open"), "sources": _("passage")}
 
 
 def footer_rows(session: Session, width: int, _height: int, at: str = "timeline") -> Bars:
@@ -50,7 +50,7 @@ def footer_rows(session: Session, width: int, _height: int, at: str = "timeline"
 
 def hint(command: Command, session: Session, at: str) -> tuple[str, str]:
     """The key and the label of a command; that of the basket has the number of its quotes."""
-    label = say(ENTER[at] if command.name == "open" else command.label, session.language)
+    label = say(ON_ENTER[at] if command.name == "open" else command.label, session.language)
     if command.name == "gather" and session.basket.entries:
         label += f" ({len(session.basket.entries)})"
     return say(command.shown, session.language), label
