@@ -21,6 +21,7 @@ from explorer.dossier.model import (
     Statement,
     Text,
 )
+from explorer.index.attested import words_like_in
 from explorer.index.place import EventNumber, Location, QuoteNumber, StatementNumber
 from explorer.index.search_text import Hits, Sought, hits_in
 from explorer.index.selects import (
@@ -93,6 +94,10 @@ class Index:
         self.silent = FrozenBitMap(self.labelled("silent", ""))
         self.uncounted = self.silent | self.labelled("struck", "")
         self.opening = StatementNumber(msgspec.msgpack.decode(meta["opening"], type=int))
+
+    def words_like(self, word: str) -> tuple[str, ...]:
+        """The words of the dossier that are like a folded word, the most alike first."""
+        return self._store.read(words_like_in, word)
 
     def keep(self) -> None:
         """Read from what nothing can damage from then on. This takes a moment."""

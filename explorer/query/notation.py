@@ -106,6 +106,10 @@ class Query:
         """The same query without one of its terms."""
         return replace(self, terms=tuple([other for other in self.terms if other != term]))
 
+    def replaced(self, term: Term, by: Term) -> Self:
+        """The same query with another term in the place of one."""
+        return replace(self, terms=tuple([by if one == term else one for one in self.terms]))
+
     def leading(self, statement: Statement) -> Position | None:
         """The position whose sign a statement is shown with: the first that matches, or else the first."""
         stances, claims = self.chosen.get("stance"), self.chosen.get("claim")

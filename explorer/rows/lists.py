@@ -13,6 +13,7 @@ from explorer.query import FACETS
 from explorer.rows.choices import Choice, Listed, label_choices
 from explorer.rows.copy_lists import gathered_listed, many_listed, place_listed, query_listed
 from explorer.rows.keys import keys_of
+from explorer.rows.nearby import nearby_listed
 from explorer.session import Session
 from explorer.wording.language import _, say
 from explorer.wording.sentences import message_in_words
@@ -96,6 +97,7 @@ ACTION_LISTS: dict[str, Callable[[Session], Listed]] = {
     "query-styles": query_listed,
     "many": many_listed,
     "basket-styles": gathered_listed,
+    "nearby": nearby_listed,
 }
 
 

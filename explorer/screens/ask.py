@@ -27,8 +27,11 @@ EDITING = {
 }
 
 
-class AskScreen(Over[None]):
-    """Shows what the query finds while it is typed, and at the end what the reader decided on."""
+class AskScreen(Over[str]):
+    """Shows what the query finds while it is typed, and at the end what the reader decided on.
+
+    Closes with the action that offers something else if that finds nothing, or with None.
+    """
 
     AUTO_FOCUS = "#field"
     edits_line = True
@@ -131,4 +134,4 @@ class AskScreen(Over[None]):
     def finish(self, session: Session) -> None:
         """Close, and show a session."""
         self._shown(session)
-        self.close(None)
+        self.close(None if session.results.events else "list('nearby')")

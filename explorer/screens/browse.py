@@ -131,7 +131,7 @@ class BrowseScreen(FullPaneScreen):
         # Textual's Input takes longer to import than all our rooms.
         from explorer.screens.ask import AskScreen
 
-        await self.app.push_screen(AskScreen(self.session, term, self.show, self.restorer()))
+        await self.app.push_screen(AskScreen(self.session, term, self.show, self.restorer()), self.run_chosen)
 
     async def action_list(self, name: str) -> None:
         """Open a list of actions, and run the one that is chosen."""

@@ -74,5 +74,5 @@ class TypedScreen(SelectingScreen):
             await self.run_action(action)
 
     def action_go_to(self, kind: str, what: str) -> None:
-        """Go to a day, a row, a record, or the next statement of an actor or on a claim."""
+        """Go to a day, a row, a record, the next statement of an actor or on a claim, or what a query finds."""
         self.session = GOING[kind](self.session, what)

@@ -1,4 +1,7 @@
-"""Going somewhere without filtering: to a day, a row, a record, or the next statement of an actor or on a claim."""
+"""Going somewhere: to a day, a row, a record, the next statement of an actor or on a claim, or what a query finds.
+
+All but the last leave the filters as they are.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from dataclasses import replace
 
 from explorer.query import EventNumber, StatementNumber, places
 from explorer.query.months import dated_from
+from explorer.query.notation import Query
 from explorer.session.session import Session
 
 # The facet that finds the statements of a record which is in no event.
@@ -57,6 +61,11 @@ def before_event(session: Session, event: EventNumber) -> int:
     return session.index.statements_of(event)[0] - 1 if event >= 0 else -1
 
 
+def to_query(session: Session, text: str) -> Session:
+    """At what a query in its notation finds. Raises QueryError."""
+    return session.asked(Query.parse(text))
+
+
 def missed(session: Session) -> Session:
     """Where it is, with word that there is nothing to go to."""
     return replace(session, notice="nowhere-to-go")
@@ -66,6 +75,7 @@ GOING: dict[str, Callable[[Session, str], Session]] = {
     "day": to_day,
     "row": to_row,
     "record": to_record,
+    "query": to_query,
     "actor": lambda session, id_: to_next(session, "actor", id_),
     "claim": lambda session, id_: to_next(session, "claim", id_),
 }

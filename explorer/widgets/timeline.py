@@ -14,8 +14,12 @@ from explorer.widgets.pane import Pane
 class Timeline(Pane):
     """One row per event. The rows are kept until the results, the language or the width change."""
 
-    opens = "app.focus('statement')"
     has_cursor = True
+
+    @property
+    def opens(self) -> str:
+        """Read on in the statement; where nothing is found, offer what may have been meant."""
+        return "app.focus('statement')" if self.session.results.events else "list('nearby')"
 
     @property
     def record_id(self) -> str:

@@ -65,7 +65,7 @@ def test_every_example_of_the_help_can_be_run(tmp_path: Path) -> None:
 
 def asked(folder: Path, *words: str, command: tuple[str, ...] = ("list",)) -> str:
     """What is said on stderr about a query on the shipped dossier; it must be understood."""
-    return run_here(folder, *command, *words, EXPLORER_DOSSIER="").stderr
+    return run_here(folder, *command, *words, EXPLORER_DOSSIER="", SHELL="/bin/bash").stderr
 
 
 @pytest.mark.parametrize("document", documents(), ids=str)

@@ -24,6 +24,11 @@ MANY = "".join(
 )
 
 
+def asks(app: ExplorerApp, query: str) -> bool:
+    """Whether this is asked, and nothing is over the screen."""
+    return str(app.session.query) == query and app.screen is app.browse
+
+
 def app_with_many(folder: Path) -> ExplorerApp:
     """The program on a timeline that is longer than the window."""
     events = EVENTS.replace("- id: port-visit\n", f"{MANY}- id: port-visit\n")
@@ -139,5 +144,24 @@ def test_the_place_bears_a_mark(tmp_path: Path) -> None:
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("j", "l")
         await until(pilot, lambda: re.search("▌ +3 May", screen_text(app)) is not None)
+
+    play(app_on(tmp_path), act)
+
+
+def test_enter_takes_the_word_that_was_meant(tmp_path: Path) -> None:
+    """It is offered when the query is kept, and again at the empty timeline; back leads to what was asked before."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("slash", *"harbuor", "enter")
+        await until(pilot, lambda: "did you mean" in screen_text(app))
+        await pilot.press("escape")
+        await until(pilot, partial(asks, app, "harbuor"))
+        await pilot.press("enter")
+        await until(pilot, lambda: "did you mean" in screen_text(app))
+        await pilot.press("enter")
+        await until(pilot, partial(asks, app, "harbour"))
+        assert app.session.results.statement_count == 2
+        await pilot.press("comma", "comma")
+        await until(pilot, partial(asks, app, ""))
 
     play(app_on(tmp_path), act)
