@@ -8,6 +8,7 @@ import signal
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from select import select
 
 from textual.app import App, ScreenStackError
 from textual.drivers import linux_driver
@@ -21,6 +22,8 @@ ALTERNATE = "\x1b[?1049h"
 LOOK = re.compile(r"\x1b\[([0-9;]+)m")
 # Even without colours, Textual sends the codes for default foreground and background.
 DEFAULT_COLOURS = ("39", "49")
+ESCAPE_SECONDS = 0.05  # then what follows an escape is no part of an answer
+MOST_READ = 4096
 
 
 def without_colours(data: str) -> str:
@@ -73,12 +76,18 @@ class SeamlessDriver(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Read keys by way of our own decoder."""
-        decoder = partial(TypedText, self.is_line_edited, self._answers.taken_out)
+        decoder = partial(TypedText, self.is_line_edited, self._answers.taken_out, self.rest)
         setattr(linux_driver, "getincrementaldecoder", lambda _encoding: decoder)  # noqa: B010  # a name that it imports
         try:
             super().run_input_thread()
         except (OSError, EOFError):
             self.hang_up()
+
+    def rest(self) -> bytes | None:
+        """What follows an escape within a moment, while the terminal may be answering; None if nothing does."""
+        if self._answers.is_expected and select([self.fileno], [], [], ESCAPE_SECONDS)[0]:
+            return os.read(self.fileno, MOST_READ)
+        return None
 
     def is_line_edited(self) -> bool:
         """Whether the screen in front has a line in which keys move by words."""

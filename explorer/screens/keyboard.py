@@ -24,24 +24,33 @@ class TypedText:
     Bytes that are not UTF-8, from a noisy line or an 8-bit meta key, are dropped: Textual would end the program. `esc`
     and a character behind it are two keys, whether they come in one piece (a fast typist, a slow line) or a moment
     apart: Textual would type `^` and the character, or take them for `alt` and the character. `enter` typed before the
-    terminal was ours came as a line feed. Answers of the terminal itself are `taken_out`.
+    terminal was ours came as a line feed. Answers of the terminal itself are `taken_out`; where an `esc` may begin one,
+    `rest` has what comes within a moment, and is asked before the key is believed.
     """
 
     def __init__(
         self,
         is_line_edited: Callable[[], bool] = lambda: False,
         taken_out: Callable[[str], str] = lambda text: text,
+        rest: Callable[[], bytes | None] = lambda: None,
     ) -> None:
         self._decoder = IncrementalDecoder("ignore")
-        self._is_line_edited, self._taken_out = is_line_edited, taken_out
+        self._is_line_edited, self._taken_out, self._rest = is_line_edited, taken_out, rest
         self._is_pasted = self._is_escaped = False
 
     def decode(self, typed: bytes, final: bool = False) -> str:  # noqa: FBT001, FBT002  # as the codecs have it
         """The next characters. Raises EOFError when there will be none, since the terminal was closed."""
         if not typed:
             raise EOFError
-        text = self._taken_out(self._decoder.decode(typed, final))
+        text = self._taken_out(self.completed(self._decoder.decode(typed, final)))
         return "".join([self.apart(text), *map(self.read, PASTED.split(text))]) if text else ""
+
+    def completed(self, text: str) -> str:
+        """A text with what goes on from an `esc` at its end."""
+        while text.endswith("\x1b") and (rest := self._rest()):
+            more = self._decoder.decode(rest)
+            text = text + more if GOES_ON.match(more) else text[:-1] + ESC_ALONE + more
+        return text
 
     def apart(self, text: str) -> str:
         """What goes before a text so that an `esc` at the end of the last one stays a key of its own."""

@@ -41,6 +41,15 @@ def test_the_parser_gets_what_it_does_not_mistake(pieces: list[str], read: str) 
     assert "".join(typed.decode(piece.encode()) for piece in pieces) == read
 
 
+def test_an_esc_is_a_key_when_nothing_follows_at_once() -> None:
+    """What does follow goes with it: an answer of the terminal, say, that a slow line cut."""
+    rest: list[bytes | None] = [b"[A\x1b", b"OB"]
+    assert TypedText(rest=lambda: rest.pop(0)).decode(b"j\x1b") == "j\x1b[A\x1bOB"
+    rest = [b"f", None]
+    assert TypedText(lambda: True, rest=lambda: rest.pop(0)).decode(b"\x1b") == f"{ESC_ALONE}f"
+    assert TypedText(rest=lambda: rest.pop(0)).decode(b"\x1b") == "\x1b"
+
+
 def test_in_a_line_alt_moves_by_words() -> None:
     """There it means something; a terminal sends esc for it, in one piece."""
     assert TypedText(lambda: True).decode(b"\x1bf") == "\x1bf"
