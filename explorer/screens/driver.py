@@ -22,7 +22,7 @@ ALTERNATE = "\x1b[?1049h"
 LOOK = re.compile(r"\x1b\[([0-9;]+)m")
 # Even without colours, Textual sends the codes for default foreground and background.
 DEFAULT_COLOURS = ("39", "49")
-ESCAPE_SECONDS = 0.05  # then what follows an escape is no part of an answer
+ESCAPE_SECONDS = 0.05  # what follows an escape later belongs to no answer
 MOST_READ = 4096
 
 
