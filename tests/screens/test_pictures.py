@@ -17,7 +17,7 @@ GOLDEN = Path(__file__).parent / "pictures"
 SCREENS = {
     "browse": "",
     "statement": "j l",
-    "stances": "s d o",
+    "stances": "s d tab",
     "suggestions": "/ a c t o r : p",
     "help": "question_mark",
     "styles": "j Y",
