@@ -26,6 +26,7 @@ from explorer.dossier.model import (
 )
 from explorer.query import EventNumber, QuoteNumber, StatementNumber
 from explorer.query.results import Results
+from explorer.wording.marks import primary_language
 from explorer.wording.reader import Reader
 
 
@@ -113,7 +114,7 @@ def quote_row(
         stances=tuple(position.stance for position in statement.positions),
         claims=tuple(position.claim for position in statement.positions),
         text=quote.text,
-        gloss=in_language(quote.gloss, reader.language),
+        gloss=gloss_for(reader, quote),
         gist=in_language((quote.gist or statement.gist), reader.language),
         language=quote.language,
         kind=quote.kind,
@@ -140,3 +141,9 @@ def quote_row(
 def withdrawal(record: Quote | Statement, reader: Reader) -> str:
     """Why a record was taken back; empty for one that was not."""
     return reader.text(record.withdrawn.reason) if record.withdrawn else ""
+
+
+def gloss_for(reader: Reader, quote: Quote) -> str:
+    """Our translation of printed words; empty for words in the reader's own language, which need none in another."""
+    is_read = primary_language(quote.language) == reader.language
+    return "" if is_read else in_language(quote.gloss, reader.language)

@@ -62,3 +62,16 @@ def test_rows_are_in_the_language_of_the_reader(tmp_path: Path) -> None:
         "Le capitaine du port nie une fermeture", "2031-05-03", Stance.DENIES
     )  # fmt: skip
     assert row.speakers == ("capitaine du port (anonyme)",)
+
+
+def test_words_in_the_readers_own_language_have_no_translation(tmp_path: Path) -> None:
+    """One into another language would be no help; those in a language of others have ours."""
+    index = index_of(tmp_path)
+    told = {
+        language: {
+            row.language: bool(row.gloss) for row in quote_rows(run(index, Query()), Reader(index, language))
+        }
+        for language in ("en", "fr")
+    }
+    assert told["en"] == {"fr": True, "en": False}
+    assert not told["fr"]["fr"]
