@@ -85,3 +85,17 @@ def mode_of_new_files() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
+
+
+def own_folder(kind: str) -> Path:
+    """The user's folder for the program's `cache` or `state`.
+
+    Who has no home, such as a number that a container runs as, has a folder that cannot be made, and nothing is kept.
+    """
+    import platformdirs  # most of what imports this module writes nothing there
+
+    find = {"cache": platformdirs.user_cache_path, "state": platformdirs.user_state_path}[kind]
+    try:
+        return find("explorer", appauthor=False)
+    except RuntimeError:
+        return Path(os.devnull) / kind

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from explorer.files import WriteError, replacing, save, save_new
+from explorer.files import WriteError, make_folder, own_folder, replacing, save, save_new
 from explorer.wording.sentences import of_error
 
 
@@ -99,3 +99,16 @@ def test_new_files_have_names_of_their_own_and_are_private(tmp_path: Path) -> No
     assert len(paths) == 20
     assert {mode(path) for path in paths} == {0o600}
     assert sorted(paths) == sorted((tmp_path / "saved").iterdir())
+
+
+def test_who_has_no_home_has_folders_that_cannot_be_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A number that a container runs as, say: nothing is kept, and the program runs."""
+
+    def homeless(*_: object, **__: object) -> Path:
+        raise RuntimeError
+
+    monkeypatch.setattr("platformdirs.user_cache_path", homeless)
+    monkeypatch.setattr("platformdirs.user_state_path", homeless)
+    for kind in ("cache", "state"):
+        with pytest.raises(WriteError):
+            make_folder(own_folder(kind))

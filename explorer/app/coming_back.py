@@ -42,7 +42,8 @@ def begun(session: Session, opening: Opening) -> Session:
     if not is_asked:
         session = offering(session, last.query, last.place)
     if opening.at:
-        session = beginning_at(session, opening.at)
+        there = beginning_at(session, opening.at)
+        session = replace(there, notice=there.notice or session.notice)
     return replace(session, notice=opening.notice) if opening.notice else session
 
 
@@ -61,8 +62,12 @@ def first_theme(last: LastTime) -> str:
     return LIGHT.name if is_light else DARK.name
 
 
-def left(session: Session, last: LastTime, theme: str, *, is_theme_chosen: bool) -> LastTime:
-    """What the next time takes up; a theme of the environment's is of today alone."""
+def left(session: Session, opening: Opening, theme: str, *, is_theme_chosen: bool) -> LastTime:
+    """What the next time takes up; a theme of the environment's is of today alone.
+
+    So is a language that the environment or the command line asked for: only what the reader chose on the screen stays.
+    """
+    last = opening.last
     if not is_theme_ours():
         theme, is_theme_chosen = last.theme, last.is_theme_chosen
     return LastTime(
@@ -71,6 +76,6 @@ def left(session: Session, last: LastTime, theme: str, *, is_theme_chosen: bool)
         basket=tuple(Noted(entry.id, entry.remark) for entry in session.basket.entries),
         theme=theme,
         is_theme_chosen=is_theme_chosen,
-        language=session.language,
+        language=last.language if session.language == opening.language else session.language,
         style=session.style,
     )

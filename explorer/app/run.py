@@ -21,4 +21,6 @@ def run_app(folder: Path, results: Results, opening: Opening) -> Left:
     app.run()
     if app.failure:
         raise app.failure
-    return Left(app.return_code or 0, left(app.session, last, app.theme, is_theme_chosen=app.is_theme_chosen))
+    return Left(
+        app.return_code or 0, left(app.session, opening, app.theme, is_theme_chosen=app.is_theme_chosen)
+    )

@@ -48,7 +48,7 @@ def open_screen(splash: Splash, folder: Path, results: Results, wish: Wish) -> i
     left = run_app(folder, results, opening)
     splash.forget()
     if not wish.is_fresh:
-        keep(folder, left.last)
+        keep(folder, left.last, last)
     return left.status
 
 

@@ -9,18 +9,25 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from explorer.files import WriteError, make_folder, save_whole
+from msgspec.structs import replace
+
+from explorer.files import WriteError, make_folder, own_folder, save_whole
 from explorer.settings.last_time import (
     FIRST_TIME,
     LastTime,
     UnreadableStateError,
     as_state,
-    path_of_state,
+    name_of_state,
     read_state,
 )
 
 PRIVATE = 0o600
 BROKEN = ".broken"
+
+
+def path_of_state(folder: Path) -> Path:
+    """The file for a dossier."""
+    return own_folder("state") / name_of_state(folder)
 
 
 def recalled(folder: Path) -> tuple[LastTime, str]:
@@ -38,9 +45,20 @@ def recalled(folder: Path) -> tuple[LastTime, str]:
         return FIRST_TIME, "state-set-aside"
 
 
-def keep(folder: Path, last: LastTime) -> None:
-    """Keep what the next time takes up, whole or not at all."""
+def keep(folder: Path, last: LastTime, before: LastTime = FIRST_TIME) -> None:
+    """Keep what the next time takes up, whole or not at all; `before` is what this time took up."""
     path = path_of_state(folder)
     with suppress(WriteError, OSError):
         make_folder(path.parent)
-        save_whole(path, as_state(last), PRIVATE)
+        save_whole(path, as_state(with_others(path, last, before)), PRIVATE)
+
+
+def with_others(path: Path, last: LastTime, before: LastTime) -> LastTime:
+    """With what another window on the same dossier put into the basket meanwhile."""
+    try:
+        now = read_state(path.read_bytes())
+    except (OSError, UnreadableStateError):
+        return last
+    known = {entry.id for entry in (*before.basket, *last.basket)}
+    others = tuple(entry for entry in now.basket if entry.id not in known)
+    return replace(last, basket=(*last.basket, *others))

@@ -25,7 +25,7 @@ import msgspec
 from explorer import __version__
 from explorer.dossier.model import EVENTS, SOURCES
 from explorer.errors import DossierError
-from explorer.files import replacing
+from explorer.files import own_folder, replacing
 from explorer.index.index import Index
 from explorer.index.store import DAMAGE, Stamp, Store, opened, seal_beside, sealed, stamp_of_status
 from explorer.verify.lock import LOCK_FILE, read_lock
@@ -49,9 +49,7 @@ class Seen(msgspec.Struct, frozen=True, array_like=True):
 
 def cache_folder() -> Path:
     """Where compiled dossiers are kept."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path("explorer", appauthor=False)
+    return own_folder("cache")
 
 
 @lru_cache(maxsize=1)

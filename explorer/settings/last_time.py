@@ -43,15 +43,8 @@ class UnreadableStateError(Exception):
     """The file is none that the program wrote."""
 
 
-def path_of_state(folder: Path) -> Path:
-    """The file for a dossier."""
-    from platformdirs import user_state_path
-
-    return user_state_path("explorer", appauthor=False) / name_of_state(folder)
-
-
 def name_of_state(folder: Path) -> str:
-    """The name of that file: two folders of one name are two dossiers."""
+    """The name of the file for a dossier: two folders of one name are two dossiers."""
     digest = sha256(str(folder.resolve()).encode(errors="surrogateescape")).hexdigest()
     return f"{digest[:NAME_LENGTH]}.json"
 

@@ -31,7 +31,7 @@ def plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_next_time_begins_where_this_one_ends(tmp_path: Path) -> None:
     """Place, basket, style and theme; the query is a step back."""
     before = quote_gathered(session_on(tmp_path, "port")).asked(session_on(tmp_path, "stance:denies").query)
-    kept = left(before, FIRST_TIME, "explorer-light", is_theme_chosen=True)
+    kept = left(before, Opening(language="fr"), "explorer-light", is_theme_chosen=True)
     after = begun(session_on(tmp_path), Opening(language="en", last=kept))
     assert after.record_ids == before.record_ids
     assert after.basket == before.basket
@@ -47,6 +47,7 @@ def test_what_the_command_line_asks_for_wins(tmp_path: Path) -> None:
     there = begun(session_on(tmp_path), Opening(language="en", last=LAST, at="storm-2031-04"))
     assert there.record_ids == ("storm-2031-04",)
     assert str(there.back().query) == "stance:denies"
+    assert there.notice == "query-offered"
     assert asked.basket == there.basket
     assert asked.style == "org"
 
@@ -80,4 +81,16 @@ def test_a_theme_of_the_environment_is_of_today_alone(
     """Without colours once, the chosen theme is still there the next time."""
     monkeypatch.setenv("NO_COLOR", "1")
     assert first_theme(LAST) == ""
-    assert left(session_on(tmp_path), LAST, "ansi-dark", is_theme_chosen=True).theme == "explorer-light"
+    assert (
+        left(session_on(tmp_path), Opening(language="en", last=LAST), "ansi-dark", is_theme_chosen=True).theme
+        == "explorer-light"
+    )
+
+
+def test_a_language_that_was_only_asked_for_is_of_today_alone(tmp_path: Path) -> None:
+    """By the environment or the command line; what the reader chose on the screen stays."""
+    session, last = session_on(tmp_path), LastTime(language="fr")
+    asked = left(session, Opening(language=session.language, last=last), "", is_theme_chosen=False)
+    assert asked.language == "fr"
+    chosen = left(session, Opening(language="fr", last=last), "", is_theme_chosen=False)
+    assert chosen.language == session.language

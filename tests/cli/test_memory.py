@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from explorer.cli.memory import keep, recalled
-from explorer.settings.last_time import FIRST_TIME, LastTime, path_of_state
+from explorer.cli.memory import keep, path_of_state, recalled
+from explorer.settings.last_time import FIRST_TIME, LastTime, Noted
 from tests.command_line import FirstTerminal
 from tests.makers import write_dossier
 
@@ -42,6 +42,16 @@ def test_a_broken_file_is_put_aside(tmp_path: Path, state: Path) -> None:
     assert [path.suffix for path in state.rglob("*.*")] == [".broken"]
     keep(tmp_path, LAST)
     assert recalled(tmp_path) == (LAST, "")
+
+
+def test_what_another_window_gathered_meanwhile_is_kept(tmp_path: Path) -> None:
+    """Two windows on one dossier: the one that is closed last has the place, and the quotes of both are in the basket."""
+    before = LastTime(basket=(Noted("a"), Noted("b")))
+    keep(tmp_path, before, FIRST_TIME)
+    keep(tmp_path, LastTime(basket=(Noted("a"), Noted("c", "mine"))), before)
+    keep(tmp_path, LastTime(basket=(Noted("b", "note"), Noted("d")), query="port"), before)
+    basket = (Noted("b", "note"), Noted("d"), Noted("c", "mine"))
+    assert recalled(tmp_path) == (LastTime(basket=basket, query="port"), "")
 
 
 def test_a_home_that_takes_nothing_is_not_complained_about(tmp_path: Path, state: Path) -> None:

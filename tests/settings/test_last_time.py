@@ -12,7 +12,7 @@ from explorer.settings.last_time import (
     Noted,
     UnreadableStateError,
     as_state,
-    path_of_state,
+    name_of_state,
     read_state,
 )
 
@@ -42,11 +42,10 @@ def test_what_the_program_did_not_write_is_an_error(content: bytes) -> None:
         read_state(content)
 
 
-def test_each_dossier_has_a_file_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_dossier_has_a_file_of_its_own(tmp_path: Path) -> None:
     """Whatever way leads to its folder."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     one, other = tmp_path / "one", tmp_path / "other"
     one.mkdir()
     (tmp_path / "link").symlink_to(one)
-    assert path_of_state(one) != path_of_state(other)
-    assert path_of_state(one) == path_of_state(tmp_path / "link") == path_of_state(one / ".." / "one")
+    assert name_of_state(one) != name_of_state(other)
+    assert name_of_state(one) == name_of_state(tmp_path / "link") == name_of_state(one / ".." / "one")
