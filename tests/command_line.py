@@ -20,6 +20,7 @@ __all__ = [
     "Terminal",
     "environment",
     "is_shown",
+    "is_stopped",
     "run",
 ]
 CHECKOUT = Path(__file__).parent.parent
@@ -102,3 +103,9 @@ class FirstTerminal(Terminal):
     """The same, as if the dossier may not have been open before."""
 
     is_first = True
+
+
+def is_stopped(terminal: Terminal) -> bool:
+    """Whether the program was stopped, and waits for SIGCONT: a moment after the terminal was given back."""
+    stat = Path(f"/proc/{terminal.process.pid}/stat").read_text(encoding="utf-8")
+    return stat.rpartition(")")[2].split()[0] == "T"

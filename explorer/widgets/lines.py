@@ -46,7 +46,8 @@ class Lines(StyledWidget, ScrollView, can_focus=True, inherit_bindings=False):
         """Adjust scrolling to another number of rows. No layout is needed, since room for the scrollbar is reserved."""
         self.set_reactive(Widget.virtual_size, Size(0, self.count))
         self.vertical_scrollbar.window_virtual_size = self.count
-        if self.text_selection:  # of rows that are gone
+        # A screen that is opened while the program ends is given no widgets; they have no selection to ask for.
+        if self.is_attached and self.text_selection:  # of rows that are gone
             self.screen.clear_selection()
         self.refresh()
 

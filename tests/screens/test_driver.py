@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from explorer.screens.driver import without_colours
-from tests.command_line import Terminal, is_shown
+from tests.command_line import Terminal, is_shown, is_stopped
 from tests.makers import write_dossier
 
 PATIENCE = 20.0
@@ -135,12 +135,6 @@ def go_on(terminal: Terminal, before: list[object], during: list[object]) -> Non
     terminal.type("q")
     assert terminal.ended() == 0
     assert is_given_back(terminal, before)
-
-
-def is_stopped(terminal: Terminal) -> bool:
-    """Whether the program was stopped, and waits for SIGCONT."""
-    stat = Path(f"/proc/{terminal.process.pid}/stat").read_text(encoding="utf-8")
-    return stat.rpartition(")")[2].split()[0] == "T"
 
 
 @pytest.mark.parametrize("closing", ["\x1b\r", *(pytest.param(keys, marks=SLOW) for keys in TWICE)])

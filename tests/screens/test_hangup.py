@@ -13,7 +13,7 @@ import pytest
 
 from explorer.screens.hangup import HUNG_UP, lasting
 from explorer.screens.keyboard import TypedText
-from tests.command_line import Terminal, is_shown
+from tests.command_line import Terminal, is_shown, is_stopped
 from tests.makers import write_dossier
 from tools import terminal as pseudo_terminal
 
@@ -107,7 +107,8 @@ def test_closing_the_terminal_ends_a_stopped_program(folder: Path) -> None:
     with Terminal(folder) as terminal:
         opened(terminal)
         terminal.process.send_signal(signal.SIGTSTP)
-        terminal.until(lambda written: b"\x1b[?1049l" in written)
+        while not is_stopped(terminal):
+            terminal.chunk(0.05)
         assert closed(terminal) == HUNG_UP
 
 

@@ -9,6 +9,7 @@ from textual.geometry import Offset
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
+from explorer.widgets.choices import Choices
 from explorer.widgets.statement import StatementPane
 from tests.makers import EVENTS, app_on, screen_text, until, write_dossier
 from tests.playing import play, where
@@ -156,5 +157,15 @@ def test_only_rows_in_sight_are_drawn(tmp_path: Path) -> None:
         assert not pane._repaint_regions
         pane.show_rows(0)
         assert pane.scroll_offset == Offset(0, 0)
+
+    play(app_on(tmp_path), act)
+
+
+def test_a_list_that_opens_while_the_program_ends_fails_nothing(tmp_path: Path) -> None:
+    """Its screen is shown no more, so it is on none; the terminal that was closed cannot be told of an error."""
+
+    async def act(app: ExplorerApp, _pilot: Pilot[None]) -> None:
+        app.exit()
+        Choices("suggestions", many=False, language="en").fit()
 
     play(app_on(tmp_path), act)
