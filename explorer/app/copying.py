@@ -26,4 +26,6 @@ def copied(taken: Taken, write: Callable[[str], None] | None, language: str) -> 
     told = f"html-{done.state}" if done.is_html else f"copy-{done.state}"
     if told == "copy-confirmed" and done.way == "tmux":
         told = "copy-in-tmux"
-    return message_in_words(told, language, what=taken.what, way=done.way, detail=done.detail)
+    is_source = taken.is_html and not done.is_html
+    what = message_in_words("html-source", language, what=taken.what) if is_source else taken.what
+    return message_in_words(told, language, what=what, way=done.way, detail=done.detail)

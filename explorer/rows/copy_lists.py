@@ -16,7 +16,9 @@ def place_listed(session: Session) -> Listed:
     if session.place.event < 0:
         return say("Nothing to copy here", language), []
     command = Choice(value="copy('command')", words=say(_("The view as a command line"), language))
-    return say("Copy as", language), [*forms(session, "place"), command, *row_for_all(session)]
+    rows = [*forms(session, "place"), command]
+    rows.sort(key=lambda row: row is not command or session.style != "command")
+    return say("Copy as", language), [*rows, *row_for_all(session)]
 
 
 def forms(session: Session, of: str) -> list[Choice]:

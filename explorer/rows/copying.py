@@ -119,9 +119,10 @@ def command_line(session: Session) -> str:
 
 
 def told_taken(session: Session, form: str, of: str) -> str:
-    """How what is copied is told: the quote, or the number of them."""
+    """How what is copied is told: the quote, or the number of them; an address, an id, a command by itself."""
     if of == "place":
-        return shortened(command_line(session), 2 * TAKEN) if form == COMMAND else taken(session)
+        is_short = form in (COMMAND, "address", "id")
+        return shortened(" ".join(cited(session, form).split()), 2 * TAKEN) if is_short else taken(session)
     places = gathered_places(session) if of == "basket" else places_of_quotes(session.results)
     return say_number("{number} quote", "{number} quotes", sum(1 for _place in places), session.language)
 

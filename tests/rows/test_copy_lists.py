@@ -27,6 +27,8 @@ def test_the_style_used_last_comes_first(index: Index) -> None:
         "latex",
         *(style for style in STYLES if style != "latex"),
     ]
+    _, choices = place_listed(replace(opened(index), style="command"))
+    assert [choice.value for choice in choices[:2]] == ["copy('command')", "copy('plain', 'place')"]
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -144,7 +144,9 @@ def test_a_dossier_of_ones_own_is_named(index: Index) -> None:
 def test_what_is_copied_is_told_in_the_same_words(index: Index) -> None:
     """The quote of the place whatever is taken of it, the command, or the number of quotes."""
     session = quote_gathered(at(index, 2))
-    assert told_taken(session, "id", "place") == taken(session)
+    assert told_taken(session, "words", "place") == taken(session)
+    assert told_taken(session, "id", "place") == cited(session, "id")
+    assert told_taken(session, "address", "place") == cited(session, "address")
     assert told_taken(session, "command", "place") == "explorer --at harbour-master-never-closed-herald"
     assert told_taken(session, "plain", "query") == "3 quotes"
     assert told_taken(session, "plain", "basket") == "1 quote"

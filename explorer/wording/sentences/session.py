@@ -40,6 +40,8 @@ SESSION_SENTENCES = {
     "copy-sent": _("Copied: {what}, sent to the terminal, which does not confirm it"),
     "copy-saved": _("No clipboard available; saved to {detail}: {what}"),
     "html-confirmed": _("Copied as HTML ({way}): {what}; a paste as plain text may find nothing"),
+    # No tool offers it as such, and a paste shows the tags.
+    "html-source": _("{what} (HTML source)"),
     "html-sent": _("Sent as HTML, unconfirmed ({way}): {what}; a paste as plain text may find nothing"),
     "key-without-meaning": _("{key} does nothing here; ? lists the keys"),
     "nowhere-to-go": _("Nothing that is shown is there"),
