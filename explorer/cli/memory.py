@@ -7,6 +7,7 @@ a file that cannot be read; it is put aside, not lost.
 from __future__ import annotations
 
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -41,8 +42,14 @@ def recalled(folder: Path) -> tuple[LastTime, str]:
         return FIRST_TIME, ""
     except UnreadableStateError:
         with suppress(OSError):
-            path.replace(path.with_suffix(BROKEN))
+            path.replace(aside(path))
         return FIRST_TIME, "state-set-aside"
+
+
+def aside(path: Path) -> Path:
+    """Where a broken file goes: beside, under a name that no other has."""
+    names = (path.with_suffix(f".{number}{BROKEN}" if number else BROKEN) for number in count())
+    return next(name for name in names if not name.exists())
 
 
 def keep(folder: Path, last: LastTime, before: LastTime = FIRST_TIME) -> None:

@@ -40,6 +40,9 @@ def test_a_broken_file_is_put_aside(tmp_path: Path, state: Path) -> None:
     path_of_state(tmp_path).write_text("{", encoding="utf-8")
     assert recalled(tmp_path) == (FIRST_TIME, "state-set-aside")
     assert [path.suffix for path in state.rglob("*.*")] == [".broken"]
+    path_of_state(tmp_path).write_text("[", encoding="utf-8")
+    assert recalled(tmp_path) == (FIRST_TIME, "state-set-aside")
+    assert sorted(path.read_text(encoding="utf-8") for path in state.rglob("*.broken")) == ["[", "{"]
     keep(tmp_path, LAST)
     assert recalled(tmp_path) == (LAST, "")
 
