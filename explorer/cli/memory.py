@@ -61,11 +61,20 @@ def keep(folder: Path, last: LastTime, before: LastTime = FIRST_TIME) -> None:
 
 
 def with_others(path: Path, last: LastTime, before: LastTime) -> LastTime:
-    """With what another window on the same dossier put into the basket meanwhile."""
+    """With what another window on the same dossier gathered and chose meanwhile, and this one did not."""
     try:
         now = read_state(path.read_bytes())
     except (OSError, UnreadableStateError):
         return last
     known = {entry.id for entry in (*before.basket, *last.basket)}
     others = tuple(entry for entry in now.basket if entry.id not in known)
-    return replace(last, basket=(*last.basket, *others))
+    is_theme_kept = last.is_theme_chosen and last.theme != before.theme
+    themed = last if is_theme_kept or not now.is_theme_chosen else now
+    return replace(
+        last,
+        basket=(*last.basket, *others),
+        theme=themed.theme,
+        is_theme_chosen=themed.is_theme_chosen,
+        language=last.language if last.language != before.language else now.language,
+        style=last.style if last.style != before.style else now.style,
+    )

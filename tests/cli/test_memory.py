@@ -57,6 +57,18 @@ def test_what_another_window_gathered_meanwhile_is_kept(tmp_path: Path) -> None:
     assert recalled(tmp_path) == (LastTime(basket=basket, query="port"), "")
 
 
+def test_what_another_window_chose_meanwhile_is_kept(tmp_path: Path) -> None:
+    """Theme, language and style, unless this one chose as well."""
+    before = LastTime(theme="explorer-light")
+    chosen = LastTime(theme="explorer-dark", is_theme_chosen=True, language="fr", style="org")
+    keep(tmp_path, chosen, before)
+    keep(tmp_path, before, before)
+    assert recalled(tmp_path) == (chosen, "")
+    later = LastTime(theme="ansi-dark", is_theme_chosen=True, language="en", style="latex")
+    keep(tmp_path, later, before)
+    assert recalled(tmp_path) == (later, "")
+
+
 def test_a_home_that_takes_nothing_is_not_complained_about(tmp_path: Path, state: Path) -> None:
     """It is a convenience, and the reader knows about the home."""
     state.write_text("a file where the folder should be", encoding="utf-8")
