@@ -21,8 +21,8 @@ from explorer.wording.speakers import named_in_short
 from explorer.wording.widths import cell_width
 from tests.makers import EVENTS, write_dossier
 
-# How wide the statement's head is at 46×14, 80×24, 112×30, 120×40, 160×50 and 200×60; the last cell stays free.
-WIDTHS = {46: 45, 80: 79, 112: 48, 120: 56, 160: 95, 200: 79}
+# How wide the statement's head is at 46×14, 80×24, 100×30, 112×30, 120×40, 160×50 and 200×60; the last cell stays free.
+WIDTHS = {46: 45, 80: 79, 100: 99, 112: 48, 120: 56, 160: 95, 200: 79}
 
 
 def at(index: Index, event: int, query: str = "", language: str = "en") -> Session:

@@ -6,9 +6,18 @@ import re
 from functools import partial
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
+from explorer.index.index import Index
+from explorer.query.notation import Query
+from explorer.query.results import run
+from explorer.session import Session
+from explorer.wording.language import LANGUAGES
+from explorer.wording.short_dates import date_with_year
+from explorer.wording.speakers import named_in_short
+from tests.command_line import CHECKOUT
 from tests.makers import app_on, screen_text, until
 from tests.playing import is_on, play, title_of
 
@@ -104,3 +113,38 @@ def test_arrows_and_page_keys_move_the_place(tmp_path: Path) -> None:
             await until(pilot, partial(is_on, app, title))
 
     play(app_on(tmp_path), act)
+
+
+def told_at(session: Session) -> tuple[str, str]:
+    """How every form of the speakers' name begins, and the date and number, as they must be at the place."""
+    index, place = session.index, session.place
+    event, statement = index.event(place.event), index.statement(place.statement)
+    assert statement
+    number = place.statement - index.statements_of(place.event)[0] + 1
+    name = named_in_short(index, statement.speakers, session.language)[-1]
+    date = date_with_year(statement.said_at(event), session.language)
+    return name[:3], f" · {date} · {number}/{len(event.statements)}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [(80, 24), (100, 30), (120, 40), (160, 50), (200, 60)])
+def test_who_and_when_are_drawn_wherever_the_place_is(
+    shipped: Index, language: str, size: tuple[int, int]
+) -> None:
+    """A sample of the places that tests/rows/test_heads.py walks, as the screen draws their head."""
+    results = run(shipped, Query.parse(""))
+    session = Session.opened(results, language)
+    every = [number for event in results.events for number in results.statements(event)]
+    statements = [
+        number for number in every if shipped.statement(number)
+    ]  # an event without any has a number
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        for number in statements[::60]:
+            there = app.browse.session = session.followed(number)
+            name, when = told_at(there)
+            await until(pilot, lambda when=when: when in screen_text(app), what=f"{when} of {number}")  # type: ignore[misc]  # bound now
+            row = next(row for row in screen_text(app).splitlines() if when in row)
+            assert name in row[: row.index(when)]
+
+    play(ExplorerApp(CHECKOUT / "data", session), act, size=size)
