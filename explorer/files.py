@@ -88,13 +88,17 @@ def mode_of_new_files() -> int:
 
 
 def own_folder(kind: str) -> Path:
-    """The user's folder for the program's `cache` or `state`.
+    """The user's folder for the program's `cache`, `data` or `state`.
 
     Who has no home, such as a number that a container runs as, has a folder that cannot be made, and nothing is kept.
     """
     import platformdirs  # most of what imports this module writes nothing there
 
-    find = {"cache": platformdirs.user_cache_path, "state": platformdirs.user_state_path}[kind]
+    find = {
+        "cache": platformdirs.user_cache_path,
+        "data": platformdirs.user_data_path,
+        "state": platformdirs.user_state_path,
+    }[kind]
     try:
         return find("explorer", appauthor=False)
     except RuntimeError:

@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from shlex import quote
 
-import platformdirs
-
 from explorer.cli.shells import SHELLS
-from explorer.files import make_folder, save, telling
+from explorer.files import make_folder, own_folder, save, telling
 from explorer.wording.language import _, say
 from explorer.wording.sentences import in_one_line
 
@@ -60,14 +58,22 @@ def name_of_parent() -> str:
         return ""
 
 
+def home() -> Path:
+    """The home folder. Who has none has one in which nothing can be written."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(os.devnull)
+
+
 def home_of(variable: str, environment: Mapping[str, str], default: str) -> Path:
     """A folder that the environment names, or else one in the home folder."""
-    return Path(environment.get(variable) or Path.home() / default)
+    return Path(environment.get(variable) or home() / default)
 
 
 def script_path(shell: str) -> Path:
     """Where the script of a shell is that looks nowhere by itself."""
-    return platformdirs.user_data_path("explorer", appauthor=False) / f"completion.{shell}"
+    return own_folder("data") / f"completion.{shell}"
 
 
 def place_for(shell: str, environment: Mapping[str, str] = os.environ) -> ScriptPlace:
@@ -75,7 +81,7 @@ def place_for(shell: str, environment: Mapping[str, str] = os.environ) -> Script
     if shell == "fish":
         folder = home_of("XDG_CONFIG_HOME", environment, ".config") / "fish" / "completions"
         return ScriptPlace(script=folder / "explorer.fish", start=None)
-    start = home_of("ZDOTDIR", environment, "") / ".zshrc" if shell == "zsh" else Path.home() / ".bashrc"
+    start = home_of("ZDOTDIR", environment, "") / ".zshrc" if shell == "zsh" else home() / ".bashrc"
     return ScriptPlace(script=script_path(shell), start=start)
 
 
@@ -111,7 +117,7 @@ def explained(shell: str, language: str) -> Iterator[str]:
 
 def by_hand(shell: str) -> tuple[str, str]:
     """The file that a shell reads when it starts, and the line for it."""
-    start = place_for(shell).start or Path.home() / ".config" / "fish" / "config.fish"
+    start = place_for(shell).start or home() / ".config" / "fish" / "config.fish"
     line = 'eval "$(explorer completion {shell})"' if shell != "fish" else "explorer completion fish | source"
     return in_one_line(str(start)), line.format(shell=shell)
 

@@ -72,3 +72,15 @@ def test_what_cannot_be_written_is_told(folder: Path) -> None:
     (folder / ".config").write_text("", encoding="utf-8")
     said = run_here(folder, "completion", "fish", "--install", status=1).stderr
     assert said.startswith("explorer: cannot write ")
+
+
+def test_who_has_no_home_is_told_so(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A number that a container runs as: what can be explained is, and installing says what cannot be written."""
+
+    def fails(_kind: object) -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", classmethod(fails))
+    assert ".bashrc" in run_here(folder, "completion", SHELL="/bin/bash").stdout
+    said = run_here(folder, "completion", "fish", "--install", status=1, XDG_CONFIG_HOME="").stderr
+    assert said.startswith("explorer: cannot write ")
