@@ -21,9 +21,10 @@ def with_marks(text: str, look: str, sought: tuple[Sought, ...], shown: str | No
     end of a word by which it was found.
     """
     whole = shown if shown is not None else text
-    spans = occurrences(text, sought) if sought else ()
+    if not sought:
+        return ((whole, look),) if whole else ()
     pieces, at = [], 0
-    for start, end in spans:
+    for start, end in occurrences(text, sought):
         pieces += [(whole[at:start], look), (whole[start:end], MARKED)]
         at = end
     return tuple([piece for piece in (*pieces, (whole[at:], look)) if piece[0]])

@@ -119,7 +119,8 @@ def test_all_is_drawn_again_over_what_another_program_wrote(folder: Path, keys: 
     with Terminal(folder) as terminal:
         opened(terminal)
         terminal.type(keys)
-        see(terminal, "tab toggle" if keys else "? ")
+        for words in ("╭─ Stance", "esc restore   ") if keys else ("? ",):  # the list, and the foot below it
+            see(terminal, words)
         whole = terminal.rows()
         terminal.painter.feed(b"\x1b[H\x1b[2J" + b"Broadcast message " * 100)
         assert terminal.rows() != whole

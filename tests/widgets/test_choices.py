@@ -79,7 +79,7 @@ def test_the_cursor_of_a_long_list_stays_in_sight(tmp_path: Path) -> None:
 
 SIZES = ((46, 14), (60, 20), (67, 24), (80, 24))
 # What opens the other lists, from the main screen.
-OTHERS = ("Y", "question_mark", "ctrl+p", "slash", "l l enter")
+OTHERS = ("Y", "question_mark", "ctrl+p", "slash", "f", "colon")
 
 
 def fits(app: ExplorerApp) -> bool:
