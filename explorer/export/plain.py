@@ -24,7 +24,7 @@ def event_in_words(row: EventRow, reader: Reader) -> Iterator[str]:
     """When, what, and who says what about it; or, without statements, who took part."""
     yield f"{headed(reader.when(row.date), row.title, reader)} [{row.id}]"
     if not row.statements and row.participants:
-        yield f"  {headed(reader.say('participants'), ', '.join(row.participants), reader)}"
+        yield "  " + headed(reader.say("participants"), ", ".join(row.participants), reader)
     for statement in row.statements:
         yield f"  {statement_in_words(statement, reader)}"
 
@@ -43,10 +43,10 @@ def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
     withdrawn = reader.say(" (withdrawn: {reason})", reason=row.withdrawn) if row.withdrawn else ""
     yield f"{printed} [{row.id}]{corrected}{withdrawn}"
     if row.warning:
-        yield f"  {headed(reader.say('warning'), row.warning, reader)}"
+        yield "  " + headed(reader.say("warning"), row.warning, reader)
     if row.gloss:
         yield f"  [{row.gloss}]"
-    yield f"  {reader.say('; ').join((*row.speakers, reader.when(row.said)))}"
+    yield "  " + reader.say("; ").join((*row.speakers, reader.when(row.said)))
     yield from positions_in_words(row, reader)
     carriers = reader.say("via {carriers}", carriers=", ".join(row.via)) if row.via else ""
     reported = reader.say("reported speech") if not row.is_direct else ""

@@ -109,7 +109,7 @@ def position_facts(row: PositionRow, reader: Reader) -> Iterator[tuple[str, str]
     if row.superseded_by:
         yield reader.say("superseded by"), row.superseded_by
     for reply in row.answers:
-        yield f"↩ {reader.say('answers')}", reply_in_words(reply)
+        yield "↩ " + reader.say("answers"), reply_in_words(reply)
     for reply in row.answered_by:
         yield reader.say("answered by"), reply_in_words(reply)
     if not row.answered_by:

@@ -60,7 +60,7 @@ def other_statement(session: Session, writer: Writer, number: StatementNumber, s
     position = session.query.leading(statement)
     sign, look = SIGN_AND_LOOK[position.stance if position else None]
     matches = session.results.has(number)
-    words = f"{reader.names(statement.speakers)}{reader.say(': ')}{reader.text(statement.gist)}"
+    words = reader.names(statement.speakers) + reader.say(": ") + reader.text(statement.gist)
     more = "" if matches else reader.say(" (not in the results)")
     room = writer.width - 2 - cell_width(more)
     shown = writer.excerpt(words, "struck" if statement.is_struck else "" if matches else "dim", room)

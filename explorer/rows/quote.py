@@ -129,7 +129,7 @@ def closed_row(writer: Writer, quote: Quote, check: Check, number: QuoteNumber) 
         pieces += [(" ", ""), (words, look)]
         left -= cell_width(words) + 1
     printed = quoted_words(quote)
-    words = printed or f"({reader.text(quote.gist) or reader.say('no printed words are recorded')})"
+    words = printed or "(" + (reader.text(quote.gist) or reader.say("no printed words are recorded")) + ")"
     look = "struck" if quote.is_struck else "" if printed else "dim"
     return Line((*pieces, ("  ", ""), *writer.excerpt(words, look, left - 2)), AtQuote(number))
 

@@ -58,7 +58,7 @@ def reply(writer: Writer, head: str, one: LinkedStatement) -> list[Line]:
 
 def in_full(writer: Writer, head: str, one: LinkedStatement) -> list[Line]:
     """A reply with the whole gist, and with its event and number, as another one looks like it when it is cut."""
-    who = (f"  {one.sign} {one.who}, {one.short_date}{writer.reader.say(': ')}", "")
+    who = (f"  {one.sign} {one.who}, {one.short_date}" + writer.reader.say(": "), "")
     return writer.rows(
         (head, "strong"),
         who,

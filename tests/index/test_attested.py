@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 
 import pytest
 
@@ -10,13 +11,14 @@ from explorer.index.attested import MOST_ALIKE, words_like_in
 
 
 @pytest.fixture
-def connection() -> sqlite3.Connection:
+def connection() -> Iterator[sqlite3.Connection]:
     """Folded texts in two blobs, as the index has them."""
     connection = sqlite3.connect(":memory:")
     connection.execute("CREATE TABLE text (number INTEGER, searched BLOB)")
     texts = [(1, b"millions of shells, a million"), (2, "обстрел 포탄 shelling".encode())]
     connection.executemany("INSERT INTO text VALUES (?, ?)", texts)
-    return connection
+    yield connection
+    connection.close()
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
 
 import pytest
 
+from tests.house.source import python_files, tree_of
 from tools import catalogue
 
 GRAMMAR = {"comma", "that", "gist", "de"}
@@ -14,6 +16,21 @@ GRAMMAR = {"comma", "that", "gist", "de"}
 def test_every_word_of_the_interface_has_its_french() -> None:
     """No word marked in the code is missing from the catalogue, and none is left without French."""
     assert catalogue.untranslated(catalogue.renewed(catalogue.read_catalogue())) == []
+
+
+def test_no_word_of_the_interface_is_within_a_formatted_string() -> None:
+    """Before Python 3.12 such a string is one token, and whoever collects the words does not see into it."""
+    hidden = [
+        f"{path}:{call.lineno}"
+        for path in python_files("explorer")
+        for string in ast.walk(tree_of(path))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call)
+        and ast.unparse(call.func).rpartition(".")[2] in ("_", "say", "say_number")
+        and any(isinstance(argument, ast.Constant) for argument in call.args)
+    ]
+    assert hidden == []
 
 
 def test_the_compiled_catalogue_is_that_of_the_text() -> None:
