@@ -41,10 +41,11 @@ def test_resizing_loses_neither_place_nor_query(tmp_path: Path, size: tuple[int,
 
 
 def test_a_window_that_is_too_small_says_what_is_needed(tmp_path: Path) -> None:
-    """Below the smallest size there is a sentence instead of the panes."""
+    """Below the smallest size there is a sentence instead of the panes, and nothing else."""
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await until(pilot, lambda: "needs" in screen_text(app))
+        assert screen_text(app).split() == "explorer needs a window of 46 × 14".split()
 
     play(app_on(tmp_path), act, size=(40, 10))
 
