@@ -64,7 +64,8 @@ def chip_rows(session: Session, width: int, _height: int) -> Bars:
     """One row: the stances by their signs, then the actors, each with its count; `…` opens the list of the others."""
     stances, actors = CHIP_FACETS
     row = [Stretch(" "), *row_of(session, stances, width * 5 // 8)]
-    row.append(Stretch("│  ", "rule"))
+    if len(row) > 1:  # where nothing is found, there is nothing to part
+        row.append(Stretch("│  ", "rule"))
     left = width - sum([piece.width for piece in row])
     return ((*row, *row_of(session, actors, left)),)
 

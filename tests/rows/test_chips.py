@@ -65,6 +65,11 @@ def test_stances_and_actors_share_a_row(index: Index) -> None:
     assert row.rstrip().endswith("Dockers' union 1")
 
 
+def test_where_nothing_is_found_nothing_is_parted(index: Index) -> None:
+    """A lone rule would be a sign without meaning."""
+    assert text(asked(index, "zebra"), 100).strip() == ""
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("width", [200, 120, 100, 80, 46])
 def test_what_does_not_fit_is_behind_an_ellipsis(shipped: Index, language: str, width: int) -> None:
