@@ -121,6 +121,8 @@ def test_all_is_drawn_again_over_what_another_program_wrote(folder: Path, keys: 
         terminal.type(keys)
         for words in ("╭─ Stance", "esc restore   ") if keys else ("? ",):  # the list, and the foot below it
             see(terminal, words)
+        while terminal.chunk(0.5):
+            pass  # a list is drawn once more when its size is known
         whole = terminal.rows()
         terminal.painter.feed(b"\x1b[H\x1b[2J" + b"Broadcast message " * 100)
         assert terminal.rows() != whole
