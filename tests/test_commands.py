@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import pytest
 from textual.binding import Binding
 
 from explorer.app import ExplorerApp
@@ -71,6 +72,7 @@ def test_a_command_that_changes_the_session_says_how() -> None:
         assert (command.name in CHANGES) == command.action.startswith("change(")
 
 
+@pytest.mark.slow
 def test_a_command_is_one_row(tmp_path: Path) -> None:
     """A row added to a copy of the program: its key works, and footer, help, palette and README have it."""
     for folder in ("explorer", "tests", "tools", "data"):

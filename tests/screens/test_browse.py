@@ -126,6 +126,7 @@ def told_at(session: Session) -> tuple[str, str]:
     return name[:3], f" · {date} · {number}/{len(event.statements)}"
 
 
+@pytest.mark.slow  # the rows themselves are walked in test_heads.py
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", [(80, 24), (100, 30), (120, 40), (160, 50), (200, 60)])
 def test_who_and_when_are_drawn_wherever_the_place_is(

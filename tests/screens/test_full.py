@@ -11,13 +11,17 @@ from explorer.app import ExplorerApp
 from tests.makers import app_on, until
 from tests.playing import play
 
+OTHER_SIZES = [(200, 60), (80, 24), (46, 14)]
+
 
 def shown(app: ExplorerApp) -> list[str | None]:
     """The panes that have any room."""
     return [pane.id for pane in app.browse.panes if pane.outer_size.area and pane.is_on_screen]
 
 
-@pytest.mark.parametrize("size", [(200, 60), (120, 40), (80, 24), (46, 14)])
+@pytest.mark.parametrize(
+    "size", [(120, 40), *(pytest.param(size, marks=pytest.mark.slow) for size in OTHER_SIZES)]
+)
 def test_the_full_pane_has_the_whole_room(tmp_path: Path, size: tuple[int, int]) -> None:
     """`l` and `enter` move on to other panes, full as well; the same key again shows all panes."""
 

@@ -11,10 +11,12 @@ from explorer.app import ExplorerApp
 from tests.makers import app_on, screen_text, until
 from tests.playing import play
 
+OTHER_PLACES = [("3 may 2031", 2), ("2031-04", 0), ("harbour-master-no", 2), ("dockers", 1)]
+
 
 @pytest.mark.parametrize(
     ("typed", "event"),
-    [("3 may 2031", 2), ("4", 3), ("2031-04", 0), ("harbour-master-no", 2), ("dockers", 1)],
+    [("4", 3), *(pytest.param(*case, marks=pytest.mark.slow) for case in OTHER_PLACES)],
 )
 def test_colon_goes_there_and_filters_nothing(tmp_path: Path, typed: str, event: int) -> None:
     """By a date, a row, an id, a name."""

@@ -20,7 +20,6 @@ from tests.playing import play
 
 LONGEST = "[link=http://e]z[/link]"
 HOSTILE = (LONGEST, "[/x]", "[@click=app.quit]x[/]")
-ONE_QUICK = [HOSTILE[0], *(pytest.param(text, marks=pytest.mark.slow) for text in HOSTILE[1:])]
 # What the small dossier does without.
 MORE = (
     ("kind: unnamed\n", "kind: unnamed\n  note: {en: unnamed}\n"),
@@ -112,7 +111,8 @@ def spoilt(
     return False
 
 
-@pytest.mark.parametrize("hostile", ONE_QUICK)
+@pytest.mark.slow
+@pytest.mark.parametrize("hostile", HOSTILE)
 def test_brackets_in_every_field_are_text_on_every_screen(
     bracketed: tuple[str, str], tmp_path: Path, hostile: str
 ) -> None:
