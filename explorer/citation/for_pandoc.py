@@ -25,6 +25,8 @@ from explorer.wording.markdown import in_markdown
 
 # Styles that have a word for "circa" in English; others print such a date as if it were certain.
 SAY_CIRCA = ("apa", "mla", "chicago", "chicago-notes")
+# Our words in place of a title, which no style may write in the capitals of one.
+UNCHANGING = '<span class="nocase">{}</span>'
 
 
 def text_for_pandoc(cited: Sequence[Citable]) -> str:
@@ -61,4 +63,5 @@ def printed_item(entry: ListedSource, style: str) -> dict[str, object]:
     is_vague = source.issued.endswith(APPROXIMATE) and (entry.language != "en" or style not in SAY_CIRCA)
     if not source.issued or is_vague:
         item["issued"] = {"literal": issued_in_words(source, entry.language)}
-    return item | {"title": title_or_untitled(source, entry.language)}
+    title = title_or_untitled(source, entry.language)
+    return item | {"title": title if source.title else UNCHANGING.format(title)}

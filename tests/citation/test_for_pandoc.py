@@ -58,9 +58,9 @@ def test_a_source_alone_is_only_listed() -> None:
 
 
 def test_what_is_not_recorded_is_not_said_to_be_missing() -> None:
-    """Both "n.d." and an entry without title would say something of the work."""
+    """Both "n.d." and an entry without title would say something of the work; "[Title Not Recorded]" would be one."""
     unknown = item(without(HERALD, "title", "issued"))
-    assert unknown["title"] == "[title not recorded]"
+    assert unknown["title"] == '<span class="nocase">[title not recorded]</span>'
     assert unknown["issued"] == {"literal": "date not recorded"}
     assert "annote" not in unknown
 
