@@ -7,7 +7,8 @@ a table that is cut to a terminal begins to cut there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from explorer.sheets.listing import EventRow, Row
 from explorer.sheets.quotes import QuoteRow
@@ -19,6 +20,7 @@ from explorer.wording.signs import sign
 
 # In a column of its own, and where a quote is not what it looks like, in front of the words.
 REPORTED, OURS = _("reported"), _("in our words")
+KINDS_IN_WORDS = {"direct": _("direct"), "indirect": REPORTED}
 SUPERSEDED, WITHDRAWN = _("superseded"), _("withdrawn")
 # A quote with one of these must not be taken for one that was found.
 ALARMING = frozenset(("missing", "stale"))
@@ -28,7 +30,7 @@ SAME_START = re.compile(r"(?P<start>(?P<same>\d{4}-(?:\d\d-)?)[^/.,]*(?P<mark>/|
 
 def cells(row: Row, reader: Reader) -> dict[str, str]:
     """The cells of a row by heading; signs have no heading."""
-    return cells_of_event(row) if isinstance(row, EventRow) else cells_of_quote(row, reader)
+    return cells_of_event(row, reader) if isinstance(row, EventRow) else cells_of_quote(row, reader)
 
 
 def heading_in_words(heading: str, reader: Reader) -> str:
@@ -36,16 +38,21 @@ def heading_in_words(heading: str, reader: Reader) -> str:
     return reader.say(FIELD_NAMES.get(heading, heading)) if heading else ""
 
 
-def cells_of_event(row: EventRow) -> dict[str, str]:
-    """When, what, and who says what about it; or, without statements, who took part."""
+def cells_of_event(row: EventRow, reader: Reader) -> dict[str, str]:
+    """When, what, and who says what about it, or, without statements, who took part; how it is attested and quoted."""
     return {
         "date": date_in_figures(row.date),
         "": "".join(map(sign, row.stances)),
-        "title": row.title,
+        "title": " ".join((*changes_before(row, reader), row.title)),
         "speakers": ", ".join(row.speakers or row.participants),
+        "kind": row.kind,
         "sources": "; ".join(filter(None, row.source_titles)),
         "URL": " ".join(filter(None, row.urls)),
+        "quotes": tally(reader.say(KINDS_IN_WORDS[kind]) for kind in row.quote_kinds),
+        "second-readings": tally(map(reader.second_reading, row.second_readings)),
+        **changes_in_words(row),
         "actors": ", ".join(row.actors),
+        "sha256": " ".join(filter(None, row.checksums)),
         "id": row.id,
     }
 
@@ -60,8 +67,8 @@ def cells_of_quote(row: QuoteRow, reader: Reader) -> dict[str, str]:
         "outlet": row.outlet,
         "language": row.language,
         "check": reader.check_and_reading(row.check, row.second_reading),
-        "kind": reader.say("direct") if row.is_direct else reader.say(REPORTED),
-        "superseded-by": row.superseded_by or "",
+        "kind": reader.say(KINDS_IN_WORDS[row.kind]),
+        **changes_in_words(row),
         "gloss": row.gloss,
         "title": row.title,
         "issued": date_in_figures(row.issued),
@@ -74,16 +81,35 @@ def cells_of_quote(row: QuoteRow, reader: Reader) -> dict[str, str]:
 
 def warnings_before(row: QuoteRow, reader: Reader) -> Iterator[str]:
     """In brackets: that words were taken back or not found, and that they are not the speaker's."""
-    if row.withdrawn:
-        yield f"[{reader.say(WITHDRAWN)}]"
-    if row.superseded_by:
-        yield f"[{reader.say(SUPERSEDED)}]"
+    yield from changes_before(row, reader)
     if row.check in ALARMING:
         yield f"[{reader.signed_check(row.check)}]"
     if not row.text:
         yield f"[{reader.say(OURS)}]"
     elif not row.is_direct:
         yield f"[{reader.say(REPORTED)}]"
+
+
+def changes_before(row: Row, reader: Reader) -> Iterator[str]:
+    """In brackets: that something was taken back, or holds no longer."""
+    if row.withdrawn:
+        yield f"[{reader.say(WITHDRAWN)}]"
+    if row.superseded_by:
+        yield f"[{reader.say(SUPERSEDED)}]"
+
+
+def changes_in_words(row: Row) -> dict[str, str]:
+    """What holds in place of a record, in whose place it holds, and why it was taken back."""
+    return {
+        "superseded-by": row.superseded_by or "",
+        "replaces": ", ".join(row.replaces),
+        "withdrawn": row.withdrawn,
+    }
+
+
+def tally(words: Iterable[str]) -> str:
+    """How often each of some words occurs, those that occur first in front."""
+    return " · ".join(f"{word} {count}" for word, count in Counter(words).items())
 
 
 def words_of_quote(row: QuoteRow) -> str:

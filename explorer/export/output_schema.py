@@ -23,7 +23,7 @@ Schema = dict[str, object]
 RECORDS: tuple[type[msgspec.Struct], ...] = get_args(AnyRecord)
 SHEET_TYPES = (EventRow, QuoteRow, Provenance, AboutSheet, ClaimRow, ClaimSheet)
 DATE_MEANT = "a date in EDTF; empty if it is not known"
-# What the name of a field does not say.
+# What the name of a field does not say; before a dot, of which definition.
 MEANINGS = {
     **dict.fromkeys(("date", "said", "issued", "updated", "dossier-updated", "period"), DATE_MEANT),
     "actors": "the ids of the speakers",
@@ -38,6 +38,12 @@ MEANINGS = {
     "url": "the address of the source",
     "urls": "the addresses of the sources, in their order",
     "source-titles": "the titles of the sources, in their order",
+    "checksums": "the checksums (SHA-256) of the copies of the sources, in their order",
+    "EventRow.quotes": "the ids of the matching quotes that hold",
+    "quote-kinds": "the kinds of the quotes, in their order",
+    "EventRow.second-readings": "the second readings of the quotes, in their order",
+    "superseded-by": "the id of what holds in its place",
+    "replaces": "the ids of what it holds in the place of",
     "sha256": "the checksum of the copy of the source; empty if none is kept",
     "withdrawn": "why it was taken back; empty if it was not",
     "dossier": "the title of the dossier",
@@ -52,7 +58,7 @@ def output_schema() -> Schema:
         ref_template="#/$defs/{name}",
         schema_hook=lambda _: {"description": "any value"},
     )
-    definitions: Schema = {name: described(form) for name, form in components.items()}
+    definitions: Schema = {name: described(name, form) for name, form in components.items()}
     definitions |= commands()
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -95,19 +101,20 @@ def commands() -> Schema:
     }
 
 
-def described(form: Mapping[str, object]) -> Schema:
+def described(definition: str, form: Mapping[str, object]) -> Schema:
     """A definition with what its fields mean; readers must expect fields that they do not know."""
     own = {key: value for key, value in form.items() if key != "additionalProperties"}
     own["description"] = str(form.get("description", "")).partition("\n")[0]
     fields = form.get("properties")
     if isinstance(fields, dict):
-        own["properties"] = {name: with_meaning(name, field) for name, field in fields.items()}
+        own["properties"] = {name: with_meaning(definition, name, field) for name, field in fields.items()}
     return own
 
 
-def with_meaning(name: str, field: Mapping[str, object]) -> Schema:
+def with_meaning(definition: str, name: str, field: Mapping[str, object]) -> Schema:
     """A field with what it means."""
-    words = MEANINGS.get(name) or FIELD_NAMES.get(name, name.replace("-", " "))
+    meant = MEANINGS.get(f"{definition}.{name}") or MEANINGS.get(name)
+    words = meant or FIELD_NAMES.get(name, name.replace("-", " "))
     return {**field, "description": words.rpartition("\x04")[2]}
 
 

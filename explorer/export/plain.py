@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.export.report import Report
-from explorer.sheets.listing import EventRow, StatementRow
+from explorer.sheets.listing import EventRow, Row, StatementRow
 from explorer.sheets.quotes import QuoteRow
 from explorer.wording.marks import in_quotation_marks
 from explorer.wording.reader import Reader, headed
@@ -22,7 +22,7 @@ def as_plain(report: Report) -> Iterator[str]:
 
 def event_in_words(row: EventRow, reader: Reader) -> Iterator[str]:
     """When, what, and who says what about it; or, without statements, who took part."""
-    yield f"{headed(reader.when(row.date), row.title, reader)} [{row.id}]"
+    yield f"{headed(reader.when(row.date), row.title, reader)} [{row.id}]{changes_in_brackets(row, reader)}"
     if not row.statements and row.participants:
         yield "  " + headed(reader.say("participants"), ", ".join(row.participants), reader)
     for statement in row.statements:
@@ -39,9 +39,7 @@ def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
     """The words as printed, or else the gist; who said them and when; their source, check and readings."""
     words = in_quotation_marks(row.text, row.language) if row.text and row.is_direct else row.text
     printed = words or reader.say("reported, in our words: {gist}", gist=row.gist)
-    corrected = reader.say(" (superseded by {id})", id=row.superseded_by) if row.superseded_by else ""
-    withdrawn = reader.say(" (withdrawn: {reason})", reason=row.withdrawn) if row.withdrawn else ""
-    yield f"{printed} [{row.id}]{corrected}{withdrawn}"
+    yield f"{printed} [{row.id}]{changes_in_brackets(row, reader)}"
     if row.warning:
         yield "  " + headed(reader.say("warning"), row.warning, reader)
     if row.gloss:
@@ -53,6 +51,14 @@ def quote_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:
     source = (row.language, reported, row.outlet, row.title, reader.when(row.issued), carriers, row.url)
     yield f"  {', '.join(dict.fromkeys(filter(None, source)))}"
     yield f"  {reader.check_and_reading(row.check, row.second_reading)}"
+
+
+def changes_in_brackets(row: Row, reader: Reader) -> str:
+    """What holds in place of a record, in whose place it holds, and why it was taken back; empty if all is well."""
+    superseded = reader.say(" (superseded by {id})", id=row.superseded_by) if row.superseded_by else ""
+    replacing = reader.say(" (replaces {ids})", ids=", ".join(row.replaces)) if row.replaces else ""
+    withdrawn = reader.say(" (withdrawn: {reason})", reason=row.withdrawn) if row.withdrawn else ""
+    return superseded + replacing + withdrawn
 
 
 def positions_in_words(row: QuoteRow, reader: Reader) -> Iterator[str]:

@@ -46,7 +46,7 @@ def csv_line(cells: Iterable[str]) -> str:
 def cell(value: object) -> str:
     """A value as text that no spreadsheet takes for a formula."""
     if isinstance(value, tuple):
-        text = "; ".join(str(getattr(part, "id", part)) for part in value)
+        text = "; ".join("" if part is None else str(getattr(part, "id", part)) for part in value)
     else:
         text = "" if value is None else str(value)
     is_formula = text.startswith(CONTROLS) or text.lstrip().startswith(FORMULA)

@@ -26,8 +26,12 @@ ROOMY = {
     "URL": 160,
     "sources": 200,
     "issued": 200,
+    "quotes": 240,
+    "second-readings": 240,
     "superseded-by": 240,
     "actors": 240,
+    "replaces": 260,
+    "withdrawn": 260,
     "gloss": 260,
     "sha256": 300,
 }

@@ -34,7 +34,7 @@ from explorer.index.facets import (
 )
 from explorer.index.ordering import in_time_order
 from explorer.index.place import NO_QUOTE, NO_STATEMENT
-from explorer.index.records import add_former_ids, add_id, add_records
+from explorer.index.records import add_id, add_links_of_kept, add_records
 from explorer.index.tables import SCHEMA, WHOLE
 from explorer.index.texts import add_text, media_of, texts_about
 from explorer.index.writing import Writing
@@ -53,7 +53,7 @@ def compile_dossier(dossier: Dossier, lock: Mapping[QuoteId, Locked], connection
         writing.insert("event", number, encode(event))
     writing.first.append(len(writing.event_of))
     add_records(writing)
-    add_former_ids(writing)
+    add_links_of_kept(writing)
     writing.end()
     add_bitmaps(writing)
     add_meta(writing)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from weakref import finalize
 
 import msgspec
@@ -41,6 +42,7 @@ from explorer.index.selects import (
     record_in,
     records_in,
     replies_in,
+    superseded_in,
     surroundings_in,
 )
 from explorer.index.store import Store, keeping
@@ -160,6 +162,11 @@ class Index:
     def records(self, kind: str, of: type[R]) -> tuple[R, ...]:
         """All actors, claims or sources in the order of the files."""
         return self._store.read(records_in, of, kind)
+
+    @cached_property
+    def superseded(self) -> dict[str, tuple[str, ...]]:
+        """The ids of the records that each record supersedes, by its id."""
+        return self._store.read(superseded_in)
 
     def find(self, id_: str) -> Location | None:
         """Where the record is that has this id, or had it; None if there is none."""

@@ -1,4 +1,4 @@
-"""What an index finds by an id: where each record is, the records themselves, and the ids that they had."""
+"""What an index finds by an id: where each record is, the record itself, the ids that it had, what it supersedes."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ def add_records(writing: Writing) -> None:
         writing.insert("record", id_, kind, order, None, None, None, encode(record), file, line)
 
 
-def add_former_ids(writing: Writing) -> None:
-    """Record to which records the ids lead that were given up."""
+def add_links_of_kept(writing: Writing) -> None:
+    """Record to which records the ids lead that were given up, and which records each supersedes."""
     dossier = writing.dossier
     statements = [statement for event in dossier.events for statement in event.statements]
     kept: list[tuple[str, Kept]] = [(event.id, event) for event in dossier.events]
@@ -42,3 +42,5 @@ def add_former_ids(writing: Writing) -> None:
     for id_, record in kept:
         for former in record.formerly:
             writing.insert("former", former, id_)
+        if record.superseded_by:
+            writing.insert("superseded", record.superseded_by, id_)

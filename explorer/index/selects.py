@@ -101,6 +101,14 @@ def replies_in(connection: sqlite3.Connection, id_: str) -> tuple[StatementNumbe
     return tuple([StatementNumber(number) for (number,) in rows])
 
 
+def superseded_in(connection: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
+    """The ids of the records that each record supersedes, for those that supersede any."""
+    superseded: dict[str, tuple[str, ...]] = {}
+    for by, id_ in connection.execute("SELECT by, id FROM superseded ORDER BY by, id"):
+        superseded[by] = (*superseded.get(by, ()), id_)
+    return superseded
+
+
 def labels_in(connection: sqlite3.Connection, facet: str) -> tuple[str, ...]:
     """The labels of a facet that are in use, sorted."""
     rows = connection.execute("SELECT DISTINCT label FROM bitmap WHERE facet = ? ORDER BY label", (facet,))

@@ -17,7 +17,7 @@ WHOLE = -1
 # a quote, or a source of an event without statements, had certainly been published. `record` leads from an id to a
 # place (of an event, statement or quote), or to the record itself with its `number` in the order of the files (of a
 # claim, actor or source). `former` leads from an id that a record had to the one that it has now, or to those of the
-# records into which it was split.
+# records into which it was split; `superseded` from a record to one that it supersedes.
 SCHEMA = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
@@ -34,5 +34,6 @@ CREATE TABLE printed (number INTEGER, part INTEGER, issued INTEGER);
 CREATE TABLE quote (number INTEGER, part INTEGER, state TEXT, origin TEXT, before TEXT, after TEXT,
                     PRIMARY KEY (number, part)) WITHOUT ROWID;
 CREATE TABLE former (id TEXT, now TEXT, PRIMARY KEY (id, now)) WITHOUT ROWID;
+CREATE TABLE superseded (by TEXT, id TEXT, PRIMARY KEY (by, id)) WITHOUT ROWID;
 CREATE TABLE reply (target TEXT, number INTEGER, PRIMARY KEY (target, number)) WITHOUT ROWID;
 """

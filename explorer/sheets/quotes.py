@@ -18,6 +18,7 @@ from explorer.dossier.model import (
     QuoteId,
     QuoteKind,
     SecondReading,
+    Source,
     SourceId,
     Stance,
     Statement,
@@ -26,6 +27,7 @@ from explorer.dossier.model import (
 )
 from explorer.query import EventNumber, QuoteNumber, StatementNumber
 from explorer.query.results import Results
+from explorer.sheets.changes import superseded, superseding, withdrawal
 from explorer.wording.marks import primary_language
 from explorer.wording.reader import Reader
 
@@ -33,7 +35,8 @@ from explorer.wording.reader import Reader
 class QuoteRow(Struct, frozen=True, kw_only=True, rename="kebab"):
     """A quote with its attribution. One that keeps no printed words (`text`) has only our `gist`.
 
-    `actors` are the ids of the speakers, `sha256` is the checksum of the copy of the source.
+    `actors` are the ids of the speakers, `sha256` is the checksum of the copy of the source. What supersedes the
+    quote, and what it replaces, may also be told of its statement or event.
     """
 
     id: QuoteId
@@ -63,6 +66,7 @@ class QuoteRow(Struct, frozen=True, kw_only=True, rename="kebab"):
     statement: StatementId
     event: EventId
     superseded_by: str | None
+    replaces: tuple[str, ...]
     withdrawn: str
 
     @property
@@ -86,19 +90,20 @@ def quote_rows(results: Results, reader: Reader) -> Iterator[QuoteRow]:
         for number, statement in matching_statements(results, event_number):
             on = statement.said_at(event)
             speakers = tuple(speaker(id_, on) for id_ in statement.speakers)
+            checks = results.index.checks(number)
             yield from (
-                quote_row(quote, statement, event, speakers, check, reader)
-                for quote, check in matching_quotes(results, number, statement)
+                quote_row(quote, statement, event, speakers, checks[part], reader)
+                for part, quote in matching_quotes(results, number, statement)
             )
 
 
 def matching_quotes(
     results: Results, number: StatementNumber, statement: Statement
-) -> Iterator[tuple[Quote, Check]]:
-    """The quotes of a statement that have what the query asks of quotes, with their checks."""
-    for part, quoted in enumerate(zip(statement.quotes, results.index.checks(number), strict=True)):
+) -> Iterator[tuple[QuoteNumber, Quote]]:
+    """The quotes of a statement that have what the query asks of quotes, with their numbers."""
+    for part, quote in enumerate(statement.quotes):
         if results.matches_quote(number, QuoteNumber(part)):
-            yield quoted
+            yield QuoteNumber(part), quote
 
 
 def quote_row(
@@ -129,18 +134,19 @@ def quote_row(
         drift=tuple(drift.how for drift in quote.drift),
         check=check,
         second_reading=quote.second_reading,
-        sha256=source.custom.copy.sha256 if source.custom.copy else "",
+        sha256=checksum_of_copy(source),
         source=source.id,
         statement=statement.id,
         event=event.id,
-        superseded_by=quote.superseded_by or statement.superseded_by,
-        withdrawn=withdrawal(quote, reader) or withdrawal(statement, reader),
+        superseded_by=superseding(quote, statement, event),
+        replaces=superseded(reader, quote, statement, event),
+        withdrawn=withdrawal(reader, quote, statement, event),
     )
 
 
-def withdrawal(record: Quote | Statement, reader: Reader) -> str:
-    """Why a record was taken back; empty for one that was not."""
-    return reader.text(record.withdrawn.reason) if record.withdrawn else ""
+def checksum_of_copy(source: Source) -> str:
+    """The SHA-256 of the copy of a source; empty if none is kept."""
+    return source.custom.copy.sha256 if source.custom.copy else ""
 
 
 def gloss_for(reader: Reader, quote: Quote) -> str:

@@ -64,6 +64,7 @@ FIELD_NAMES = {
     "relation": _("relation"),
     "relayed-by": _("relayed by"),
     "replies-to": _("replies to"),
+    "replaces": _("replaces"),
     "role": _("role"),
     "said": _("said"),
     "said-basis": _("basis for the day it was said"),

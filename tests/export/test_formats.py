@@ -70,3 +70,39 @@ def test_quotes_carry_what_a_reader_checks(tmp_path: Path, form: str) -> None:
                  "https://herald.example/port", "harbour-master", SUM):  # fmt: skip
         assert told in text, told
     assert ("confirmed" if FORMATS[form].is_exact else "read twice") in text
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+@pytest.mark.parametrize("of", ["events", "quotes"])
+def test_what_holds_no_longer_says_so_in_every_format(tmp_path: Path, form: str, of: str) -> None:
+    """What supersedes a record, what it replaces, and why it was taken back go wherever the words go."""
+    denial = "- id: port-denial-2031-05-03\n"
+    withdrawn = "withdrawn: {on: 2031-06-02, reason: Nobody said it.}"
+    events = EVENTS.replace(denial, f"{denial}  superseded-by: port-closure-2031-05-02\n  {withdrawn}\n")
+    index = open_dossier(write_dossier(tmp_path / "dossier", events), cache=tmp_path / "cache")
+    rows = written(Report(results=run(index, Query.parse("")), of=of), form).replace("\\", "")
+    assert "Nobody said it." in rows
+    for id_ in ("port-closure-2031-05-02", "port-denial-2031-05-03"):
+        # Once as its own, and once in the row of the other.
+        assert rows.count(id_) >= 2 - (of == "quotes" and form in ("plain", "md", "table")), (id_, rows)
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "md", "table"])
+def test_events_carry_what_a_reader_checks(tmp_path: Path, form: str) -> None:
+    """Speaker, kinds, title, address, ids of actors, second readings and checksum are in each format."""
+    quote = "      kind: indirect\n"
+    events = EVENTS.replace(quote, f"{quote}      second-reading: confirmed\n").replace(
+        "sources: [agency-2031-05-03]", "sources: [herald-2031-05-04]"
+    )
+    sources = SOURCES.replace(
+        "derives-from: agency", f"copy: {{sha256: {SUM}, content: full}}, derives-from: agency"
+    )
+    index = open_dossier(write_dossier(tmp_path / "dossier", events, sources), cache=tmp_path / "cache")
+    text = written(Report(results=run(index, Query.parse("")), of="events"), form)
+    for told in ("harbour master (unnamed)", "direct", "allegation", "Le port nie tout retard",
+                 "https://herald.example/port", "harbour-master", SUM):  # fmt: skip
+        assert told in text, told
+    exact = FORMATS[form].is_exact
+    assert all(
+        told in text for told in (("indirect", "confirmed") if exact else ("reported 1", "read twice"))
+    )

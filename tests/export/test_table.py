@@ -18,7 +18,10 @@ def test_markdown_has_the_title_the_query_and_a_table(report: Asked) -> None:
     lines = written(report("stance:denies"), "md").splitlines()
     assert lines[:4] == ["# Did the port close?", "", "`stance:denies`", ""]
     assert lines[4:6] == ["Dossier of 1 June 2031, licence CC-BY-4.0", ""]
-    assert lines[6] == "| date |  | title | speakers | sources | address | actors | id |"
+    assert lines[6].startswith(
+        "| date |  | title | speakers | kind | sources | address | quotes | second readings |"
+    )
+    assert lines[6].endswith("| superseded by | replaces | withdrawn | actors | SHA-256 | id |")
     assert len(lines) == 9
 
 

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from explorer.dossier.model import SecondReading, Stance
+from explorer.dossier.model import QuoteKind, SecondReading, Stance
 from explorer.index.cache import open_dossier
 from explorer.query.notation import Query
 from explorer.query.results import run
 from explorer.sheets.listing import event_rows
 from explorer.sheets.quotes import quote_rows
 from explorer.wording.reader import Reader
-from tests.makers import EVENTS, index_of, write_dossier
+from tests.makers import EVENTS, SOURCES, index_of, write_dossier
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,20 @@ def test_quotes_are_in_the_order_of_the_screen_with_their_second_reading(tmp_pat
     ]
     assert rows[0].outlet == "Example Herald"
     assert rows[0].claims == ("port-closed", "fines-paid")
+
+
+def test_an_event_tells_how_it_is_quoted(tmp_path: Path) -> None:
+    """Kinds and second readings are in the order of the quotes that hold, checksums in that of the sources."""
+    quote, sum_ = "      kind: indirect\n", "5f0c" * 16
+    events = EVENTS.replace(quote, f"{quote}      second-reading: confirmed\n")
+    sources = SOURCES.replace("custom: {", f"custom: {{copy: {{sha256: {sum_}, content: full}}, ", 1)
+    index = open_dossier(write_dossier(tmp_path / "dossier", events, sources), cache=tmp_path / "cache")
+    (allegation,) = event_rows(run(index, Query.parse("kind:allegation")), Reader(index, "en"))
+    assert allegation.quotes == ("union-closed-herald", "union-closed-agency")
+    assert allegation.quote_kinds == (QuoteKind.DIRECT, QuoteKind.INDIRECT)
+    assert allegation.second_readings == (None, SecondReading.CONFIRMED)
+    (denial,) = event_rows(run(index, Query.parse("kind:denial")), Reader(index, "en"))
+    assert denial.checksums == (sum_,)
 
 
 def test_rows_are_in_the_language_of_the_reader(tmp_path: Path) -> None:
