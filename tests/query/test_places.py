@@ -7,7 +7,15 @@ import pytest
 from explorer.index.index import Index
 from explorer.index.place import NOWHERE, EventNumber, Place, QuoteNumber, StatementNumber
 from explorer.query.notation import EVERYTHING, Query
-from explorer.query.places import arrive, at_statement, kept, match_beside, neighbour, places_of_quotes
+from explorer.query.places import (
+    arrive,
+    at_statement,
+    ids_at,
+    kept,
+    match_beside,
+    neighbour,
+    places_of_quotes,
+)
 from explorer.query.results import Results, run
 
 
@@ -94,3 +102,8 @@ def test_the_quotes_that_match_are_those_that_were_out(index: Index) -> None:
     assert set(french) < set(everything)
     out = list(places_of_quotes(found(index, "published-by:2031-05-03")))
     assert set(out) < set(everything)
+
+
+def test_a_quote_that_a_statement_lacks_has_no_id(index: Index) -> None:
+    """A click can be on rows of a statement that had more of them."""
+    assert ids_at(index, place(1, 1, 9)) == ids_at(index, place(1, 1))
