@@ -36,7 +36,7 @@ def as_json_lines(report: Report) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """How rows are written. An exact format is for programs: UTF-8 in any locale, and never fitted to a terminal.
+    """How rows are written. An exact format is for files and programs: UTF-8 in any locale, never fitted to a terminal.
 
     One that takes a mark can begin with the byte-order mark by which a spreadsheet knows UTF-8.
     """
@@ -55,5 +55,9 @@ FORMATS = {
     "csv": Format(
         text=as_csv, help=_("for spreadsheets; a cell is never a formula"), is_exact=True, takes_mark=True
     ),
-    "md": Format(text=as_markdown, help=_("a table in Markdown, below the title, query, date and licence")),
+    "md": Format(
+        text=as_markdown,
+        help=_("a table in Markdown, below the title, query, date and licence"),
+        is_exact=True,
+    ),
 }

@@ -157,3 +157,17 @@ def test_csv_for_excel_begins_with_a_byte_order_mark(folder: Path) -> None:
         assert run_here(folder, *arguments, "--bom").stdout == f"\ufeff{plain}"
     done = run_here(folder, "export", "json", "--bom", status=2)
     assert done.stderr == "explorer: --bom is for csv; json has no byte-order mark\n"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", ["csv", "json", "jsonl", "md"])
+def test_rows_for_files_are_utf_8_in_every_locale(folder: Path, form: str) -> None:
+    """A question mark for a letter would be read as what was printed."""
+    listed = subprocess.run(
+        [sys.executable, "-m", "explorer", "quotes", "--format", form],
+        cwd=folder,
+        env=environment(folder) | {"PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=True,
+    ).stdout.decode("utf-8")
+    assert "fermé" in listed
