@@ -102,8 +102,12 @@ def both_sides(text: str, language: str) -> list[str]:
     if start == end:
         return [" ".join(first)]
     mark = "…" if is_set(text) else "–"
-    if are_alike(start, end) and start[:7] == end[:7]:
-        return [f"{first[0]}{mark}{' '.join(last)}"]
+    if (
+        start[:7] == end[:7]
+    ):  # of one month; with a day at one end only, the month is all that it tells for sure
+        return [
+            f"{first[0]}{mark}{' '.join(last)}" if are_alike(start, end) else min(first, last, key=len)[-1]
+        ]
     year = [end[:4]] if needs_year(start, end) else []
     ends = (last + year, last[-1:] + year, year)
     return [f"{' '.join(first)}{mark}{' '.join(one)}" for one in ends if one]
