@@ -150,8 +150,7 @@ def ids_at(index: Index, place: Place) -> tuple[str, ...]:
     statement = index.statement(place.statement) if place.statement >= 0 else None
     if statement is None:
         return (event,)
-    # A click can be on rows of the statement before, which had more quotes.
-    quotes = [quote.id for quote in statement.quotes[place.quote :][:1]] if place.quote >= 0 else ()
+    quotes = (statement.quotes[place.quote].id,) if place.quote >= 0 else ()
     return (*quotes, statement.id, event)
 
 

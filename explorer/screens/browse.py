@@ -25,7 +25,8 @@ from explorer.screens.taking import having_used, take_from
 from explorer.session import Session
 from explorer.widgets.bar import Bar
 from explorer.widgets.foot import Foot
-from explorer.widgets.pane import MOVEMENTS, Pane
+from explorer.widgets.movements import MOVEMENTS
+from explorer.widgets.pane import Pane
 from explorer.widgets.sources import SourcesPane
 from explorer.widgets.statement import StatementPane
 from explorer.widgets.timeline import Timeline

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
 
 from textual import events, on
@@ -62,8 +62,18 @@ class Pane(Headed):
         """The session that many rows, quotes, replies or sources further on."""
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """Give up rows that no longer are of the present session: a hidden pane writes none, and has none to act on."""
+        self._width_drawn, self.lines, self.count, self.cursor = 0, (), 0, None
+
+    def catch_up(self) -> None:
+        """Have the rows of the present session, if a key comes before they are drawn."""
+        if not self._width_drawn:
+            self.update()
+
     def scrolled(self, by: int) -> Session:
         """The session when the view has gone down by so many rows, and the cursor with it."""
+        self.catch_up()
         view = self.view
         self._top = view.rolled(by)
         first, last = self.rows_under_cursor
@@ -185,15 +195,5 @@ class Pane(Headed):
         """Report where a press beside the thumb of the scrollbar leads."""
         message.prevent_default()
         message.stop()
-        self.post_message(
-            self.Moved(self.scrolled(self.page if isinstance(message, ScrollDown) else -self.page))
-        )
-
-
-# What the movements of `go` in commands.py do in a pane, with the count typed before them (0 if none was).
-MOVEMENTS: dict[str, Callable[[Pane, int, int], Session]] = {
-    "row": lambda pane, step, count: pane.stepped(step * max(count, 1)),
-    "page": lambda pane, step, count: pane.scrolled(step * max(count, 1) * pane.page),
-    "half": lambda pane, step, count: pane.scrolled(step * max(count, 1) * max(pane.page // 2, 1)),
-    "end": lambda pane, step, count: pane.at_row(count) if count else pane.at_end(step),
-}
+        step = 1 if isinstance(message, ScrollDown) else -1
+        self.post_message(self.Moved(self.scrolled(step * self.page)))

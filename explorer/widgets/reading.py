@@ -36,13 +36,13 @@ class ReadingPane(Pane):
     @property
     def targets(self) -> list[Hashable]:
         """What the cursor can be on, from top to bottom."""
-        if not self._width_drawn:  # a key came before the first draw
-            self.update()
+        self.catch_up()
         return list(dict.fromkeys([line.target for line in self.lines if line.target is not None]))
 
     def watch_session(self, before: Session, session: Session) -> None:
         """Write another statement from its top; within the same one, open what the cursor is on."""
         if not self.size.width:
+            self.forget()
             return
         if replace(before.place, quote=session.place.quote) != session.place:
             self.scroll_to(y=0, animate=False, immediate=True)

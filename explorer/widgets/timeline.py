@@ -47,6 +47,7 @@ class Timeline(Pane):
     def watch_session(self, before: Session, session: Session) -> None:
         """Draw the rows that the cursor leaves and reaches; all of them only if results or language change."""
         if not self.size.width:
+            self.forget()
             return
         if before.results is not session.results or before.language != session.language:
             self.update()

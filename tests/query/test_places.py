@@ -10,7 +10,6 @@ from explorer.query.notation import EVERYTHING, Query
 from explorer.query.places import (
     arrive,
     at_statement,
-    ids_at,
     kept,
     match_beside,
     neighbour,
@@ -102,8 +101,3 @@ def test_the_quotes_that_match_are_those_that_were_out(index: Index) -> None:
     assert set(french) < set(everything)
     out = list(places_of_quotes(found(index, "published-by:2031-05-03")))
     assert set(out) < set(everything)
-
-
-def test_a_quote_that_a_statement_lacks_has_no_id(index: Index) -> None:
-    """A click can be on rows of a statement that had more of them."""
-    assert ids_at(index, place(1, 1, 9)) == ids_at(index, place(1, 1))
