@@ -76,6 +76,7 @@ def test_a_home_that_takes_nothing_is_not_complained_about(tmp_path: Path, state
     assert recalled(tmp_path) == (FIRST_TIME, "")
 
 
+@pytest.mark.slow
 def test_what_was_gathered_is_there_the_next_time(tmp_path: Path) -> None:
     """After a usual end, and after a signal; `--fresh` sees nothing of it, and leaves it as it is."""
     write_dossier(tmp_path / "dossier")

@@ -61,6 +61,7 @@ def test_the_skeleton_stays_until_the_first_screen(folder: Path) -> None:
         assert terminal.until(is_shown).count(ENTER) == 1
 
 
+@pytest.mark.slow
 def test_leaving_gives_the_terminal_back(folder: Path) -> None:
     """After `q` the alternate screen is left, the cursor is seen, and the status is 0."""
     with Terminal(folder) as terminal:
@@ -71,6 +72,7 @@ def test_leaving_gives_the_terminal_back(folder: Path) -> None:
         assert SHOW_CURSOR in terminal.written
 
 
+@pytest.mark.slow
 def test_a_broken_dossier_is_reported_on_the_usual_screen(folder: Path) -> None:
     """When the dossier cannot be read, the terminal is given back before the problems are reported."""
     (folder / "dossier" / "events.yaml").write_text("title: [", encoding="utf-8")
@@ -86,6 +88,7 @@ def test_a_wrong_query_is_reported_on_the_usual_screen(folder: Path) -> None:
         assert terminal.written.rindex(b"^^^") > terminal.written.rindex(LEAVE)
 
 
+@pytest.mark.slow
 def test_a_signal_before_the_screen_gives_the_terminal_back(folder: Path) -> None:
     """SIGTERM leaves no terminal behind in the alternate screen, although Textual is not there yet."""
     with Terminal(folder) as terminal:
@@ -95,6 +98,7 @@ def test_a_signal_before_the_screen_gives_the_terminal_back(folder: Path) -> Non
         assert terminal.written.rindex(LEAVE) > terminal.written.rindex(ENTER)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("value", "expected"), [("1", False), ("", True)])
 def test_no_color_sends_no_colour(folder: Path, value: str, expected: bool) -> None:  # noqa: FBT001  # a parameter of the test
     """With NO_COLOR neither the first screen nor a list over it has a colour code; without it, both have."""

@@ -12,7 +12,7 @@ from tests.command_line import Terminal, is_shown
 from tests.makers import write_dossier
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", [pytest.param("en", marks=pytest.mark.slow), "fr"])
 def test_what_is_copied_on_the_screen_is_what_cite_prints(tmp_path: Path, language: str) -> None:
     """The words at the place go through the app, the thread and a tool on the path, and the reader is told."""
     write_dossier(tmp_path / "dossier")

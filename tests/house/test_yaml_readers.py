@@ -92,7 +92,8 @@ def own_tree(path: Path) -> Tree | None:
     return read_yaml(str(path), path.read_text(encoding="utf-8")).root
 
 
-@pytest.mark.parametrize("name", [pytest.param("events.yaml", marks=pytest.mark.slow), "sources.yaml"])
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["events.yaml", "sources.yaml"])
 @pytest.mark.parametrize("read", EACH)
 def test_the_shipped_files_are_read_alike(read: Read, name: str) -> None:
     """Anybody's script finds the same dossier in them."""

@@ -81,6 +81,7 @@ def test_a_signal_before_the_screen_is_there_does_too(folder: Path, number: sign
         assert b"Traceback" not in terminal.written
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("times", [pytest.param(1, marks=SLOW), 2])
 def test_going_on_leaves_the_terminal_whole(folder: Path, times: int) -> None:
     """SIGCONT without a stop, also twice at once: keys still count, and the end restores what was before."""
@@ -140,6 +141,7 @@ def go_on(terminal: Terminal, before: list[object], during: list[object]) -> Non
     assert is_given_back(terminal, before)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("closing", ["\x1b\r", *(pytest.param(keys, marks=SLOW) for keys in TWICE)])
 def test_closing_the_help_twice_ends_nothing(folder: Path, closing: str) -> None:
     """Key repeat is enough for it."""

@@ -98,6 +98,7 @@ def test_the_record_of_the_pane_is_opened_at_its_line(folder: Path) -> None:
         leave(terminal)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("setting", "told"),
     [
@@ -117,6 +118,7 @@ def test_an_editor_that_cannot_be_opened_is_told_and_the_screen_stays(
         leave(terminal)
 
 
+@pytest.mark.slow
 def test_an_editor_that_fails_is_told(folder: Path) -> None:
     """Else the reader would believe that the record was saved. The name is short, so that no toast breaks the sentence."""
     program = folder / "failing"
@@ -130,6 +132,7 @@ def test_an_editor_that_fails_is_told(folder: Path) -> None:
         leave(terminal)
 
 
+@pytest.mark.slow
 def test_a_blank_setting_is_as_if_unset(folder: Path) -> None:
     """The next one is taken."""
     with Terminal(folder, VISUAL="  ", EDITOR=noting(folder)) as terminal:
@@ -139,6 +142,7 @@ def test_a_blank_setting_is_as_if_unset(folder: Path) -> None:
         leave(terminal)
 
 
+@pytest.mark.slow
 def test_where_nothing_is_found_there_is_nothing_to_edit(folder: Path) -> None:
     """It is said."""
     with Terminal(folder, "stance:admits", VISUAL=noting(folder)) as terminal:

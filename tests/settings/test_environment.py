@@ -80,6 +80,7 @@ def test_colours_are_banned_by_any_value_that_is_not_empty(value: str, expected:
     assert not is_colourless({})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("ban", "has_colours"), [("NO_COLOR=1", False), ("NO_COLOR=", True)])
 def test_an_empty_ban_leaves_the_colours_of_the_program(
     folder: Path,
