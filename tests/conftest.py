@@ -2,6 +2,8 @@
 
 Tests of the screen mostly wait, for keys to be answered or for a terminal, so two run on each processor. Thousands
 of collected tests make each round of the garbage collector long: exempt, a test of the screen takes a quarter less.
+Textual's pilot looks every 20 ms whether all is at rest after a key; it can look oftener, and what a test waits for
+it waits for by itself.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ import gc
 import os
 
 import pytest
+import textual._wait
 from hypothesis import settings
 
 from explorer.index.cache import open_dossier
@@ -20,6 +23,9 @@ from tests.command_line import CHECKOUT
 settings.register_profile("quick", max_examples=50, deadline=None)
 settings.register_profile("thorough", max_examples=1000, deadline=None)
 settings.load_profile("quick")
+
+OFTEN = 0.005  # seconds
+textual._wait.SLEEP_GRANULARITY, textual._wait.SLEEP_IDLE = OFTEN, OFTEN / 20
 
 
 @pytest.hookimpl(optionalhook=True)  # there is no such hook where tests run one by one

@@ -55,6 +55,7 @@ def test_the_panes_appear_where_they_will_be(folder: Path, size: Size) -> None:
         }
 
 
+@pytest.mark.slow
 def test_the_skeleton_stays_until_the_first_screen(folder: Path) -> None:
     """The alternate screen is entered once: entering it again would blank it, which flickers."""
     with Terminal(folder) as terminal:

@@ -104,6 +104,7 @@ def test_a_month_ends_where_the_calendar_ends_it(year: int, month: int) -> None:
         parse(f"{year:04}-{month:02}-{last + 1}")
 
 
+@pytest.mark.slow
 @DELIBERATE
 @given(st.one_of(st.builds(str.__add__, st.one_of(ORDINARY, VAGUE), MARKS), INTERVALS))
 def test_days_are_those_of_the_edtf_package(text: str) -> None:

@@ -56,6 +56,7 @@ def test_a_comment_goes_with_what_it_is_about(before: str, after: str) -> None:
     assert Counter(NodeReader(after).read().comments()) == Counter(NodeReader(before).read().comments())
 
 
+@pytest.mark.slow
 @given(strategies.data(), strategies.sampled_from((EVENTS, SOURCES)))
 def test_no_comment_is_ever_lost(data: strategies.DataObject, text: str) -> None:
     """Wherever a comment can be written, it is there afterwards; a second time changes nothing."""

@@ -35,6 +35,7 @@ def commands_in(text: str) -> Iterator[list[str]]:
             yield words[1:]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("document", documents(), ids=str)
 def test_every_example_of_a_document_can_be_run(tmp_path: Path, document: Path) -> None:
     """Examples are run one after the other in one folder, on the dossier that ships with the program."""
@@ -43,6 +44,7 @@ def test_every_example_of_a_document_can_be_run(tmp_path: Path, document: Path) 
         assert "nothing found" not in done.stderr, arguments
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("document", documents(), ids=str)
 def test_every_query_that_a_document_names_finds_something(tmp_path: Path, document: Path) -> None:
     """Labels in the prose and in tables are those of the shipped dossier."""
@@ -51,6 +53,7 @@ def test_every_query_that_a_document_names_finds_something(tmp_path: Path, docum
             assert "nothing found" not in asked(tmp_path, *shlex.split(code)), code
 
 
+@pytest.mark.slow
 def test_every_example_of_the_help_can_be_run(tmp_path: Path) -> None:
     """`explorer --help` shows commands and a term that excludes; each is answered."""
     examples = re.findall(r"^explorer(.*?)(?:\s{2,}.*)?$", HELP, re.MULTILINE)

@@ -36,6 +36,7 @@ def texts(rows: Bars) -> list[str]:
     return ["".join([cell.text for cell in row]).rstrip() for row in rows]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_the_month_of_the_place_is_marked_wherever_it_is(shipped: Index, width: int, height: int) -> None:
     """In every month of the shipped dossier, with a bar or without, there is one arrow, and it leads to that month."""

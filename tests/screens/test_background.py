@@ -105,6 +105,7 @@ def test_where_the_answer_would_change_nothing_nothing_is_asked(
         assert QUESTION.encode() not in screen.written
 
 
+@pytest.mark.slow
 def test_a_light_terminal_gets_the_light_theme(tmp_path: Path) -> None:
     """The next time from the first frame on; and no key was typed by the answer."""
     write_dossier(tmp_path / "dossier")

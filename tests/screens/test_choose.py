@@ -60,6 +60,7 @@ def test_a_list_without_a_match_chooses_nothing(tmp_path: Path) -> None:
     play(app_on(tmp_path), act)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "keys", ["? enter enter", "? escape escape", "s escape escape", "Y enter enter", "/ enter enter"]
 )

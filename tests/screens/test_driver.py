@@ -94,6 +94,7 @@ def test_going_on_leaves_the_terminal_whole(folder: Path, times: int) -> None:
         go_on(terminal, before, during)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "keys", ["\x1a", pytest.param("", marks=SLOW), pytest.param("s\x1a\x1b", marks=SLOW)]
 )

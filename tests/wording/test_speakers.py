@@ -27,6 +27,7 @@ def statement_numbers(index: Index) -> Iterator[StatementNumber]:
         yield location.place.statement
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_screen_and_citation_name_every_speaker_alike(shipped: Index, language: str) -> None:
     """A copied quote is compared with the screen that it was copied from: the words are there, if fewer of them."""

@@ -141,6 +141,7 @@ def test_every_command_is_tried() -> None:
     assert not untried, f"a command and its case in CASES belong together: {untried}"
 
 
+@pytest.mark.slow
 def test_every_key_of_every_command_does_what_its_tip_says(app: ExplorerApp) -> None:
     """One after the other, each from the same beginning."""
 

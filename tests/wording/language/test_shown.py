@@ -50,6 +50,7 @@ def listener(monkeypatch: pytest.MonkeyPatch) -> Iterator[Listener]:
     translated.cache_clear()
 
 
+@pytest.mark.slow
 def test_whatever_a_french_reader_is_shown_is_in_the_catalogue(shipped: Index, listener: Listener) -> None:
     """Every pane on every statement, and the sheet of every record: no word was forgotten to be marked."""
     session = Session.opened(run(shipped, EVERYTHING), "fr")
