@@ -10,7 +10,7 @@ from explorer.dossier.model import in_language
 from explorer.index.cache import open_dossier
 from explorer.index.calendar import month_number
 from explorer.index.index import Index
-from explorer.index.place import EventNumber, QuoteNumber, StatementNumber
+from explorer.index.place import NO_STATEMENT, EventNumber, QuoteNumber, StatementNumber
 from explorer.query import results
 from explorer.query.notation import EVERYTHING, Query
 from explorer.query.results import run
@@ -92,3 +92,11 @@ def test_results_outlive_the_dossier_that_they_were_found_in(tmp_path: Path) -> 
     after = run(open_dossier(folder, cache=cache), EVERYTHING)
     assert len(after.events) == 1
     assert [in_language(before.index.event(event).title, "en") for event in before.events] == titles
+
+
+def test_without_a_statement_there_are_no_quotes(tmp_path: Path) -> None:
+    """Where nothing is found there is none; -1 is not the last one of the dossier."""
+    events = EVENTS[: EVENTS.index("- id: port-visit")]
+    folder = write_dossier(tmp_path / "dossier", events)
+    answers = run(open_dossier(folder, cache=tmp_path / "cache"), EVERYTHING)
+    assert answers.visible(NO_STATEMENT) == ()

@@ -8,7 +8,9 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from explorer.app import ExplorerApp
+from explorer.query import NOWHERE
 from explorer.rows.targets import AtPart, AtQuote, AtStatement
+from explorer.widgets.movements import MOVEMENTS
 from explorer.widgets.statement import StatementPane
 from tests.makers import app_on, screen_text, until
 from tests.playing import click_on, play, title_of
@@ -138,3 +140,18 @@ def test_a_double_click_pins_a_wording_that_was_closed(tmp_path: Path) -> None:
         await until(pilot, lambda: "Passage: Agency" in screen_text(app))
 
     play(app_on(tmp_path), act)
+
+
+def test_no_movement_ends_anything_where_nothing_is_found(tmp_path: Path) -> None:
+    """With a number before it too: there is neither event nor statement to go to."""
+
+    async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
+        await pilot.press("l")
+        for pane in app.browse.panes:
+            for move in MOVEMENTS.values():
+                for step, count in ((1, 0), (-1, 0), (1, 6), (-1, 6)):
+                    assert move(pane, step, count).place == NOWHERE
+        await pilot.press("6", "home", "l", "6", "G")
+        assert app.session.place == NOWHERE
+
+    play(app_on(tmp_path, "zebra"), act)
