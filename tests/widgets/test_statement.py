@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 from textual.pilot import Pilot
@@ -147,10 +148,8 @@ def test_no_movement_ends_anything_where_nothing_is_found(tmp_path: Path) -> Non
 
     async def act(app: ExplorerApp, pilot: Pilot[None]) -> None:
         await pilot.press("l")
-        for pane in app.browse.panes:
-            for move in MOVEMENTS.values():
-                for step, count in ((1, 0), (-1, 0), (1, 6), (-1, 6)):
-                    assert move(pane, step, count).place == NOWHERE
+        for pane, move, step, count in product(app.browse.panes, MOVEMENTS.values(), (1, -1), (0, 6)):
+            assert move(pane, step, count).place == NOWHERE
         await pilot.press("6", "home", "l", "6", "G")
         assert app.session.place == NOWHERE
 
