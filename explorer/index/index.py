@@ -141,7 +141,9 @@ class Index:
         return msgspec.convert(list(events), type=tuple[EventNumber, ...])
 
     def statement(self, number: StatementNumber) -> Statement | None:
-        """The statement with this number; None for a silent number."""
+        """The statement with this number; None for a silent number, and for NO_STATEMENT."""
+        if number < 0:
+            return None
         event = self._event_of[number]
         statements = self.event(EventNumber(event)).statements
         return statements[number - self._first[event]] if statements else None

@@ -113,8 +113,6 @@ class Results:
 
     def visible(self, statement: StatementNumber) -> tuple[QuoteNumber, ...]:
         """The quotes of a statement that were out on the as-of day; none for a silent number, nor for none at all."""
-        if statement < 0:
-            return ()
         if statement not in self._visible:
             record = self.index.statement(statement)
             numbers = range(len(record.quotes) if record else 0)
