@@ -53,7 +53,6 @@ def test_the_mouse_points_at_a_source_and_opens_the_passage(tmp_path: Path) -> N
         await click_on(app, pilot, "Agency  3 May")
         await until(pilot, partial(is_source, app, "agency-2031-05-03"))
         assert app.session.place.quote == 1
-        await pilot.pause(app.CLICK_CHAIN_TIME_THRESHOLD)  # or the next press would be the second of a double one
         await click_on(app, pilot, "Agency  3 May", times=2)
         await until(pilot, lambda: "Passage: Agency" in screen_text(app))
 
