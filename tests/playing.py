@@ -43,6 +43,9 @@ def where(app: ExplorerApp, words: str) -> tuple[int, int]:
 
 
 async def click_on(app: ExplorerApp, pilot: Pilot[None], words: str, times: int = 1) -> None:
-    """Press the mouse on words that are, or come, on the screen."""
+    """Press the mouse on words that are, or come, on the screen, once they are at rest: the layout may be on its way."""
     await until(pilot, lambda: words in screen_text(app))
-    await pilot.click(offset=where(app, words), times=times)
+    at = None
+    while at != (at := where(app, words)):
+        await pilot.pause(0.05)
+    await pilot.click(offset=at, times=times)
